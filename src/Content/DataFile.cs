@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Advocate.Content.FrontMatter;
+using Advocate.Content.Yaml;
+using Advocate.Diagnostics;
+
+namespace Advocate.Content;
+
+/// <summary>A file of <c>data/</c>: entries by id, in the order in which they are to be shown.</summary>
+public sealed record DataFile<T>(SourceFile File, ImmutableArray<DataEntry<T>> Entries) : IContent
+    where T : class
+{
+    private readonly Dictionary<string, DataEntry<T>> _byId = Entries.ToDictionary(e => e.Id, StringComparer.OrdinalIgnoreCase);
+
+    public IEnumerable<string> Ids => Entries.Select(e => e.Id);
+
+    public DataEntry<T>? Find(string id) => _byId.GetValueOrDefault(id);
+}
+
+public sealed record DataEntry<T>(string Id, T Value, Location Location);
+
+public static class DataFile
+{
+    /// <summary>Reads <c>id: {fields}</c> entries.</summary>
+    /// <param name="noun">What an entry is, with its article: <c>a topic</c>.</param>
+    public static DataFile<T> Read<T>(SourceFile file, string noun, Func<Fields, T> read, DiagnosticBag diagnostics)
+        where T : class
+    {
+        if (YamlReader.Read(file.Text, file.DisplayPath, 1, diagnostics) is not { } root)
+        {
+            return new DataFile<T>(file, []);
+        }
+
+        if (root is not YamlMapping mapping)
+        {
+            diagnostics.Add(FieldRules.WrongShape.At(
+                root.Location, $"This file takes entries, each {noun} under an id of its own.", "Write 'some-id:' and indent the entry's fields under it."));
+            return new DataFile<T>(file, []);
+        }
+
+        var type = FieldTypes.Group(noun, read);
+        return new DataFile<T>(
+            file,
+            [.. from entry in mapping.Entries
+                let value = type.Read(entry.Value, new FieldContext(entry.Key.Value, new FieldOptions(), diagnostics))
+                where value is not null
+                select new DataEntry<T>(entry.Key.Value, value, entry.Key.Location)]);
+    }
+}

@@ -1,0 +1,115 @@
+using Advocate.Diagnostics;
+using Advocate.Markdown;
+
+namespace Advocate.Content;
+
+/// <summary>Where a link leads, once the whole site is known.</summary>
+public abstract record Destination
+{
+    /// <summary>Another site, or another program: mail, telephone.</summary>
+    public sealed record External(string Address) : Destination;
+
+    /// <summary>A heading of the same page.</summary>
+    public sealed record SamePage(string Fragment) : Destination;
+
+    /// <summary>A page made from a file.</summary>
+    public sealed record ToDocument(Document Document, string? Fragment) : Destination;
+
+    /// <summary>An address of this site, written from its root: <c>/laws/</c>.</summary>
+    public sealed record ToAddress(string Permalink, string? Fragment) : Destination;
+
+    /// <summary>Nothing. <paramref name="Nearest"/> is what the writer may have meant.</summary>
+    public sealed record Nowhere(string What, string? Nearest) : Destination;
+
+    /// <param name="from">The file that holds the link; relative links start at its folder.</param>
+    /// <param name="target">As the writer wrote it.</param>
+    public static Destination Find(Site site, SourceFile from, string target)
+    {
+        if (LinkTarget.IsExternal(target))
+        {
+            return new External(target);
+        }
+
+        var (path, fragment) = SplitFragment(target);
+        if (path == "")
+        {
+            return new SamePage(fragment ?? "");
+        }
+
+        if (path.StartsWith("xref:", StringComparison.OrdinalIgnoreCase))
+        {
+            var name = path["xref:".Length..];
+            return site.FindXref(name) is { } named
+                ? new ToDocument(named, fragment)
+                : new Nowhere($"No page has the xref '{name}'", Suggestion.Nearest(name, site.Xrefs));
+        }
+
+        if (path.StartsWith('/'))
+        {
+            return new ToAddress(path[1..], fragment);
+        }
+
+        var file = Normalize(from.Folder, Uri.UnescapeDataString(path));
+        return site.FindFile(file) is { } document
+            ? new ToDocument(EditionFor(site, from, document), fragment)
+            : new Nowhere($"There is no file '{file}'", NearestFile(site, from, file));
+    }
+
+    /// <summary>The value for an <c>href</c>.</summary>
+    /// <param name="root">What stands before an address of this site: the way up from the page, or the whole address for feeds.</param>
+    /// <param name="self">What stands before an anchor of the same page; empty on the page itself.</param>
+    public string Href(string root, string self = "") => this switch
+    {
+        External external => external.Address,
+        SamePage page => $"{self}#{page.Fragment}",
+        ToDocument page => Join(root + page.Document.Permalink, page.Fragment),
+        ToAddress page => Join(root + page.Permalink, page.Fragment),
+        _ => "#",
+    };
+
+    public static (string Path, string? Fragment) SplitFragment(string target) =>
+        target.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0
+            ? (target[..hash], Uri.UnescapeDataString(target[(hash + 1)..]))
+            : (target, null);
+
+    private static string Join(string address, string? fragment) =>
+        (address == "" ? "./" : address) + (string.IsNullOrEmpty(fragment) ? "" : $"#{fragment}");
+
+    /// <summary>A link from a translation leads to the other page's translation, where there is one.</summary>
+    private static Document EditionFor(Site site, SourceFile from, Document target)
+    {
+        var language = site.FindFile(from.Path)?.Language;
+        return language is null || language == target.Language
+            ? target
+            : site.EditionsOf(target).FirstOrDefault(e => e.Language == language) ?? target;
+    }
+
+    private static string? NearestFile(Site site, SourceFile from, string file)
+    {
+        var name = file[(file.LastIndexOf('/') + 1)..];
+        var nearest = site.Files.FirstOrDefault(f => f[(f.LastIndexOf('/') + 1)..].Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? Suggestion.Nearest(file, site.Files);
+        return nearest is null ? null : System.IO.Path.GetRelativePath("/" + from.Folder, "/" + nearest).Replace('\\', '/');
+    }
+
+    private static string Normalize(string folder, string relative)
+    {
+        var parts = folder == "" ? [] : folder.Split('/').ToList();
+        foreach (var part in relative.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part == "..")
+            {
+                if (parts.Count > 0)
+                {
+                    parts.RemoveAt(parts.Count - 1);
+                }
+            }
+            else if (part != ".")
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+}

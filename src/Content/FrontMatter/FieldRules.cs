@@ -1,0 +1,47 @@
+using Advocate.Diagnostics;
+
+namespace Advocate.Content.FrontMatter;
+
+/// <summary>What can be wrong with a field that is valid YAML.</summary>
+public static class FieldRules
+{
+    public static readonly DiagnosticRule Unclosed = new(
+        "ADV100", Severity.Error, "The front matter is not closed",
+        "Put a line of three dashes, ---, under the last field, before the text starts.");
+
+    public static readonly DiagnosticRule Unknown = new(
+        "ADV102", Severity.Error, "Unknown field",
+        "Correct the name, or delete the line.");
+
+    public static readonly DiagnosticRule UnknownTolerated = new(
+        "ADV120", Severity.Warning, "Unknown field, passed over",
+        "site.yml says 'unknownFields: warn', so the field is left out of account.");
+
+    public static readonly DiagnosticRule Missing = new(
+        "ADV103", Severity.Error, "A required field is missing",
+        "Add the field to the front matter.");
+
+    public static readonly DiagnosticRule WrongShape = new(
+        "ADV104", Severity.Error, "The value has the wrong shape",
+        "Write the value in the form that the message names.");
+
+    public static readonly DiagnosticRule Date = new(
+        "ADV105", Severity.Error, "Not a date",
+        "Write year-month-day in digits, such as 2026-11-24.");
+
+    public static readonly DiagnosticRule Choice = new(
+        "ADV106", Severity.Error, "Not one of the values allowed",
+        "Use one of the values that the message names.");
+
+    public static readonly DiagnosticRule Length = new(
+        "ADV107", Severity.Error, "Too short or too long",
+        "Shorten or lengthen the text to fit; it appears in lists, feeds and search results.");
+
+    public static readonly DiagnosticRule Address = new(
+        "ADV111", Severity.Error, "Not a web address",
+        "Write the whole address, starting with https://.");
+
+    public static readonly DiagnosticRule Name = new(
+        "ADV112", Severity.Error, "Not a usable name",
+        "Use lower-case letters, digits and hyphens only.");
+}

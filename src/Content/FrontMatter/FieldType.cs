@@ -1,0 +1,27 @@
+using Advocate.Content.Yaml;
+using Advocate.Diagnostics;
+
+namespace Advocate.Content.FrontMatter;
+
+/// <summary>A kind of value that a field can hold: how it is read, and what to say when it cannot be.</summary>
+/// <typeparam name="T">Null stands for a value that could not be read; the reason is in the diagnostics by then.</typeparam>
+public sealed class FieldType<T>(string expectation, Func<YamlNode, FieldContext, T?> read)
+    where T : class
+{
+    /// <summary>What the field takes, to follow "takes": <c>a date, such as 2026-11-24</c>.</summary>
+    public string Expectation => expectation;
+
+    public T? Read(YamlNode node, FieldContext context) => read(node, context);
+}
+
+/// <summary>What a field's value is read in: which field it is, and where findings go.</summary>
+public sealed record FieldContext(string Field, FieldOptions Options, DiagnosticBag Diagnostics)
+{
+    public void Report(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
+}
+
+/// <param name="TolerateUnknown">From <c>site.yml</c>'s <c>unknownFields: warn</c>.</param>
+public sealed record FieldOptions(bool TolerateUnknown = false);
+
+/// <summary>A value together with where it was written, for findings that only the whole site can make.</summary>
+public sealed record Located<T>(T Value, Location Location);

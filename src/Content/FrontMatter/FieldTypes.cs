@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Advocate.Content.Yaml;
+using Advocate.Diagnostics;
+
+namespace Advocate.Content.FrontMatter;
+
+/// <summary>Every kind of value that content and data files use.</summary>
+public static class FieldTypes
+{
+    public static readonly FieldType<string> Text = Scalar("text", (scalar, _) => scalar.Value.Trim());
+
+    public static readonly FieldType<Located<string>> LocatedText =
+        Scalar("text", (scalar, _) => new Located<string>(scalar.Value.Trim(), scalar.Location));
+
+    public static readonly FieldType<PartialDate> PartialDate = Scalar("a date", (scalar, context) =>
+    {
+        var date = Content.PartialDate.Parse(scalar.Value);
+        if (date is null)
+        {
+            context.Report(FieldRules.Date.At(
+                scalar.Location, $"'{scalar.Value}' is not a date.", "Write as much as is known: 2026, 2026-11 or 2026-11-24."));
+        }
+
+        return date;
+    });
+
+    public static readonly FieldType<PartialDate> Date = Scalar("a date", (scalar, context) =>
+    {
+        var date = Content.PartialDate.Parse(scalar.Value);
+        if (date?.Exact is null)
+        {
+            context.Report(FieldRules.Date.At(scalar.Location, $"'{scalar.Value}' is not a date{SwappedDate(scalar.Value)}."));
+        }
+
+        return date?.Exact is null ? null : date;
+    });
+
+    public static readonly FieldType<Uri> WebAddress = Scalar("a web address", (scalar, context) =>
+    {
+        if (Uri.TryCreate(scalar.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.Host != "")
+        {
+            return address;
+        }
+
+        context.Report(FieldRules.Address.At(scalar.Location, $"'{scalar.Value}' is not a web address."));
+        return null;
+    });
+
+    /// <summary>A name that can stand in an address: lower-case letters, digits, hyphens.</summary>
+    public static readonly FieldType<string> Slug = Scalar("a name for the address", (scalar, context) =>
+    {
+        var slug = Content.Slug.From(scalar.Value);
+        if (slug == scalar.Value && slug != "")
+        {
+            return slug;
+        }
+
+        var help = slug == "" ? null : $"Write '{slug}'.";
+        context.Report(FieldRules.Name.At(scalar.Location, $"'{scalar.Value}' cannot stand in an address.", help));
+        return null;
+    });
+
+    public static readonly FieldType<object> Flag = Choice<object>(new() { ["true"] = true, ["false"] = false, ["yes"] = true, ["no"] = false });
+
+    public static readonly FieldType<object> WholeNumber = Scalar<object>("a whole number", (scalar, context) =>
+    {
+        if (int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        context.Report(FieldRules.WrongShape.At(scalar.Location, $"'{context.Field}' takes a whole number, not '{scalar.Value}'."));
+        return null;
+    });
+
+    /// <summary>Text of a length that lists and search results can show.</summary>
+    public static FieldType<string> TextOf(int shortest, int longest) => Scalar($"{shortest} to {longest} characters of text", (scalar, context) =>
+    {
+        var text = scalar.Value.Trim();
+        if (text.Length < shortest || text.Length > longest)
+        {
+            var amount = text.Length < shortest ? "short" : "long";
+            context.Report(FieldRules.Length.At(
+                scalar.Location,
+                $"'{context.Field}' is too {amount}: it has {text.Length} characters, and {shortest} to {longest} fit."));
+        }
+
+        return text;
+    });
+
+    /// <summary>One of a few words, compared without regard to case.</summary>
+    public static FieldType<T> Choice<T>(Dictionary<string, T> values)
+        where T : class =>
+        Scalar($"one of {string.Join(", ", values.Keys)}", (scalar, context) =>
+        {
+            foreach (var (word, value) in values)
+            {
+                if (word.Equals(scalar.Value, StringComparison.OrdinalIgnoreCase))
+                {
+                    return value;
+                }
+            }
+
+            context.Report(FieldRules.Choice.At(
+                scalar.Location,
+                $"'{scalar.Value}' is not a value of '{context.Field}'.{Suggestion.DidYouMean(scalar.Value, values.Keys)}",
+                $"'{context.Field}' takes one of: {string.Join(", ", values.Keys)}."));
+            return null;
+        });
+
+    public static FieldType<string> Choice(params string[] values) =>
+        Choice(values.ToDictionary(v => v, v => v));
+
+    /// <summary>A list; a single value stands for a list of one, since that is how writers begin.</summary>
+    public static FieldType<ImmutableList<T>> ListOf<T>(FieldType<T> item)
+        where T : class =>
+        new($"a list, each {item.Expectation}", (node, context) =>
+        {
+            if (node is YamlScalar { IsNothing: true })
+            {
+                return [];
+            }
+
+            var nodes = node is YamlSequence sequence ? sequence.Items : [node];
+            return [.. nodes.Select(n => item.Read(n, context)).OfType<T>()];
+        });
+
+    /// <summary>A list of words; <c>tags: a, b</c> is two words, as other generators read it.</summary>
+    public static readonly FieldType<ImmutableList<Located<string>>> Words = new("a list of words", (node, context) =>
+    {
+        if (node is YamlScalar { IsPlain: true } line && line.Value.Contains(',', StringComparison.Ordinal))
+        {
+            return [.. line.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => new Located<string>(word, line.Location with
+                {
+                    Column = line.Location.Column + line.Value.IndexOf(word, StringComparison.Ordinal),
+                    Length = word.Length,
+                }))];
+        }
+
+        return ListOf(LocatedText).Read(node, context);
+    });
+
+    /// <summary>A group of fields that is a value of its own.</summary>
+    /// <param name="noun">What the group is, with its article: <c>a statute</c>.</param>
+    public static FieldType<T> Group<T>(string noun, Func<Fields, T> read)
+        where T : class =>
+        new(noun, (node, context) =>
+        {
+            if (node is not YamlMapping mapping)
+            {
+                context.Report(FieldRules.WrongShape.At(
+                    node.Location, $"'{context.Field}' takes {noun}: fields of its own, each on an indented line.", "Write 'name: value' lines under it."));
+                return null;
+            }
+
+            var fields = new Fields(noun, mapping, context.Options, context.Diagnostics);
+            var value = read(fields);
+            fields.ReportUnknown();
+            return value;
+        });
+
+    private static FieldType<T> Scalar<T>(string expectation, Func<YamlScalar, FieldContext, T?> read)
+        where T : class =>
+        new(expectation, (node, context) =>
+        {
+            if (node is YamlScalar scalar)
+            {
+                return read(scalar, context);
+            }
+
+            var found = node is YamlSequence ? "a list" : "a group of fields";
+            context.Report(FieldRules.WrongShape.At(node.Location, $"'{context.Field}' takes {expectation}, not {found}."));
+            return null;
+        });
+
+    private static string SwappedDate(string text) =>
+        text.Split('/', '.') is [var month, var day, { Length: 4 } year]
+        && Content.PartialDate.Parse($"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}") is { } date
+            ? $"; if it is month, day and year, write {date}"
+            : "";
+}

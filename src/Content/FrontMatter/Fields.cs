@@ -1,0 +1,102 @@
+using Advocate.Content.Yaml;
+using Advocate.Diagnostics;
+
+namespace Advocate.Content.FrontMatter;
+
+/// <summary>
+/// The fields of one file or one group. A record asks for its fields by name, and by asking says which there are: what was
+/// never asked for is unknown, and what was asked for is what a misspelling is compared with.
+/// </summary>
+/// <param name="noun">What the fields belong to, with its article: <c>an article</c>.</param>
+public sealed class Fields(string noun, YamlMapping mapping, FieldOptions options, DiagnosticBag diagnostics)
+{
+    private readonly List<string> _names = [];
+    private readonly HashSet<string> _asked = new(StringComparer.OrdinalIgnoreCase);
+
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>Where the fields stand: at the first of them.</summary>
+    public Location Location => mapping.Location;
+
+    /// <summary>The names asked for so far, without their aliases.</summary>
+    public IReadOnlyList<string> Names => _names;
+
+    public bool Has(string name) => Find(name) is not null;
+
+    /// <summary>Where a field's value stands, or the fields as a whole when it is not given.</summary>
+    public Location LocationOf(string name) => Find(name)?.Value.Location ?? mapping.Location;
+
+    /// <summary>A field that must be there. Its absence is reported once, and <paramref name="placeholder"/> keeps the reading going.</summary>
+    public T Required<T>(string name, FieldType<T> type, T placeholder, params ReadOnlySpan<string> aliases)
+        where T : class
+    {
+        if (Take(name, aliases) is { } entry && entry.Value is not YamlScalar { IsNothing: true })
+        {
+            return type.Read(entry.Value, new FieldContext(entry.Key.Value, options, diagnostics)) ?? placeholder;
+        }
+
+        var found = Find(name);
+        diagnostics.Add(FieldRules.Missing.At(
+            found?.Key.Location ?? mapping.Location,
+            found is null ? $"{char.ToUpperInvariant(noun[0])}{noun[1..]} needs '{name}'." : $"'{name}' is empty.",
+            $"Add '{name}:' and {type.Expectation}."));
+        return placeholder;
+    }
+
+    public T? Optional<T>(string name, FieldType<T> type, params ReadOnlySpan<string> aliases)
+        where T : class =>
+        Take(name, aliases) is { } entry && entry.Value is not YamlScalar { IsNothing: true }
+            ? type.Read(entry.Value, new FieldContext(entry.Key.Value, options, diagnostics))
+            : null;
+
+    public bool Flag(string name, params ReadOnlySpan<string> aliases) =>
+        Optional(name, FieldTypes.Flag, aliases) is true;
+
+    public int? WholeNumber(string name, params ReadOnlySpan<string> aliases) =>
+        Optional(name, FieldTypes.WholeNumber, aliases) as int?;
+
+    /// <summary>Reports every field that nobody asked for. Call it when all fields were asked for.</summary>
+    public void ReportUnknown()
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.IsInherited || _asked.Contains(entry.Key.Value))
+            {
+                continue;
+            }
+
+            var rule = options.TolerateUnknown ? FieldRules.UnknownTolerated : FieldRules.Unknown;
+            diagnostics.Add(rule.At(
+                entry.Key.Location,
+                $"'{entry.Key.Value}' is not a field of {noun}.{Suggestion.DidYouMean(entry.Key.Value, _names)}",
+                Suggestion.Nearest(entry.Key.Value, _names) is null ? $"The fields are: {string.Join(", ", _names.Order(StringComparer.Ordinal))}." : null));
+        }
+    }
+
+    private YamlEntry? Take(string name, ReadOnlySpan<string> aliases)
+    {
+        _names.Add(name);
+        _asked.Add(name);
+        var entry = Find(name);
+        foreach (var alias in aliases)
+        {
+            _asked.Add(alias);
+            entry ??= Find(alias);
+        }
+
+        return entry;
+    }
+
+    private YamlEntry? Find(string name)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key.Value.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,91 @@
+using Advocate.Diagnostics;
+
+namespace Advocate.Content.FrontMatter;
+
+/// <summary>A Markdown file taken apart into its front matter and its text.</summary>
+/// <param name="YamlLine">The line on which the front matter's first field stands, from 1.</param>
+/// <param name="BodyLine">The line on which the text starts, from 1.</param>
+public sealed record FrontMatterText(string Yaml, int YamlLine, string Body, int BodyLine)
+{
+    /// <summary>
+    /// Front matter ends with a line of three or more dashes. The line of dashes above it may be missing, as in files written for
+    /// Statiq; then the file must start with <c>name: value</c>.
+    /// </summary>
+    public static FrontMatterText Split(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var text = file.Text;
+        var first = NextLine(text, 0);
+        var isOpened = IsDashes(text.AsSpan(0, first.End));
+        if (!isOpened && !LooksLikeField(text.AsSpan(0, first.End)))
+        {
+            return new FrontMatterText("", 1, text, 1);
+        }
+
+        var start = isOpened ? first.Next : 0;
+        var line = isOpened ? 2 : 1;
+        for (var at = start; at < text.Length; line++)
+        {
+            var (end, next) = NextLine(text, at);
+            if (IsDashes(text.AsSpan(at, end - at)))
+            {
+                return new FrontMatterText(text[start..at], isOpened ? 2 : 1, text[next..], line + 1);
+            }
+
+            at = next;
+        }
+
+        if (!isOpened)
+        {
+            return new FrontMatterText("", 1, text, 1);
+        }
+
+        diagnostics.Add(FieldRules.Unclosed.At(
+            file.Start with { Length = 3 }, "The front matter starts here, and no line of dashes closes it."));
+        var (fields, fieldLines) = LeadingFields(text, start);
+        return new FrontMatterText(fields, 2, text[(start + fields.Length)..], 2 + fieldLines);
+    }
+
+    /// <summary>Of front matter that nobody closed: the lines that can still be fields, so that the rest of the file is not lost.</summary>
+    private static (string Fields, int Lines) LeadingFields(string text, int start)
+    {
+        var lines = 0;
+        var at = start;
+        while (at < text.Length)
+        {
+            var (end, next) = NextLine(text, at);
+            var line = text.AsSpan(at, end - at);
+            if (!LooksLikeField(line) && line is not ([' ', ..] or ['-', ' ', ..]))
+            {
+                break;
+            }
+
+            (at, lines) = (next, lines + 1);
+        }
+
+        return (text[start..at], lines);
+    }
+
+    private static (int End, int Next) NextLine(string text, int start)
+    {
+        var newline = text.IndexOf('\n', start);
+        return newline < 0 ? (text.Length, text.Length) : (newline, newline + 1);
+    }
+
+    private static bool IsDashes(ReadOnlySpan<char> line)
+    {
+        var trimmed = line.TrimEnd();
+        return trimmed.Length >= 3 && trimmed.IndexOfAnyExcept('-') < 0;
+    }
+
+    private static bool LooksLikeField(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        return colon > 0
+            && char.IsAsciiLetter(line[0])
+            && line[..colon].IndexOfAnyExcept(FieldNameCharacters) < 0
+            && (colon + 1 >= line.TrimEnd().Length || line[colon + 1] == ' ');
+    }
+
+    private static readonly System.Buffers.SearchValues<char> FieldNameCharacters =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
+}

@@ -1,0 +1,85 @@
+using Advocate.Content.FrontMatter;
+using Advocate.Diagnostics;
+
+namespace Advocate.Content;
+
+/// <summary>What someone said, with the ground on which we may print it. Each heading that ends in a question mark is a question.</summary>
+public sealed record Interview : Article
+{
+    public static readonly DiagnosticRule AnswerWithoutSource = new(
+        "ADV401", Severity.Error, "An answer from the public record without a source",
+        "Cite where it was said with [@source-id], or leave the answer out: nothing is put into anyone's mouth.");
+
+    public static readonly DiagnosticRule ChildNamed = new(
+        "ADV403", Severity.Error, "A person under 18 is named",
+        "Use another name and say 'pseudonym: true'. No one under 18 is ever named here.");
+
+    public Interview(Manuscript manuscript)
+        : base(manuscript)
+    {
+        var fields = manuscript.Fields;
+        Interviewee = fields.Required("interviewee", FieldTypes.Group("an interviewee", f => new Interviewee(f)), new Interviewee("?"));
+        Conducted = fields.Required("conducted", FieldTypes.Group("how an interview was conducted", f => new Conducted(f)), new Conducted(null, "", ""));
+        Consent = fields.Required("consent", FieldTypes.Group("a consent", f => new Consent(f)), new Consent(Consent.Given, null));
+        if (Consent.Basis == Consent.PublicRecord)
+        {
+            foreach (var section in manuscript.Body.Sections.Where(s => s is { Heading.Text: [.., '?'], Citations: 0 }))
+            {
+                manuscript.Diagnostics.Add(AnswerWithoutSource.At(
+                    section.Heading!.Location, $"The answer to '{section.Heading.Text}' cites no source, and the interview rests on the public record."));
+            }
+        }
+    }
+
+    public Interviewee Interviewee { get; }
+
+    public Conducted Conducted { get; }
+
+    public Consent Consent { get; }
+
+    protected override string Place => $"interviews/{Slug}/";
+}
+
+/// <param name="IsPseudonym">True when the name is not the person's own.</param>
+/// <param name="IsUnder18">True when the person was under 18 at the time; the name must then be another one.</param>
+public sealed record Interviewee(string Name, string? Role = null, string? Organization = null, bool IsPseudonym = false, bool IsUnder18 = false)
+{
+    public Interviewee(Fields fields)
+        : this(
+            fields.Required("name", FieldTypes.Text, "?"),
+            fields.Optional("role", FieldTypes.Text),
+            fields.Optional("organization", FieldTypes.Text),
+            fields.Flag("pseudonym"),
+            fields.Flag("under18"))
+    {
+        if (IsUnder18 && !IsPseudonym)
+        {
+            fields.Diagnostics.Add(Interview.ChildNamed.At(fields.LocationOf("name"), "This name is said to be that of a person under 18."));
+        }
+    }
+}
+
+/// <param name="Method">How: in person, by phone, from published interviews.</param>
+public sealed record Conducted(PartialDate? Date, string Method, string By)
+{
+    public Conducted(Fields fields)
+        : this(
+            fields.Required("date", FieldTypes.PartialDate, new PartialDate(1)),
+            fields.Required("method", FieldTypes.Text, ""),
+            fields.Required("by", FieldTypes.Text, ""))
+    {
+    }
+}
+
+/// <summary>Why we may print what someone said: they agreed, or they had said it in public already.</summary>
+public sealed record Consent(string Basis, PartialDate? Date)
+{
+    public const string Given = "given", PublicRecord = "public-record";
+
+    public Consent(Fields fields)
+        : this(
+            fields.Required("basis", FieldTypes.Choice(Given, PublicRecord), Given),
+            fields.Required("date", FieldTypes.PartialDate, new PartialDate(1)))
+    {
+    }
+}

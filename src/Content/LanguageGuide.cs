@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Advocate.Content.FrontMatter;
+using Advocate.Content.Yaml;
+using Advocate.Diagnostics;
+using Advocate.Markdown;
+
+namespace Advocate.Content;
+
+/// <summary>Which words we do not use, what we write instead, and why. From <c>data/language.yml</c>.</summary>
+public sealed record LanguageGuide(SourceFile File, ImmutableList<LanguageRule> Rules) : IContent
+{
+    public static LanguageGuide Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var root = YamlReader.Read(file.Text, file.DisplayPath, 1, diagnostics);
+        var rules = root is null or YamlMapping { Entries.IsEmpty: true }
+            ? null
+            : FieldTypes.ListOf(FieldTypes.Group("a language rule", f => new LanguageRule(f)))
+                .Read(root, new FieldContext("language guide", new FieldOptions(), diagnostics));
+        return new LanguageGuide(file, rules ?? []);
+    }
+}
+
+/// <param name="Avoid">Words and phrases, matched without regard to case.</param>
+public sealed record LanguageRule(ImmutableList<string> Avoid, string Write, string Why, ImmutableList<Located<string>> Sources)
+{
+    public LanguageRule(Fields fields)
+        : this(
+            fields.Required("avoid", FieldTypes.ListOf(FieldTypes.Text), []),
+            Typography.Quotes(fields.Required("write", FieldTypes.Text, "")),
+            Typography.Quotes(fields.Required("why", FieldTypes.Text, "")),
+            fields.Optional("sources", FieldTypes.Words) ?? [])
+    {
+    }
+}

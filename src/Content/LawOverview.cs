@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Advocate.Content;
+
+/// <summary>All laws seen together: how many stand how, and since when.</summary>
+public sealed class LawOverview
+{
+    private readonly FrozenDictionary<string, StatusGroup> _byId;
+
+    public LawOverview(DataFile<Status>? statuses, ImmutableArray<Law> laws)
+    {
+        Laws = laws;
+        Groups = [.. (statuses?.Entries ?? []).Select((entry, index) => new StatusGroup(
+            entry.Id,
+            entry.Value,
+            index + 1,
+            [.. laws.Where(l => l.Status.Value.Equals(entry.Id, StringComparison.OrdinalIgnoreCase))]))];
+        _byId = Groups.ToFrozenDictionary(g => g.Id, StringComparer.OrdinalIgnoreCase);
+        Protective = [.. laws.Where(l => Find(l)?.Status.IsProtective == true)];
+        Years = [.. CountYears(Protective)];
+    }
+
+    public ImmutableArray<Law> Laws { get; }
+
+    /// <summary>Every status in the order of <c>data/statuses.yml</c>, those that no law has included.</summary>
+    public ImmutableArray<StatusGroup> Groups { get; }
+
+    /// <summary>The laws whose status counts as protective.</summary>
+    public ImmutableArray<Law> Protective { get; }
+
+    /// <summary>How many protective laws there were at the end of each year in which one was added.</summary>
+    public ImmutableArray<YearCount> Years { get; }
+
+    /// <summary>Protective laws whose year is not known. They are counted today and in no year.</summary>
+    public IEnumerable<Law> WithoutYear => Protective.Where(l => YearOf(l) is null);
+
+    /// <summary>The day of the latest review of any entry.</summary>
+    public DateOnly LastReviewed => Laws.Max(l => l.Reviewed);
+
+    public StatusGroup? Find(Law law) => _byId.GetValueOrDefault(law.Status.Value);
+
+    /// <summary>The year of the present scheme: when it was passed, or else when it came into force.</summary>
+    public static int? YearOf(Law law) => law.Enacted?.Year ?? law.Effective?.Year;
+
+    private static IEnumerable<YearCount> CountYears(IEnumerable<Law> laws)
+    {
+        var total = 0;
+        foreach (var year in laws.Where(l => YearOf(l) is not null).GroupBy(YearOf).OrderBy(g => g.Key))
+        {
+            total += year.Count();
+            yield return new YearCount(year.Key!.Value, [.. year], total);
+        }
+    }
+}
+
+/// <param name="Tone">Its place in the order of statuses, from 1: which of the theme's colors it takes.</param>
+public sealed record StatusGroup(string Id, Status Status, int Tone, ImmutableArray<Law> Laws)
+{
+    public string Letter => Status.Letter;
+
+    public string Label => Status.Label;
+}
+
+/// <param name="New">The laws of that year.</param>
+/// <param name="Total">Those of that year and all before it.</param>
+public sealed record YearCount(int Year, ImmutableArray<Law> New, int Total);

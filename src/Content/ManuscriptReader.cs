@@ -1,0 +1,138 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Advocate.Content.FrontMatter;
+using Advocate.Content.Yaml;
+using Advocate.Diagnostics;
+using Advocate.Markdown;
+
+namespace Advocate.Content;
+
+/// <summary>
+/// Reads Markdown files: takes off the front matter, adds what <c>_name.yml</c> beside the file and <c>_directory.yml</c> above it
+/// say, tells the language from the name, and reads the text.
+/// </summary>
+public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDefaults> defaults)
+{
+    public static readonly DiagnosticRule UnknownLanguage = new(
+        "ADV115", Severity.Error, "A file in a language that the site does not have",
+        "Add the language to 'languages' in site.yml, or rename the file.");
+
+    private readonly MarkdownReader _markdown = new();
+    private readonly FrozenDictionary<string, FieldDefaults> _defaults = defaults.ToFrozenDictionary(d => d.AppliesTo, StringComparer.OrdinalIgnoreCase);
+
+    public T Read<T>(SourceFile file, string noun, Func<Manuscript, T> create, DiagnosticBag diagnostics)
+        where T : IContent
+    {
+        var parts = FrontMatterText.Split(file, diagnostics);
+        var isReadable = TryReadFields(file, parts, diagnostics, out var mapping);
+
+        // After a syntax error nothing is missing, only unread: what the fields lack goes unreported.
+        var fields = new Fields(noun, WithDefaults(file, mapping), settings.FieldOptions, isReadable ? diagnostics : new DiagnosticBag());
+        var (name, date, language) = TakeNameApart(file, diagnostics);
+        var manuscript = new Manuscript(
+            file,
+            fields,
+            _markdown.Read(parts.Body, file.DisplayPath, parts.BodyLine, diagnostics),
+            name,
+            date,
+            language,
+            IsTranslation: language != settings.Language);
+        var content = create(manuscript);
+        fields.ReportUnknown();
+        return content;
+    }
+
+    private static bool TryReadFields(SourceFile file, FrontMatterText parts, DiagnosticBag diagnostics, out YamlMapping mapping)
+    {
+        mapping = YamlMapping.Empty(file.DisplayPath);
+        var root = YamlReader.Read(parts.Yaml, file.DisplayPath, parts.YamlLine, diagnostics);
+        if (root is YamlMapping fields)
+        {
+            mapping = fields;
+        }
+        else if (root is not null)
+        {
+            diagnostics.Add(FieldRules.WrongShape.At(root.Location, "The front matter is not a list of fields.", "Write one 'name: value' on each line."));
+        }
+
+        return root is YamlMapping;
+    }
+
+    /// <summary>The nearest word wins: the file's own, then its sidecar's, then its folder's, then the folder's above.</summary>
+    private YamlMapping WithDefaults(SourceFile file, YamlMapping own)
+    {
+        if (_defaults.Count == 0)
+        {
+            return own;
+        }
+
+        var entries = own.Entries.ToBuilder();
+        Add(_defaults.GetValueOrDefault(file.Path));
+        for (var folder = file.Folder; ; folder = folder[..Math.Max(0, folder.LastIndexOf('/'))])
+        {
+            Add(_defaults.GetValueOrDefault(folder + "/"));
+            if (folder == "")
+            {
+                return own with { Entries = entries.ToImmutable() };
+            }
+        }
+
+        void Add(FieldDefaults? more) =>
+            entries.AddRange((more?.Fields.Entries ?? []).Where(entry =>
+                !entries.Any(e => e.Key.Value.Equals(entry.Key.Value, StringComparison.OrdinalIgnoreCase))));
+    }
+
+    private (string Name, PartialDate? Date, string Language) TakeNameApart(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var name = file.Name[..^".md".Length];
+        var language = settings.Language;
+        var dot = name.LastIndexOf('.');
+        if (dot > 0 && IsLanguageTag(name.AsSpan(dot + 1)))
+        {
+            var tag = name[(dot + 1)..];
+            if (settings.Languages.Any(l => l.Value.Equals(tag, StringComparison.OrdinalIgnoreCase)))
+            {
+                language = tag.ToLowerInvariant();
+            }
+            else
+            {
+                diagnostics.Add(UnknownLanguage.At(file.Start, $"The file's name says that it is in '{tag}', which site.yml does not list."));
+            }
+
+            name = name[..dot];
+        }
+
+        return name is [_, _, _, _, '-', _, _, '-', _, _, '-', _, ..] && PartialDate.Parse(name[..10]) is { } date
+            ? (name[11..], date, language)
+            : (name, null, language);
+    }
+
+    /// <summary>Two letters, with a region or without: <c>es</c>, <c>pt-br</c>. Three letters are more often an abbreviation than a language.</summary>
+    private static bool IsLanguageTag(ReadOnlySpan<char> suffix) =>
+        suffix.Length is 2 or 5
+        && char.IsAsciiLetter(suffix[0])
+        && char.IsAsciiLetter(suffix[1])
+        && (suffix.Length == 2 || (suffix[2] == '-' && char.IsAsciiLetter(suffix[3]) && char.IsAsciiLetter(suffix[4])));
+}
+
+/// <summary>Fields that several files share, or that stand beside a file: <c>_directory.yml</c>, <c>_name.yml</c>.</summary>
+/// <param name="AppliesTo">A folder with a slash behind it, or one file.</param>
+public sealed record FieldDefaults(SourceFile File, string AppliesTo, YamlMapping Fields) : IContent
+{
+    public static FieldDefaults Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var isDirectory = IsDirectory(file.Path);
+        var mapping = YamlReader.Read(file.Text, file.DisplayPath, 1, diagnostics) as YamlMapping ?? YamlMapping.Empty(file.DisplayPath);
+        if (isDirectory)
+        {
+            mapping = mapping with { Entries = [.. mapping.Entries.Select(e => e with { IsInherited = true })] };
+        }
+
+        var name = System.IO.Path.GetFileNameWithoutExtension(file.Name)[1..];
+        var beside = name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? name : $"{name}.md";
+        return new FieldDefaults(file, isDirectory ? file.Folder + "/" : file.Folder == "" ? beside : $"{file.Folder}/{beside}", mapping);
+    }
+
+    public static bool IsDirectory(string path) =>
+        System.IO.Path.GetFileNameWithoutExtension(path).Equals("_directory", StringComparison.OrdinalIgnoreCase);
+}

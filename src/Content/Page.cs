@@ -1,0 +1,40 @@
+using Advocate.Content.FrontMatter;
+
+namespace Advocate.Content;
+
+/// <summary>A page that is neither dated nor a law: about, help, privacy, the home page.</summary>
+public sealed record Page : Document
+{
+    public Page(Manuscript manuscript)
+        : base(manuscript)
+    {
+        Lists = manuscript.Fields.Optional("lists", FieldTypes.Choice(GeneratedList.Names));
+        Folder = manuscript.File.Folder is "pages" ? "" : manuscript.File.Folder;
+        if (Folder.StartsWith("pages/", StringComparison.Ordinal))
+        {
+            Folder = Folder["pages/".Length..];
+        }
+    }
+
+    /// <summary>What the generator lists below the text, from the data files: one of <see cref="GeneratedList"/>, or null.</summary>
+    public string? Lists { get; }
+
+    private string Folder { get; }
+
+    /// <summary>A page lives where its file is, except that the folder <c>pages</c> is the root.</summary>
+    protected override string Place => (Folder, Slug) switch
+    {
+        ("", "index") => "",
+        (var folder, "index") => $"{folder}/",
+        ("", var slug) => $"{slug}/",
+        var (folder, slug) => $"{folder}/{slug}/",
+    };
+}
+
+/// <summary>What can be listed below a page's text.</summary>
+public static class GeneratedList
+{
+    public const string HelpLines = "help-lines", LanguageGuide = "language-guide", Corrections = "corrections", Sources = "sources";
+
+    public static readonly string[] Names = [HelpLines, LanguageGuide, Corrections, Sources];
+}

@@ -1,0 +1,148 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Advocate.Content;
+
+/// <summary>Everything that was read, whole and never changed again. What the pages show and the checks judge is looked up here.</summary>
+public sealed class Site
+{
+    private readonly FrozenDictionary<Type, ImmutableArray<IContent>> _contents;
+    private readonly FrozenDictionary<string, Document> _byFile;
+    private readonly FrozenDictionary<string, Document> _byXref;
+    private readonly FrozenDictionary<string, ImmutableArray<Document>> _editions;
+    private readonly FrozenDictionary<string, ImmutableArray<Response>> _responses;
+    private readonly ILookup<string, Article> _byPlace;
+    private readonly ILookup<string, Document> _citing;
+
+    public Site(SiteSettings settings, IEnumerable<IContent> contents)
+    {
+        Settings = settings;
+        _contents = contents
+            .OrderBy(c => c.File.Path, StringComparer.Ordinal)
+            .GroupBy(c => c.GetType())
+            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+
+        AllDocuments = [.. _contents.Values.SelectMany(c => c).OfType<Document>().OrderBy(d => d.File.Path, StringComparer.Ordinal)];
+        Documents = [.. AllDocuments.Where(d => d is { IsDraft: false, IsExcluded: false })];
+        _byFile = AllDocuments.ToFrozenDictionary(d => d.File.Path, StringComparer.OrdinalIgnoreCase);
+        _byXref = AllDocuments.Where(d => d.Xref is not null)
+            .DistinctBy(d => d.Xref!.Value, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(d => d.Xref!.Value, StringComparer.OrdinalIgnoreCase);
+        _editions = Documents.GroupBy(d => d.EditionPath, StringComparer.OrdinalIgnoreCase)
+            .Where(g => g.Count() > 1)
+            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
+
+        Articles = [.. Newest<Article>().Concat(Newest<Interview>()).Order(NewestFirst.Instance)];
+        Laws = [.. Published<Law>().OrderBy(l => l.Title, StringComparer.Ordinal)];
+        _byPlace = Articles
+            .SelectMany(a => a.Places.Select(p => (Place: p.Value, Article: a)))
+            .ToLookup(p => p.Place, p => p.Article, StringComparer.OrdinalIgnoreCase);
+        Sources = new SourceRegister(Find<DataFile<Source>>(), [.. All<Law>()]);
+        _responses = All<Response>().Where(r => !r.IsDraft)
+            .GroupBy(r => ArticleOf(r)?.File.Path ?? "", StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderBy(r => r.Date).ToImmutableArray(), StringComparer.Ordinal);
+        Topics = new Taxonomy(Find<DataFile<Topic>>(), Articles);
+        LawOverview = new LawOverview(Statuses, Laws);
+        _citing = Documents
+            .SelectMany(d => d.Body.References.Select(source => (Source: source, Document: d)))
+            .ToLookup(c => c.Source, c => c.Document, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public SiteSettings Settings { get; }
+
+    /// <summary>Every page that is published, in the order of the files.</summary>
+    public ImmutableArray<Document> Documents { get; }
+
+    /// <summary>Those that are not published too, so that a link to a draft can be told from a link to nothing.</summary>
+    public ImmutableArray<Document> AllDocuments { get; }
+
+    public SourceRegister Sources { get; }
+
+    public Taxonomy Topics { get; }
+
+    public LawOverview LawOverview { get; }
+
+    public LanguageGuide? LanguageGuide => Find<LanguageGuide>();
+
+    public DataFile<HelpLine>? HelpLines => Find<DataFile<HelpLine>>();
+
+    public DataFile<Place>? Places => Find<DataFile<Place>>();
+
+    public DataFile<Status>? Statuses => Find<DataFile<Status>>();
+
+    public DataFile<Person>? People => Find<DataFile<Person>>();
+
+    /// <summary>Articles and interviews in the site's own language, the newest first.</summary>
+    public ImmutableArray<Article> Articles { get; }
+
+    /// <summary>Law entries in the site's own language, by the name of the place.</summary>
+    public ImmutableArray<Law> Laws { get; }
+
+    /// <summary>All content of one kind, drafts too, in the order of the files.</summary>
+    public IEnumerable<T> All<T>()
+        where T : IContent =>
+        _contents.TryGetValue(typeof(T), out var contents) ? contents.Cast<T>() : [];
+
+    /// <summary>The pages of one kind that are published in the site's own language.</summary>
+    public IEnumerable<T> Published<T>()
+        where T : Document =>
+        All<T>().Where(d => d is { IsDraft: false, IsExcluded: false, IsTranslation: false });
+
+    /// <summary>Articles of exactly one kind, by <c>order</c> and then the newest first.</summary>
+    public IEnumerable<T> Newest<T>()
+        where T : Article =>
+        Published<T>().Order(NewestFirst.Instance).Cast<T>();
+
+    /// <summary>The only content of its kind, such as a data file.</summary>
+    public T? Find<T>()
+        where T : class, IContent =>
+        All<T>().FirstOrDefault();
+
+    /// <param name="path">Below the content folder: <c>laws/california.md</c>.</param>
+    public Document? FindFile(string path) => _byFile.GetValueOrDefault(path);
+
+    public Document? FindXref(string name) => _byXref.GetValueOrDefault(name);
+
+    public IEnumerable<string> Files => _byFile.Keys;
+
+    public IEnumerable<string> Xrefs => _byXref.Keys;
+
+    /// <summary>The page in every language it is published in, itself included; empty when there is but one.</summary>
+    public ImmutableArray<Document> EditionsOf(Document document) =>
+        _editions.TryGetValue(document.EditionPath, out var editions) ? editions : [];
+
+    public ImmutableArray<Response> ResponsesTo(Article article) =>
+        _responses.TryGetValue(article.File.Path, out var responses) ? responses : [];
+
+    /// <summary>The article that a response answers: by its slug, or by its file.</summary>
+    public Article? ArticleOf(Response response) =>
+        Articles.FirstOrDefault(a =>
+            a.Slug.Equals(response.To.Value, StringComparison.OrdinalIgnoreCase)
+            || a.File.Path.Equals(response.To.Value, StringComparison.OrdinalIgnoreCase)
+            || a.File.Path.EndsWith($"/{response.To.Value}.md", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The pages whose text cites a source; a law's own sources carry its page too.</summary>
+    public IEnumerable<Document> PagesRestingOn(RegisteredSource source) =>
+        (source.Law is { } law ? [law] : Enumerable.Empty<Document>()).Concat(_citing[source.Id]).Distinct();
+
+    /// <summary>The law entry of a place, if the site has one.</summary>
+    public Law? LawOf(string placeCode) => Laws.FirstOrDefault(l => l.PlaceCode.Value.Equals(placeCode, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The name of an author as readers see it.</summary>
+    public string NameOf(string author) => People?.Find(author)?.Value.Name ?? author;
+
+    public IEnumerable<Article> ArticlesAbout(string placeCode) => _byPlace[placeCode];
+
+    private sealed class NewestFirst : IComparer<Article>
+    {
+        public static readonly NewestFirst Instance = new();
+
+        public int Compare(Article? x, Article? y) =>
+            (x!.Order.CompareTo(y!.Order), y.Published.CompareTo(x.Published)) switch
+            {
+                (not 0 and var order, _) => order,
+                (_, not 0 and var date) => date,
+                _ => string.CompareOrdinal(x.File.Path, y.File.Path),
+            };
+    }
+}

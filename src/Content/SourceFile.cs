@@ -1,0 +1,16 @@
+using Advocate.Diagnostics;
+
+namespace Advocate.Content;
+
+/// <summary>A file of the content or the theme, read whole.</summary>
+/// <param name="Path">Below its folder, with forward slashes: <c>articles/sb-1322.md</c>.</param>
+/// <param name="DisplayPath">As writers know it: <c>input/articles/sb-1322.md</c>.</param>
+public sealed record SourceFile(string Path, string DisplayPath, string Text)
+{
+    public string Folder => Path.LastIndexOf('/') is var slash and >= 0 ? Path[..slash] : "";
+
+    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+
+    /// <summary>The first character of the file: where findings about the file as a whole point.</summary>
+    public Location Start => new(DisplayPath, 1, 1);
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text;
+using Advocate.Diagnostics;
+
+namespace Advocate.Content;
+
+/// <summary>A folder of files to read: on disk, or in memory for previews and tests.</summary>
+public interface ISourceTree
+{
+    /// <summary>What stands before a path in messages: <c>input/</c>.</summary>
+    string DisplayRoot { get; }
+
+    /// <summary>All files below the folder, with forward slashes, in ordinal order.</summary>
+    ImmutableArray<string> Paths { get; }
+
+    byte[] ReadBytes(string path);
+}
+
+public static class SourceTree
+{
+    public static readonly DiagnosticRule NotUtf8 = new(
+        "ADV001", Severity.Error, "The file is not UTF-8 text",
+        "Save it again with the encoding UTF-8.");
+
+    public static readonly DiagnosticRule TooLarge = new(
+        "ADV002", Severity.Error, "The file is too large",
+        "Split the text into several files.");
+
+    /// <summary>No text that a person wrote is larger; the limit keeps a slip from stopping the machine.</summary>
+    private const int LargestFile = 4 * 1024 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a text file. Line ends become <c>\n</c>, so that a site is the same on every system.</summary>
+    /// <returns>Null when it cannot be read as text; the reason is in the diagnostics by then.</returns>
+    public static SourceFile? Read(this ISourceTree tree, string path, DiagnosticBag diagnostics)
+    {
+        var display = tree.DisplayRoot + path;
+        var bytes = tree.ReadBytes(path).AsSpan();
+        if (bytes.Length > LargestFile)
+        {
+            diagnostics.Add(TooLarge.At(new Location(display), $"This file has {bytes.Length / 1024 / 1024} MB; {LargestFile / 1024 / 1024} MB is the limit."));
+            return null;
+        }
+
+        bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+        try
+        {
+            var text = Strict.GetString(bytes);
+            return new SourceFile(path, display, text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            var before = bytes[..Math.Max(0, exception.Index)];
+            var line = before.Count((byte)'\n') + 1;
+            diagnostics.Add(NotUtf8.At(new Location(display, line, before.Length - before.LastIndexOf((byte)'\n')), "A character here is not UTF-8."));
+            return null;
+        }
+    }
+}
+
+/// <summary>A folder on disk. Hidden files, and folders that start with a dot, are passed over.</summary>
+public sealed class DiskTree : ISourceTree
+{
+    private readonly string _root;
+
+    public DiskTree(string root)
+    {
+        _root = Path.GetFullPath(root);
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), _root).Replace('\\', '/');
+        DisplayRoot = relative == "." ? "" : relative.StartsWith("..", StringComparison.Ordinal) ? $"{_root.Replace('\\', '/')}/" : $"{relative}/";
+        Paths = Directory.Exists(_root)
+            ? [.. Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(_root, f).Replace('\\', '/'))
+                .Where(f => f[0] != '.' && !f.Contains("/.", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)]
+            : [];
+    }
+
+    public string DisplayRoot { get; }
+
+    public ImmutableArray<string> Paths { get; }
+
+    public byte[] ReadBytes(string path) => File.ReadAllBytes(Path.Combine(_root, path));
+}

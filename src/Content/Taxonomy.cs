@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Advocate.Content;
+
+/// <summary>The topics that articles are about, each with its articles, in the order of <c>data/topics.yml</c> or of the alphabet.</summary>
+public sealed class Taxonomy
+{
+    private readonly FrozenDictionary<string, TopicListing> _byId;
+
+    public Taxonomy(DataFile<Topic>? file, IEnumerable<Article> articles)
+    {
+        var byTopic = articles
+            .SelectMany(article => article.Topics.Select(topic => (Id: Slug.From(topic.Value), topic.Value, article)))
+            .GroupBy(t => t.Id, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => (Word: g.First().Value, Articles: g.Select(t => t.article).Distinct().ToImmutableArray()), StringComparer.Ordinal);
+
+        All = file is null
+            ? [.. byTopic.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new TopicListing(t.Key, new Topic(Capitalized(t.Value.Word), null), t.Value.Articles))]
+            : [.. from entry in file.Entries
+                  where byTopic.ContainsKey(Slug.From(entry.Id))
+                  select new TopicListing(Slug.From(entry.Id), entry.Value, byTopic[Slug.From(entry.Id)].Articles)];
+        _byId = All.ToFrozenDictionary(t => t.Slug, StringComparer.Ordinal);
+    }
+
+    /// <summary>Only topics that some article is about.</summary>
+    public ImmutableArray<TopicListing> All { get; }
+
+    public TopicListing? Find(string word) => _byId.GetValueOrDefault(Slug.From(word));
+
+    private static string Capitalized(string word) => word is [var first, ..] ? char.ToUpperInvariant(first) + word[1..] : word;
+}
+
+public sealed record TopicListing(string Slug, Topic Topic, ImmutableArray<Article> Articles)
+{
+    public string Permalink => $"topics/{Slug}/";
+}

@@ -1,0 +1,45 @@
+namespace Advocate.Diagnostics;
+
+/// <summary>How much a finding weighs. Errors keep the last good output in place; warnings do not.</summary>
+public enum Severity
+{
+    Warning,
+    Error,
+}
+
+/// <summary>A place in a file that a writer can go to.</summary>
+/// <param name="File">As the writer knows it, with forward slashes: <c>input/articles/sb-1322.md</c>.</param>
+/// <param name="Line">From 1; 0 when the finding is about the file as a whole.</param>
+/// <param name="Column">From 1, in UTF-16 units as editors count them.</param>
+/// <param name="Length">How many characters the caret underlines; at least 1.</param>
+public readonly record struct Location(string File, int Line = 0, int Column = 0, int Length = 1) : IComparable<Location>
+{
+    public int CompareTo(Location other) =>
+        (string.CompareOrdinal(File, other.File), Line.CompareTo(other.Line), Column.CompareTo(other.Column)) switch
+        {
+            (not 0 and var file, _, _) => file,
+            (_, not 0 and var line, _) => line,
+            (_, _, var column) => column,
+        };
+
+    public override string ToString() => Line == 0 ? File : $"{File}:{Line}:{Column}";
+}
+
+/// <summary>A kind of finding. Its code never changes its meaning, so that writers can search for it.</summary>
+/// <param name="Help">One sentence that says what to do about it.</param>
+public sealed record DiagnosticRule(string Code, Severity Severity, string Title, string Help)
+{
+    public Diagnostic At(Location location, string message, string? help = null) =>
+        new(this, location, message, help ?? Help);
+}
+
+/// <summary>One finding, at one place, with a way out.</summary>
+public sealed record Diagnostic(DiagnosticRule Rule, Location Location, string Message, string Help)
+{
+    public string Code => Rule.Code;
+
+    public Severity Severity => Rule.Severity;
+
+    public override string ToString() =>
+        $"{Location}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";
+}

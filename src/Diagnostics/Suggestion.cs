@@ -1,0 +1,56 @@
+namespace Advocate.Diagnostics;
+
+/// <summary>Finds what a writer most likely meant.</summary>
+public static class Suggestion
+{
+    /// <summary>The known name nearest to the one typed, or null when none is near enough to be worth saying.</summary>
+    public static string? Nearest(string typed, IEnumerable<string> known)
+    {
+        string? best = null;
+        var least = Math.Max(1, typed.Length / 3) + 1;
+        foreach (var candidate in known.Order(StringComparer.Ordinal))
+        {
+            var distance = Distance(typed.ToLowerInvariant(), candidate.ToLowerInvariant());
+            if (distance < least)
+            {
+                (best, least) = (candidate, distance);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>A sentence to put behind a message: <c> Did you mean 'published'?</c>, or nothing.</summary>
+    public static string DidYouMean(string typed, IEnumerable<string> known) =>
+        Nearest(typed, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+
+    /// <summary>Optimal string alignment: edits and swaps of neighbors, since swapped letters are the commonest slip.</summary>
+    private static int Distance(string a, string b)
+    {
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            rows[i, 0] = i;
+        }
+
+        for (var j = 0; j <= b.Length; j++)
+        {
+            rows[0, j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var change = rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                rows[i, j] = Math.Min(change, Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                }
+            }
+        }
+
+        return rows[a.Length, b.Length];
+    }
+}

@@ -1,0 +1,17 @@
+namespace Advocate.Markdown;
+
+/// <summary>
+/// A piece of rendered Markdown. Text is HTML already; what only the whole site can tell (where a page lives) is left open
+/// until the page is written, so that a file is parsed once and looks at no other.
+/// </summary>
+public abstract record BodyPart
+{
+    /// <summary>Finished HTML.</summary>
+    public sealed record Html(ReadOnlyMemory<byte> Utf8) : BodyPart;
+
+    /// <summary>The value of an <c>href</c>, to be filled in.</summary>
+    public sealed record Address(BodyLink Link) : BodyPart;
+
+    /// <summary>A whole image, to be filled in with its sizes.</summary>
+    public sealed record Picture(BodyImage Image) : BodyPart;
+}

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Text;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Advocate.Markdown;
+
+/// <summary>Renders a parsed text to HTML, and starts a new part at every place that the whole site has to fill.</summary>
+internal sealed class BodyRenderer(MarkdownSurvey survey) : HtmlRenderer(new StringWriter())
+{
+    private readonly ImmutableArray<BodyPart>.Builder _parts = ImmutableArray.CreateBuilder<BodyPart>();
+
+    public MarkdownSurvey Survey => survey;
+
+    public ImmutableArray<BodyPart> RenderParts(MarkdownDocument document)
+    {
+        Render(document);
+        Flush();
+        return _parts.ToImmutable();
+    }
+
+    public void Leave(BodyPart hole)
+    {
+        Flush();
+        _parts.Add(hole);
+    }
+
+    public void UseOwnRenderers()
+    {
+        ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new OwnHeadingRenderer());
+        ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new OwnLinkRenderer());
+        ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new OwnAutolinkRenderer());
+        ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new OwnParagraphRenderer());
+        ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new NothingRenderer<HtmlBlock>());
+        ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new NothingRenderer<HtmlInline>());
+        ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new OwnTableRenderer());
+        ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new OwnFootnotesRenderer());
+        ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new OwnFootnoteLinkRenderer());
+        ObjectRenderers.Add(new CitationRenderer());
+        ObjectRenderers.Add(new QuotedTermRenderer());
+    }
+
+    private void Flush()
+    {
+        var html = ((StringWriter)Writer).GetStringBuilder();
+        if (html.Length > 0)
+        {
+            _parts.Add(new BodyPart.Html(Encoding.UTF8.GetBytes(html.ToString())));
+            html.Clear();
+        }
+    }
+
+    /// <summary>Raw HTML was reported by the survey, and comments are for writers only: neither reaches the page.</summary>
+    private sealed class NothingRenderer<T> : HtmlObjectRenderer<T>
+        where T : MarkdownObject
+    {
+        protected override void Write(HtmlRenderer renderer, T node)
+        {
+        }
+    }
+
+    private sealed class OwnHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, HeadingBlock block)
+        {
+            var heading = ((BodyRenderer)renderer).Survey.Of<BodyHeading>(block);
+            var tag = $"h{Math.Max(2, heading.Level)}";
+            // A heading links to itself, so that readers can copy its address; one that holds a link already cannot hold another.
+            var linksToItself = block.Inline?.Descendants<LinkInline>().Any() != true;
+            renderer.Write($"<{tag} id=\"{heading.Id}\">").Write(linksToItself ? $"<a href=\"#{heading.Id}\">" : "");
+            renderer.WriteLeafInline(block);
+            renderer.Write(linksToItself ? "</a>" : "").Write($"</{tag}>\n");
+        }
+    }
+
+    private sealed class OwnLinkRenderer : HtmlObjectRenderer<LinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LinkInline node)
+        {
+            var body = (BodyRenderer)renderer;
+            if (node.IsImage)
+            {
+                body.Leave(new BodyPart.Picture(body.Survey.Of<BodyImage>(node)));
+                return;
+            }
+
+            renderer.Write("<a href=\"");
+            body.Leave(new BodyPart.Address(body.Survey.Of<BodyLink>(node)));
+            renderer.Write("\">");
+            renderer.WriteChildren(node);
+            renderer.Write("</a>");
+        }
+    }
+
+    private sealed class OwnAutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, AutolinkInline node)
+        {
+            var body = (BodyRenderer)renderer;
+            renderer.Write("<a href=\"");
+            body.Leave(new BodyPart.Address(body.Survey.Of<BodyLink>(node)));
+            renderer.Write("\">").WriteEscape(node.Url).Write("</a>");
+        }
+    }
+
+    /// <summary>An image that is a paragraph of its own is a figure, which a paragraph cannot hold.</summary>
+    private sealed class OwnParagraphRenderer : ParagraphRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, ParagraphBlock block)
+        {
+            if (block.Inline is { FirstChild: LinkInline { IsImage: true } } inline && inline.FirstChild == inline.LastChild)
+            {
+                renderer.WriteLeafInline(block);
+                renderer.Write("\n");
+                return;
+            }
+
+            base.Write(renderer, block);
+        }
+    }
+
+    /// <summary>A wide table scrolls in a box of its own, so that the page does not at 320 pixels; the box can be reached by keyboard.</summary>
+    private sealed class OwnTableRenderer : HtmlTableRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, Table table)
+        {
+            renderer.Write("<div class=\"table-scroll\" tabindex=\"0\">");
+            base.Write(renderer, table);
+            renderer.Write("</div>\n");
+        }
+    }
+
+    private sealed class OwnFootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
+    {
+        protected override void Write(HtmlRenderer renderer, FootnoteLink link)
+        {
+            var order = link.Footnote.Order;
+            renderer.Write(link.IsBackLink
+                ? $"<a class=\"back\" href=\"#noted-{link.Index}\" role=\"doc-backlink\">↩</a>"
+                : $"<sup class=\"footnote-mark\"><a id=\"noted-{link.Index}\" href=\"#note-{order}\" role=\"doc-noteref\">{FootnoteSign(order)}</a></sup>");
+        }
+    }
+
+    private sealed class OwnFootnotesRenderer : HtmlObjectRenderer<FootnoteGroup>
+    {
+        protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
+        {
+            renderer.Write("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+            foreach (var note in group.OfType<Footnote>())
+            {
+                renderer.Write($"<li id=\"note-{note.Order}\">");
+                renderer.WriteChildren(note);
+                renderer.Write("</li>\n");
+            }
+
+            renderer.Write("</ol>\n</section>\n");
+        }
+    }
+
+    /// <summary>Letters for footnotes, since numbers are the sources'.</summary>
+    private static string FootnoteSign(int order) =>
+        order <= 26 ? ((char)('a' + order - 1)).ToString() : $"{(char)('a' + ((order - 1) / 26) - 1)}{(char)('a' + ((order - 1) % 26))}";
+}

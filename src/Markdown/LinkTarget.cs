@@ -1,0 +1,31 @@
+namespace Advocate.Markdown;
+
+/// <summary>What a link's text says about where it leads.</summary>
+public static class LinkTarget
+{
+    /// <summary>Schemes a reader can follow without harm. Everything else, <c>javascript:</c> and <c>data:</c> above all, is refused.</summary>
+    private static readonly HashSet<string> SafeSchemes =
+        new(StringComparer.OrdinalIgnoreCase) { "https", "http", "mailto", "tel", "sms", "xref" };
+
+    public static bool IsSafe(string scheme) => SafeSchemes.Contains(scheme);
+
+    /// <summary>
+    /// The scheme a browser would see, or null for a path. Browsers pass over white space and control characters in front of and
+    /// inside a scheme, so we do too.
+    /// </summary>
+    public static string? SchemeOf(string target)
+    {
+        var colon = target.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0 || target.AsSpan(0, colon).IndexOfAny('/', '?', '#') >= 0)
+        {
+            return null;
+        }
+
+        return string.Concat(target.AsSpan(0, colon).ToString().Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
+    }
+
+    /// <summary>True for an address on another site, or one that another program opens.</summary>
+    public static bool IsExternal(string target) =>
+        target.StartsWith("//", StringComparison.Ordinal)
+        || (SchemeOf(target) is { } scheme && !scheme.Equals("xref", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Advocate.Diagnostics;
+
+namespace Advocate.Markdown;
+
+/// <summary>The text of a page: rendered, and what it points to.</summary>
+/// <param name="Sections">What each heading of the second level is followed by; interviews read them as question and answer.</param>
+public sealed record MarkdownBody(
+    ImmutableArray<BodyPart> Parts,
+    ImmutableArray<BodyHeading> Headings,
+    ImmutableArray<BodyLink> Links,
+    ImmutableArray<BodyCitation> Citations,
+    ImmutableArray<BodyImage> Images,
+    ImmutableArray<BodySection> Sections,
+    int Words)
+{
+    public static MarkdownBody Empty { get; } = new([], [], [], [], [], [], 0);
+
+    /// <summary>The sources cited, in the order of their first citation: the first is reference 1.</summary>
+    public ImmutableArray<string> References { get; } = [.. Citations.Select(c => c.Source).Distinct(StringComparer.Ordinal)];
+
+    public bool IsEmpty => Parts.IsEmpty;
+}
+
+/// <param name="Level">2 to 6.</param>
+/// <param name="Id">The anchor, unique in the page.</param>
+public sealed record BodyHeading(int Level, string Id, string Text, Location Location);
+
+/// <param name="Target">As written: a file, an <c>xref:</c>, an anchor, an address.</param>
+public sealed record BodyLink(string Target, Location Location);
+
+public sealed record BodyCitation(string Source, Location Location)
+{
+    /// <summary>Where the list of sources names the source with this number.</summary>
+    public static string ReferenceAnchor(int number) => $"ref-{number}";
+
+    /// <summary>Where the text cites a source.</summary>
+    /// <param name="time">Which citation of it: 1 for the first.</param>
+    public static string Anchor(int number, int time) => time == 1 ? $"cite-{number}" : $"cite-{number}-{time}";
+}
+
+/// <param name="Target">The image file as written, relative to the Markdown file.</param>
+/// <param name="IsAlone">True when the image is a paragraph of its own, and so a figure.</param>
+public sealed record BodyImage(string Target, string Alt, string? Caption, string? Credit, string? Depicts, bool IsAlone, Location Location);
+
+/// <param name="Heading">Null for what stands before the first heading.</param>
+public sealed record BodySection(BodyHeading? Heading, int Citations);

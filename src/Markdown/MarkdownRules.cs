@@ -1,0 +1,39 @@
+using Advocate.Diagnostics;
+
+namespace Advocate.Markdown;
+
+/// <summary>What can be wrong with a text by itself, before it is seen beside the others.</summary>
+public static class MarkdownRules
+{
+    public static readonly DiagnosticRule RawHtml = new(
+        "ADV200", Severity.Error, "HTML in the text",
+        "Write it in Markdown. To show a '<' itself, put a backslash before it.");
+
+    public static readonly DiagnosticRule UnsafeLink = new(
+        "ADV201", Severity.Error, "A link that could harm readers",
+        "Link to a file of this site, or to an address that starts with https://.");
+
+    public static readonly DiagnosticRule ImageWithoutAlt = new(
+        "ADV202", Severity.Error, "An image without a description",
+        "Say between the brackets what the picture shows, ![like this](file.jpg), for readers who cannot see it.");
+
+    public static readonly DiagnosticRule HeadingLevel = new(
+        "ADV203", Severity.Warning, "A heading on the wrong level",
+        "The page's title is the first level: start sections with '##' and go down one level at a time.");
+
+    public static readonly DiagnosticRule Citation = new(
+        "ADV204", Severity.Error, "A citation that cannot be read",
+        "Write '[@source-id]', or '[@one; @two]' for two sources.");
+
+    public static readonly DiagnosticRule ImageCredit = new(
+        "ADV205", Severity.Error, "An image without credit or without a word on whom it shows",
+        "Put {credit=\"Who made it\" depicts=no-people} right behind the image; 'depicts' is no-people or consenting-adults.");
+
+    public static readonly DiagnosticRule Footnote = new(
+        "ADV206", Severity.Error, "A footnote without its text",
+        "Add a line '[^name]: the text of the note' below, or delete the mark.");
+
+    public static readonly DiagnosticRule Depicts = new(
+        "ADV402", Severity.Error, "A picture of a child",
+        "Leave the picture out. Children are never shown on this site; pictures show no people, or adults who agreed to it.");
+}

@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using System.Text;
+using Advocate.Content;
+using Advocate.Diagnostics;
+using Markdig.Extensions.SmartyPants;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Advocate.Markdown;
+
+/// <summary>One walk over a parsed text: gathers headings, links, citations and images, and reports what is wrong with the text itself.</summary>
+internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _sourceNumbers = new(StringComparer.Ordinal);
+    private readonly List<(BodyHeading? Heading, int Citations)> _sections = [(null, 0)];
+    private readonly Dictionary<MarkdownObject, object> _facts = [];
+
+    public List<BodyHeading> Headings { get; } = [];
+
+    public List<BodyLink> Links { get; } = [];
+
+    public List<BodyCitation> Citations { get; } = [];
+
+    public List<BodyImage> Images { get; } = [];
+
+    public int Words { get; private set; }
+
+    public ImmutableArray<BodySection> Sections() => [.. _sections.Select(s => new BodySection(s.Heading, s.Citations))];
+
+    /// <summary>What was learned about a node: its heading, link or image.</summary>
+    public T Of<T>(MarkdownObject node) => (T)_facts[node];
+
+    public void Visit(MarkdownDocument document)
+    {
+        foreach (var node in document.Descendants())
+        {
+            switch (node)
+            {
+                case HeadingBlock heading:
+                    Heading(heading);
+                    break;
+                case LinkInline { IsImage: true } image:
+                    Image(image);
+                    break;
+                case LinkInline link:
+                    Link(link, link.Url ?? "", link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
+                    break;
+                case AutolinkInline link:
+                    Link(link, link.IsEmail ? $"mailto:{link.Url}" : link.Url, link.Span);
+                    break;
+                case CitationInline citation:
+                    Citation(citation);
+                    break;
+                case HtmlBlock { Type: not HtmlBlockType.Comment } block:
+                    RawHtml(block.Span.Start, block.Lines.Lines is [var first, ..] ? first.Slice.Length : 1);
+                    break;
+                case HtmlInline inline when !inline.Tag.StartsWith("<!--", StringComparison.Ordinal):
+                    RawHtml(inline.Span.Start, inline.Tag.Length);
+                    break;
+                case LiteralInline literal:
+                    Literal(literal);
+                    break;
+            }
+        }
+    }
+
+    private void Heading(HeadingBlock block)
+    {
+        var text = TextOf(block.Inline);
+        var slug = Slug.From(text) is { Length: > 0 } some ? some : "section";
+        var id = slug;
+        for (var copy = 2; !_anchors.Add(id); copy++)
+        {
+            id = $"{slug}-{copy}";
+        }
+
+        var location = positions.At(block.Span.Start, block.Span.Length);
+        var heading = new BodyHeading(block.Level, id, text, location);
+        var above = Headings is [.., var last] ? last.Level : 1;
+        if (block.Level == 1 || block.Level > above + 1)
+        {
+            var message = block.Level == 1
+                ? "This heading is on the first level, which is the page's title."
+                : $"This heading is on level {block.Level}, right under level {above}.";
+            diagnostics.Add(MarkdownRules.HeadingLevel.At(location, message));
+        }
+
+        Headings.Add(heading);
+        _facts[block] = heading;
+        if (block.Level == 2)
+        {
+            _sections.Add((heading, 0));
+        }
+    }
+
+    private void Link(MarkdownObject node, string target, SourceSpan span)
+    {
+        var location = positions.At(span.Start, span.Length);
+        if (LinkTarget.SchemeOf(target) is { } scheme && !LinkTarget.IsSafe(scheme))
+        {
+            diagnostics.Add(MarkdownRules.UnsafeLink.At(location, $"Links that start with '{scheme}:' are refused."));
+        }
+
+        var link = new BodyLink(target, location);
+        Links.Add(link);
+        _facts[node] = link;
+    }
+
+    private void Image(LinkInline node)
+    {
+        var location = positions.At(node.Span.Start, node.Span.Length);
+        var attributes = node.GetData(typeof(ImageAttributes)) as ImageAttributes;
+        var alt = TextOf(node);
+        if (string.IsNullOrWhiteSpace(alt) && attributes?["decorative"] is not "true")
+        {
+            diagnostics.Add(MarkdownRules.ImageWithoutAlt.At(location, "This image has no description."));
+        }
+
+        ImageRules.Check(attributes?["credit"], attributes?["depicts"], location, diagnostics);
+        var isAlone = node.Parent is { ParentBlock: ParagraphBlock, FirstChild: var first } && first == node && node.NextSibling is null;
+        var image = new BodyImage(node.Url ?? "", alt, node.Title, attributes?["credit"], attributes?["depicts"], isAlone, location);
+        Images.Add(image);
+        _facts[node] = image;
+    }
+
+    private void Citation(CitationInline node)
+    {
+        if (node.Sources.IsEmpty)
+        {
+            diagnostics.Add(MarkdownRules.Citation.At(positions.At(node.Span.Start, node.Span.Length), "This citation names no source."));
+        }
+
+        var numbers = ImmutableArray.CreateBuilder<(int, string)>();
+        foreach (var (id, offset) in node.Sources)
+        {
+            Citations.Add(new BodyCitation(id, positions.At(offset, id.Length)));
+            _sourceNumbers.TryAdd(id, _sourceNumbers.Count + 1);
+            var time = Citations.Count(c => c.Source == id);
+            numbers.Add((_sourceNumbers[id], BodyCitation.Anchor(_sourceNumbers[id], time)));
+        }
+
+        node.Numbers = numbers.ToImmutable();
+        _sections[^1] = (_sections[^1].Heading, _sections[^1].Citations + node.Sources.Length);
+    }
+
+    private void RawHtml(int offset, int length) =>
+        diagnostics.Add(MarkdownRules.RawHtml.At(positions.At(offset, length), "HTML tags are not allowed in content."));
+
+    private void Literal(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        if (text.IndexOf("[^", StringComparison.Ordinal) is var mark and >= 0 && text[mark..].IndexOf(']') is var end and > 2)
+        {
+            diagnostics.Add(MarkdownRules.Footnote.At(
+                positions.At(literal.Span.Start + mark, end + 1), $"The footnote '{text.Slice(mark, end + 1)}' has no text."));
+        }
+
+        var inWord = false;
+        foreach (var letter in text)
+        {
+            var isSpace = char.IsWhiteSpace(letter);
+            Words += !isSpace && !inWord ? 1 : 0;
+            inWord = !isSpace;
+        }
+    }
+
+    private static string TextOf(ContainerInline? container)
+    {
+        if (container is null)
+        {
+            return "";
+        }
+
+        var text = new StringBuilder();
+        foreach (var inline in container.Descendants())
+        {
+            text.Append(inline switch
+            {
+                LiteralInline literal => literal.Content.ToString(),
+                CodeInline code => code.Content,
+                QuotedTermInline term => term.Text,
+                SmartyPant quote => quote.ToString(),
+                LineBreakInline => " ",
+                _ => "",
+            });
+        }
+
+        return text.ToString();
+    }
+}

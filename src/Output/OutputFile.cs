@@ -1,0 +1,49 @@
+using System.IO.Pipelines;
+using Advocate.Content;
+
+namespace Advocate.Output;
+
+/// <summary>A file of the site to be: where it goes, and how its bytes are made when its turn comes.</summary>
+/// <param name="Path">Below the output folder, with forward slashes: <c>articles/sb-1322/index.html</c>.</param>
+/// <param name="Render">Writes the file's bytes. Called once, on any thread, beside others.</param>
+public sealed record OutputFile(string Path, Func<PipeWriter, ValueTask> Render)
+{
+    private const string IndexFile = "index.html";
+
+    /// <summary>The content the file is made from, for findings about it; null for what no single file makes.</summary>
+    public IContent? Origin { get; init; }
+
+    /// <summary>True for pages that search engines shall list.</summary>
+    public bool IsListed { get; init; }
+
+    /// <summary>The day the page last changed, where content says so.</summary>
+    public DateOnly? LastChanged { get; init; }
+
+    /// <summary>The anchors that links can point to; null where they are not known before the page is rendered.</summary>
+    public IReadOnlyCollection<string>? Anchors { get; init; }
+
+    /// <summary>The address below the site's root: <c>articles/sb-1322/</c> for that folder's index page.</summary>
+    public string Permalink => Path.EndsWith(IndexFile, StringComparison.Ordinal) && (Path.Length == IndexFile.Length || Path[^(IndexFile.Length + 1)] == '/')
+        ? Path[..^IndexFile.Length]
+        : Path;
+
+    public static OutputFile Page(string permalink, Func<PipeWriter, ValueTask> render) =>
+        new(permalink == "" || permalink.EndsWith('/') ? permalink + IndexFile : permalink, render) { IsListed = true };
+
+    public static OutputFile Text(string path, Func<string> text) =>
+        new(path, output =>
+        {
+            var bytes = System.Text.Encoding.UTF8.GetBytes(text());
+            bytes.CopyTo(output.GetSpan(bytes.Length));
+            output.Advance(bytes.Length);
+            return ValueTask.CompletedTask;
+        });
+
+    public static OutputFile Bytes(string path, ReadOnlyMemory<byte> bytes) =>
+        new(path, output =>
+        {
+            bytes.Span.CopyTo(output.GetSpan(bytes.Length));
+            output.Advance(bytes.Length);
+            return ValueTask.CompletedTask;
+        });
+}

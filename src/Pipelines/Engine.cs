@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Advocate.Content;
+using Advocate.Diagnostics;
+using Advocate.Output;
+using Advocate.Theming;
+
+namespace Advocate.Pipelines;
+
+/// <summary>Runs pipelines through their phases, in parallel as far as their dependencies allow.</summary>
+public sealed class Engine
+{
+    private readonly ImmutableArray<Pipeline> _pipelines;
+
+    /// <exception cref="ArgumentException">A pipeline depends on one that is not there, or on itself: a mistake of ours.</exception>
+    public Engine(ImmutableArray<Pipeline> pipelines)
+    {
+        _pipelines = pipelines;
+        foreach (var pipeline in pipelines)
+        {
+            RefuseCycles(pipeline, []);
+        }
+    }
+
+    /// <summary>The phases Input and Process: from files to the whole site.</summary>
+    public async Task<Site> ReadAsync(ISourceTree input, SiteSettings settings, DiagnosticBag diagnostics)
+    {
+        var owned = _pipelines.ToDictionary(p => p, _ => new List<string>());
+        foreach (var path in input.Paths)
+        {
+            if (_pipelines.FirstOrDefault(p => p.Input(path)) is { } owner)
+            {
+                owned[owner].Add(path);
+            }
+        }
+
+        var results = await RunAsync<IContent>((pipeline, dependencies) =>
+        {
+            var manuscripts = new Lazy<ManuscriptReader>(() => new ManuscriptReader(settings, dependencies.OfType<FieldDefaults>()));
+            var context = new ProcessContext(settings, manuscripts, dependencies, diagnostics);
+            var contents = new IContent?[owned[pipeline].Count];
+            Parallel.For(0, contents.Length, i =>
+            {
+                if (input.Read(owned[pipeline][i], diagnostics) is { } file)
+                {
+                    contents[i] = pipeline.Process(file, context);
+                }
+            });
+            return [.. contents.OfType<IContent>()];
+        });
+        return new Site(settings, results);
+    }
+
+    /// <summary>The phase PostProcess: from the whole site to the files it shall have, none of them rendered yet.</summary>
+    public async Task<ImmutableArray<OutputFile>> PlanAsync(Site site, Theme theme)
+    {
+        var outputs = await RunAsync<OutputFile>((pipeline, dependencies) =>
+            [.. pipeline.PostProcess(new PostProcessContext(theme, site, dependencies))]);
+        return [.. outputs.OrderBy(o => o.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Runs one phase of every pipeline, each as soon as those it depends on have ended.</summary>
+    private async Task<ImmutableArray<T>> RunAsync<T>(Func<Pipeline, ImmutableArray<T>, ImmutableArray<T>> phase)
+    {
+        var running = new ConcurrentDictionary<Type, Lazy<Task<ImmutableArray<T>>>>();
+        foreach (var pipeline in _pipelines)
+        {
+            running[pipeline.GetType()] = new Lazy<Task<ImmutableArray<T>>>(() => Task.Run(async () =>
+            {
+                var dependencies = await Task.WhenAll(pipeline.DependsOn.Select(d => running[d].Value));
+                return phase(pipeline, [.. dependencies.SelectMany(d => d)]);
+            }));
+        }
+
+        var all = await Task.WhenAll(_pipelines.Select(p => running[p.GetType()].Value));
+        return [.. all.SelectMany(r => r)];
+    }
+
+    private void RefuseCycles(Pipeline pipeline, ImmutableList<Type> above)
+    {
+        if (above.Contains(pipeline.GetType()))
+        {
+            throw new ArgumentException($"{pipeline.GetType().Name} depends on itself: {string.Join(" > ", above.Select(t => t.Name))}.");
+        }
+
+        foreach (var type in pipeline.DependsOn)
+        {
+            var dependency = _pipelines.FirstOrDefault(p => p.GetType() == type)
+                ?? throw new ArgumentException($"{pipeline.GetType().Name} depends on {type.Name}, which is not among the pipelines.");
+            RefuseCycles(dependency, above.Add(pipeline.GetType()));
+        }
+    }
+}

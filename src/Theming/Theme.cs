@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Advocate.Content;
+using Advocate.Diagnostics;
+
+namespace Advocate.Theming;
+
+/// <summary>What of the theme is read when the site is built: its words and its assets. Its templates are compiled in.</summary>
+public sealed record Theme(FrozenDictionary<string, Words> Words, ImmutableArray<Asset> Assets)
+{
+    public static readonly DiagnosticRule NoStrings = new(
+        "ADV500", Severity.Error, "The theme has no words in a language of the site",
+        "Add the file to theme/strings/, or take the language out of site.yml.");
+
+    public static readonly DiagnosticRule MissingWord = new(
+        "ADV501", Severity.Error, "A phrase is missing from a language",
+        "Translate the phrase and add it to the file.");
+
+    public const string StyleSheet = "site.css", Script = "site.js";
+
+    public Asset? Find(string name) => Assets.FirstOrDefault(a => a.Name == name);
+
+    /// <summary>Reads <c>strings/</c> and <c>assets/</c> of the theme's folder.</summary>
+    public static Theme Read(ISourceTree tree, SiteSettings settings, DiagnosticBag diagnostics)
+    {
+        var words = new Dictionary<string, Words>(StringComparer.OrdinalIgnoreCase);
+        foreach (var language in settings.Languages)
+        {
+            var path = $"strings/{language.Value.ToLowerInvariant()}.yml";
+            if (!tree.Paths.Contains(path))
+            {
+                diagnostics.Add(NoStrings.At(language.Location, $"The theme has no file {tree.DisplayRoot}{path}."));
+            }
+            else if (tree.Read(path, diagnostics) is { } file)
+            {
+                words[language.Value] = Theming.Words.Read(language.Value, file, diagnostics);
+                ReportMissing(words, settings.Language, language.Value, file, diagnostics);
+            }
+        }
+
+        return new Theme(words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), Asset.ReadAll(tree));
+    }
+
+    private static void ReportMissing(Dictionary<string, Words> words, string first, string language, SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (!words.TryGetValue(first, out var complete) || language == first)
+        {
+            return;
+        }
+
+        foreach (var key in complete.Keys.Where(k => !words[language].Has(k)).Order(StringComparer.Ordinal))
+        {
+            diagnostics.Add(MissingWord.At(file.Start, $"'{key}' is in {first}.yml and not here."));
+        }
+    }
+}

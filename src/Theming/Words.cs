@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using Advocate.Content;
+using Advocate.Content.FrontMatter;
+using Advocate.Content.Yaml;
+using Advocate.Diagnostics;
+
+namespace Advocate.Theming;
+
+/// <summary>The words of the interface in one language, from <c>theme/strings/</c>.</summary>
+public sealed class Words
+{
+    private readonly FrozenDictionary<string, Phrase> _phrases;
+
+    private Words(string language, Dictionary<string, Phrase> phrases)
+    {
+        Language = language;
+        _phrases = phrases.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public string Language { get; }
+
+    public IEnumerable<string> Keys => _phrases.Keys;
+
+    /// <exception cref="KeyNotFoundException">A template asks for a word that no strings file has: a mistake of the theme.</exception>
+    public string this[string key] => Find(key).Other;
+
+    /// <summary>A phrase with its blanks filled: <c>{state}</c> in the phrase takes the value given as <c>state</c>.</summary>
+    public string With(string key, params ReadOnlySpan<(string Name, string Value)> values) => Fill(Find(key).Other, values);
+
+    /// <summary>A phrase that counts: the singular for one, else the plural, with the number for <c>{count}</c>.</summary>
+    public string Count(string key, int count, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var phrase = Find(key);
+        return Fill(count == 1 ? phrase.One ?? phrase.Other : phrase.Other, [.. values, ("count", count.ToString("N0", CultureInfo.InvariantCulture))]);
+    }
+
+    public bool Has(string key) => _phrases.ContainsKey(key);
+
+    /// <summary>A date in words, as far as it is known: <c>June 24, 2014</c>, <c>June 2014</c>, <c>2014</c>.</summary>
+    public string Date(PartialDate date) => (date.Month, date.Day) switch
+    {
+        (null, _) => date.ToString(),
+        ({ } month, null) => With("date.month", ("month", this[MonthKey(month)]), ("year", Number(date.Year))),
+        ({ } month, { } day) => With("date.day", ("month", this[MonthKey(month)]), ("day", Number(day)), ("year", Number(date.Year))),
+    };
+
+    public string Date(DateOnly date) => Date(new PartialDate(date.Year, date.Month, date.Day));
+
+    public static Words Read(string language, SourceFile file, DiagnosticBag diagnostics)
+    {
+        var phrases = new Dictionary<string, Phrase>(StringComparer.Ordinal);
+        if (YamlReader.Read(file.Text, file.DisplayPath, 1, diagnostics) is YamlMapping root)
+        {
+            Gather(root, "", phrases, diagnostics);
+        }
+
+        return new Words(language, phrases);
+    }
+
+    private static void Gather(YamlMapping mapping, string prefix, Dictionary<string, Phrase> phrases, DiagnosticBag diagnostics)
+    {
+        foreach (var (key, value, _) in mapping.Entries)
+        {
+            var name = prefix + key.Value;
+            if (value is YamlScalar scalar)
+            {
+                phrases[name] = new Phrase(scalar.Value, null);
+            }
+            else if (value is YamlMapping group && group.Entries.Any(e => e.Key.Value == "other"))
+            {
+                var forms = group.Entries.ToDictionary(e => e.Key.Value, e => (e.Value as YamlScalar)?.Value ?? "", StringComparer.Ordinal);
+                phrases[name] = new Phrase(forms["other"], forms.GetValueOrDefault("one"));
+            }
+            else if (value is YamlMapping section)
+            {
+                Gather(section, name + ".", phrases, diagnostics);
+            }
+            else
+            {
+                diagnostics.Add(FieldRules.WrongShape.At(value.Location, $"'{name}' takes text.", "Write the phrase on the line, in quotes."));
+            }
+        }
+    }
+
+    private Phrase Find(string key) =>
+        _phrases.TryGetValue(key, out var phrase)
+            ? phrase
+            : throw new KeyNotFoundException($"The theme asks for the word '{key}', which strings/{Language}.yml does not have.");
+
+    private static string Fill(string phrase, ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var filled = new StringBuilder(phrase);
+        foreach (var (name, value) in values)
+        {
+            filled.Replace($"{{{name}}}", value);
+        }
+
+        return filled.ToString();
+    }
+
+    private static string MonthKey(int month) => $"date.{Number(month)}";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Phrase(string Other, string? One);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Advocate.Content;
+using Advocate.Theming;
+
+namespace Advocate.Views;
+
+/// <summary>The home page: its text, if there is any, the latest articles, and how the laws stand.</summary>
+/// <param name="Document">The page <c>index.md</c>, or null.</param>
+public sealed record HomePage(Theme Theme, Site Site, Page? Document, ImmutableArray<Article> Latest)
+    : PageModel(Theme, Site, "", Site.Settings.Language, Document?.Title ?? Site.Settings.Title, Document?.Summary ?? Site.Settings.Summary ?? Site.Settings.Title);
+
+/// <summary>One page of a list of articles: all articles, all interviews, or those on one topic.</summary>
+/// <param name="Number">Which page of the list this is, from 1.</param>
+/// <param name="Of">How many pages the list has.</param>
+/// <param name="Newer">The permalink of the page before, or null on the first.</param>
+/// <param name="Older">The permalink of the page after, or null on the last.</param>
+public sealed record ArticleListPage(
+    Theme Theme, Site Site, string Permalink, string Title, string Summary, ImmutableArray<Article> Articles, int Number, int Of, string? Newer, string? Older)
+    : PageModel(Theme, Site, Permalink, Site.Settings.Language, Title, Summary);
+
+/// <summary>All topics, each with its articles.</summary>
+public sealed record TopicListPage(Theme Theme, Site Site, string Title, string Summary)
+    : PageModel(Theme, Site, "topics/", Site.Settings.Language, Title, Summary);
+
+/// <summary>The map, the table and the chart of all laws.</summary>
+public sealed record LawListPage(Theme Theme, Site Site, string Title, string Summary)
+    : PageModel(Theme, Site, "laws/", Site.Settings.Language, Title, Summary)
+{
+    public LawOverview Overview => Site.LawOverview;
+}
+
+/// <summary>What the files of law data hold, field by field, and how they may be used.</summary>
+public sealed record LawDataPage(Theme Theme, Site Site, string Title, string Summary, ImmutableArray<LawColumn> Columns)
+    : PageModel(Theme, Site, "laws/data/", Site.Settings.Language, Title, Summary);
+
+/// <param name="Name">As the files' headers have it.</param>
+/// <param name="Type">A type of the Frictionless table schema.</param>
+public sealed record LawColumn(string Name, string Type, string Description, Func<Site, Law, string> Value);
+
+/// <summary>A list made from data that has no page of its own in the content: sources, corrections.</summary>
+/// <param name="Lists">One of <see cref="GeneratedList"/>.</param>
+public sealed record GeneratedListPage(Theme Theme, Site Site, string Permalink, string Title, string Summary, string Lists)
+    : PageModel(Theme, Site, Permalink, Site.Settings.Language, Title, Summary);
+
+/// <summary>What stands at an address that a page has left.</summary>
+/// <param name="Target">The permalink of the page now.</param>
+public sealed record RedirectPage(Theme Theme, Site Site, string Permalink, string Language, string Title, string Target)
+    : PageModel(Theme, Site, Permalink, Language, Title, Title);
+
+/// <summary>What stands where there is nothing.</summary>
+public sealed record NotFoundPage(Theme Theme, Site Site, string Title, string Summary)
+    : PageModel(Theme, Site, NotFound, Site.Settings.Language, Title, Summary);

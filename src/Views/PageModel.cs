@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Advocate.Content;
+using Advocate.Theming;
+
+namespace Advocate.Views;
+
+/// <summary>What every layout is given: the page's own facts, the whole site, and the words to say it in.</summary>
+/// <param name="Permalink">Below the site's root; empty for the home page.</param>
+public record PageModel(Theme Theme, Site Site, string Permalink, string Language, string Title, string Summary)
+{
+    public Words Words { get; } = Theme.Words.TryGetValue(Language, out var words) ? words : Theme.Words[Site.Settings.Language];
+
+    /// <summary>
+    /// The way from this page to the site's root: <c>../../</c>. With it every link works at a domain's root and below a folder of it alike.
+    /// The page for missing addresses is shown at any depth, so its links start at the root that <c>site.yml</c> names.
+    /// </summary>
+    public string Root { get; } = Permalink == NotFound
+        ? Site.Settings.Address.AbsolutePath
+        : Up(Permalink.AsSpan().Count('/'));
+
+    /// <summary>The page that GitHub Pages shows for an address that does not exist.</summary>
+    public const string NotFound = "404.html";
+
+    /// <summary>Set for pages that search engines shall pass over: redirects, missing pages, further pages of lists.</summary>
+    public bool IsUnlisted { get; init; }
+
+    /// <summary>The same page in other languages, each with its language tag.</summary>
+    public ImmutableArray<Document> Editions { get; init; } = [];
+
+    /// <summary>A link from this page to another of the site.</summary>
+    public string To(string permalink) => Root + permalink is { Length: > 0 } link ? link : "./";
+
+    /// <summary>A link to an address as <c>site.yml</c> writes it: <c>/laws/</c> from the root, or a whole address.</summary>
+    public string ToAddress(string address) => address.StartsWith('/') ? To(address[1..]) : address;
+
+    /// <summary>The page's whole address, for search engines and feeds.</summary>
+    public string Canonical => Site.Settings.Address.AbsoluteUri + Permalink;
+
+    public string FullTitle => Permalink == "" ? Site.Settings.Title : $"{Title} · {Site.Settings.Title}";
+
+    /// <summary>Whether a navigation link leads to this page, or to the part of the site it is in.</summary>
+    public string? IsCurrent(string address) =>
+        address == $"/{Permalink}" ? "page" : address != "/" && $"/{Permalink}".StartsWith(address, StringComparison.Ordinal) ? "true" : null;
+
+    private static string Up(int depth) => depth switch
+    {
+        0 => "",
+        1 => "../",
+        2 => "../../",
+        3 => "../../../",
+        _ => string.Concat(Enumerable.Repeat("../", depth)),
+    };
+}
+
+/// <summary>A page made from one document.</summary>
+public sealed record DocumentPage<T>(Theme Theme, Site Site, T Document)
+    : PageModel(Theme, Site, Document.Permalink, Document.Language, Document.Title, Document.Summary)
+    where T : Document;

@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Advocate.Content;
+using Advocate.Markdown;
+using Advocate.Theming;
+using Microsoft.AspNetCore.Html;
+using RazorSlices;
+
+namespace Advocate.Views;
+
+/// <summary>What every template can do besides writing its model: write a Markdown text, and say a date.</summary>
+public abstract class View<TModel> : RazorSlice<TModel>
+    where TModel : PageModel
+{
+    protected Words Words => Model.Words;
+
+    protected Site Site => Model.Site;
+
+    /// <summary>Writes a Markdown text, and fills in what only the whole site knows.</summary>
+    /// <param name="file">The file the text is from: relative links start there.</param>
+    protected HtmlString Body(MarkdownBody body, SourceFile file)
+    {
+        foreach (var part in body.Parts)
+        {
+            switch (part)
+            {
+                case BodyPart.Html html:
+                    Write(html.Utf8.Span);
+                    break;
+                case BodyPart.Address address:
+                    Write(Destination.Find(Site, file, address.Link.Target).Href(Model.Root));
+                    break;
+            }
+        }
+
+        return HtmlString.Empty;
+    }
+}
+
+/// <summary>The characters that HTML gives a meaning are escaped, and no others: text in any script stays readable and short.</summary>
+public static class Html
+{
+    public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+}
