@@ -22,8 +22,7 @@ public record Article : Document
 
     public DateOnly Published { get; }
 
-    /// <summary>The day the text last changed in a way that readers should know of.</summary>
-    public DateOnly LastChanged => Updated > Published ? Updated.Value : Published;
+    public override DateOnly? LastChanged => Updated > Published ? Updated : Published;
 
     /// <summary>Ids from <c>data/people.yml</c>, or plain names where there is no such file.</summary>
     public ImmutableList<Located<string>> Authors { get; }

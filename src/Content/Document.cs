@@ -67,6 +67,9 @@ public abstract record Document : IContent
 
     public DateOnly? Updated { get; }
 
+    /// <summary>The day the page last changed in a way that readers should know of; null when content does not say.</summary>
+    public virtual DateOnly? LastChanged => Updated;
+
     /// <summary>Drafts are read and checked, and never published.</summary>
     public bool IsDraft { get; }
 

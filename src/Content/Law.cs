@@ -74,6 +74,8 @@ public sealed record Law : Document
     /// <summary>The entry's own sources; they join the register as <c>code/id</c>.</summary>
     public ImmutableList<LawSource> OwnSources { get; }
 
+    public override DateOnly? LastChanged => Updated > Reviewed ? Updated : Reviewed;
+
     protected override string Place => $"laws/{Slug}/";
 
     private static string? Quoted(string? text) => text is null ? null : Typography.Quotes(text);

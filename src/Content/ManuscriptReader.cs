@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Advocate.Content.FrontMatter;
@@ -18,6 +19,7 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
         "Add the language to 'languages' in site.yml, or rename the file.");
 
     private readonly MarkdownReader _markdown = new();
+    private readonly ConcurrentDictionary<string, byte> _known = new(StringComparer.OrdinalIgnoreCase);
     private readonly FrozenDictionary<string, FieldDefaults> _defaults = defaults.ToFrozenDictionary(d => d.AppliesTo, StringComparer.OrdinalIgnoreCase);
 
     public T Read<T>(SourceFile file, string noun, Func<Manuscript, T> create, DiagnosticBag diagnostics)
@@ -39,7 +41,39 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
             IsTranslation: language != settings.Language);
         var content = create(manuscript);
         fields.ReportUnknown();
+        RememberKnown(fields);
         return content;
+    }
+
+    /// <summary>
+    /// A field of <c>_directory.yml</c> holds for files of several kinds, so it is unknown only if no kind of file that was read has it.
+    /// Call it when all files are read.
+    /// </summary>
+    public void ReportUnknownDefaults(DiagnosticBag diagnostics)
+    {
+        if (_known.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var entry in _defaults.Values.SelectMany(d => d.Fields.Entries).Where(e => e.IsInherited && !_known.ContainsKey(e.Key.Value)))
+        {
+            diagnostics.Add(FieldRules.Unknown.At(
+                entry.Key.Location, $"'{entry.Key.Value}' is not a field of any page.{Suggestion.DidYouMean(entry.Key.Value, _known.Keys)}"));
+        }
+    }
+
+    private void RememberKnown(Fields fields)
+    {
+        if (_defaults.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var name in fields.Asked)
+        {
+            _known.TryAdd(name, 0);
+        }
     }
 
     private static bool TryReadFields(SourceFile file, FrontMatterText parts, DiagnosticBag diagnostics, out YamlMapping mapping)
@@ -117,9 +151,19 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
 
 /// <summary>Fields that several files share, or that stand beside a file: <c>_directory.yml</c>, <c>_name.yml</c>.</summary>
 /// <param name="AppliesTo">A folder with a slash behind it, or one file.</param>
-public sealed record FieldDefaults(SourceFile File, string AppliesTo, YamlMapping Fields) : IContent
+public sealed record FieldDefaults(SourceFile File, string AppliesTo, YamlMapping Fields)
 {
-    public static FieldDefaults Read(SourceFile file, DiagnosticBag diagnostics)
+    public static IEnumerable<FieldDefaults> ReadAll(ISourceTree tree, DiagnosticBag diagnostics) =>
+        from path in tree.Paths
+        where IsDefaults(path)
+        let file = tree.Read(path, diagnostics)
+        where file is not null
+        select Read(file, diagnostics);
+
+    public static bool IsDefaults(string path) =>
+        path[(path.LastIndexOf('/') + 1)..] is ['_', .., '.', 'y', 'm', 'l'] or ['_', .., '.', 'y', 'a', 'm', 'l'];
+
+    private static FieldDefaults Read(SourceFile file, DiagnosticBag diagnostics)
     {
         var isDirectory = IsDirectory(file.Path);
         var mapping = YamlReader.Read(file.Text, file.DisplayPath, 1, diagnostics) as YamlMapping ?? YamlMapping.Empty(file.DisplayPath);
@@ -133,6 +177,6 @@ public sealed record FieldDefaults(SourceFile File, string AppliesTo, YamlMappin
         return new FieldDefaults(file, isDirectory ? file.Folder + "/" : file.Folder == "" ? beside : $"{file.Folder}/{beside}", mapping);
     }
 
-    public static bool IsDirectory(string path) =>
+    private static bool IsDirectory(string path) =>
         System.IO.Path.GetFileNameWithoutExtension(path).Equals("_directory", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.IO.Pipelines;
+using System.Text;
 using Advocate.Content;
 
 namespace Advocate.Output;
@@ -31,19 +33,18 @@ public sealed record OutputFile(string Path, Func<PipeWriter, ValueTask> Render)
         new(permalink == "" || permalink.EndsWith('/') ? permalink + IndexFile : permalink, render) { IsListed = true };
 
     public static OutputFile Text(string path, Func<string> text) =>
-        new(path, output =>
-        {
-            var bytes = System.Text.Encoding.UTF8.GetBytes(text());
-            bytes.CopyTo(output.GetSpan(bytes.Length));
-            output.Advance(bytes.Length);
-            return ValueTask.CompletedTask;
-        });
+        new(path, output => Write(output, Encoding.UTF8.GetBytes(text())));
 
     public static OutputFile Bytes(string path, ReadOnlyMemory<byte> bytes) =>
-        new(path, output =>
-        {
-            bytes.Span.CopyTo(output.GetSpan(bytes.Length));
-            output.Advance(bytes.Length);
-            return ValueTask.CompletedTask;
-        });
+        new(path, output => Write(output, bytes.Span));
+
+    /// <summary>Bytes that several files need, made when the first of them is rendered.</summary>
+    public static OutputFile Bytes(string path, Lazy<byte[]> bytes) =>
+        new(path, output => Write(output, bytes.Value));
+
+    private static ValueTask Write(PipeWriter output, ReadOnlySpan<byte> bytes)
+    {
+        output.Write(bytes);
+        return ValueTask.CompletedTask;
+    }
 }

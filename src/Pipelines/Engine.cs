@@ -10,6 +10,11 @@ namespace Advocate.Pipelines;
 /// <summary>Runs pipelines through their phases, in parallel as far as their dependencies allow.</summary>
 public sealed class Engine
 {
+    private static readonly string[] KnownDataFiles =
+    [
+        "data/topics.yml", "data/statuses.yml", "data/places.yml", "data/people.yml", "data/sources.yml", "data/language.yml", "data/help-lines.yml",
+    ];
+
     private readonly ImmutableArray<Pipeline> _pipelines;
 
     /// <exception cref="ArgumentException">A pipeline depends on one that is not there, or on itself: a mistake of ours.</exception>
@@ -25,18 +30,11 @@ public sealed class Engine
     /// <summary>The phases Input and Process: from files to the whole site.</summary>
     public async Task<Site> ReadAsync(ISourceTree input, SiteSettings settings, DiagnosticBag diagnostics)
     {
-        var owned = _pipelines.ToDictionary(p => p, _ => new List<string>());
-        foreach (var path in input.Paths)
-        {
-            if (_pipelines.FirstOrDefault(p => p.Input(path)) is { } owner)
-            {
-                owned[owner].Add(path);
-            }
-        }
+        var owned = AssignFiles(input, diagnostics);
+        var manuscripts = new ManuscriptReader(settings, FieldDefaults.ReadAll(input, diagnostics));
 
         var results = await RunAsync<IContent>((pipeline, dependencies) =>
         {
-            var manuscripts = new Lazy<ManuscriptReader>(() => new ManuscriptReader(settings, dependencies.OfType<FieldDefaults>()));
             var context = new ProcessContext(settings, manuscripts, dependencies, diagnostics);
             var contents = new IContent?[owned[pipeline].Count];
             Parallel.For(0, contents.Length, i =>
@@ -48,8 +46,31 @@ public sealed class Engine
             });
             return [.. contents.OfType<IContent>()];
         });
+        manuscripts.ReportUnknownDefaults(diagnostics);
         return new Site(settings, results);
     }
+
+    private Dictionary<Pipeline, List<string>> AssignFiles(ISourceTree input, DiagnosticBag diagnostics)
+    {
+        var owned = _pipelines.ToDictionary(p => p, _ => new List<string>());
+        foreach (var path in input.Paths)
+        {
+            if (_pipelines.FirstOrDefault(p => p.Input(path)) is { } owner)
+            {
+                owned[owner].Add(path);
+            }
+            else if (path != SiteSettings.Path && !IsPrivate(path))
+            {
+                diagnostics.Add(EngineRules.UnreadFile.At(
+                    new Location(input.DisplayRoot + path), $"No part of the site is made from this file.{Suggestion.DidYouMean(path, KnownDataFiles)}"));
+            }
+        }
+
+        return owned;
+    }
+
+    /// <summary>A file or folder that starts with an underscore is not published.</summary>
+    private static bool IsPrivate(string path) => path[0] == '_' || path.Contains("/_", StringComparison.Ordinal);
 
     /// <summary>The phase PostProcess: from the whole site to the files it shall have, none of them rendered yet.</summary>
     public async Task<ImmutableArray<OutputFile>> PlanAsync(Site site, Theme theme)

@@ -2,11 +2,14 @@ using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Output;
+using Advocate.Theming;
+using Advocate.Views;
+using RazorSlices;
 
 namespace Advocate.Pipelines;
 
 /// <summary>What the second phase may ask for: the documents of the pipelines depended on, a reader for Markdown files, and where findings go.</summary>
-public sealed class ProcessContext(SiteSettings settings, Lazy<ManuscriptReader> manuscripts, IReadOnlyList<IContent> dependencies, DiagnosticBag diagnostics)
+public sealed class ProcessContext(SiteSettings settings, ManuscriptReader manuscripts, IReadOnlyList<IContent> dependencies, DiagnosticBag diagnostics)
 {
     public SiteSettings Settings => settings;
 
@@ -21,8 +24,41 @@ public sealed class ProcessContext(SiteSettings settings, Lazy<ManuscriptReader>
     /// <param name="noun">The kind, with its article, as messages say it: <c>an article</c>.</param>
     public T Read<T>(SourceFile file, string noun, Func<Manuscript, T> create)
         where T : IContent =>
-        manuscripts.Value.Read(file, noun, create, diagnostics);
+        manuscripts.Read(file, noun, create, diagnostics);
 }
 
 /// <summary>What the third phase may ask for: the whole site, and the outputs of the pipelines depended on.</summary>
-public sealed record PostProcessContext(Theming.Theme Theme, Site Site, ImmutableArray<OutputFile> Outputs);
+public sealed record PostProcessContext(Theme Theme, Site Site, ImmutableArray<OutputFile> Outputs)
+{
+    /// <summary>The words of the site's own language.</summary>
+    public Words Words => Theme.Words[Site.Settings.Language];
+
+    /// <summary>The pages of one kind that are published, in every language.</summary>
+    public IEnumerable<T> Pages<T>()
+        where T : Document =>
+        Site.All<T>().Where(d => d is { IsDraft: false, IsExcluded: false });
+
+    /// <summary>The page of a document.</summary>
+    public OutputFile Page(Document document, RazorSlice layout) =>
+        OutputFile.Page(document.Permalink, output => layout.RenderAsync(output, Html.Encoder)) with
+        {
+            Origin = document,
+            LastChanged = document.LastChanged,
+        };
+
+    /// <summary>A page that no single document makes.</summary>
+    public OutputFile Page(PageModel model, RazorSlice layout) =>
+        OutputFile.Page(model.Permalink, output => layout.RenderAsync(output, Html.Encoder)) with { IsListed = !model.IsUnlisted };
+
+    /// <summary>A list made from data, at its usual address; nothing when a page of the content shows that list already.</summary>
+    public IEnumerable<OutputFile> ListPage(string permalink, string words, string lists)
+    {
+        if (Pages<Content.Page>().Any(p => p.Lists == lists))
+        {
+            return [];
+        }
+
+        var model = new GeneratedListPage(Theme, Site, permalink, Words[$"{words}.title"], Words[$"{words}.summary"], lists);
+        return [Page(model, theme.layouts.GeneratedListLayout.Create(model))];
+    }
+}

@@ -18,8 +18,8 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     /// <summary>Where the fields stand: at the first of them.</summary>
     public Location Location => mapping.Location;
 
-    /// <summary>The names asked for so far, without their aliases.</summary>
-    public IReadOnlyList<string> Names => _names;
+    /// <summary>The names asked for so far, aliases too.</summary>
+    public IReadOnlyCollection<string> Asked => _asked;
 
     public bool Has(string name) => Find(name) is not null;
 

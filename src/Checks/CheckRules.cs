@@ -1,0 +1,59 @@
+using Advocate.Diagnostics;
+
+namespace Advocate.Checks;
+
+/// <summary>What only the whole site can show to be wrong.</summary>
+public static class CheckRules
+{
+    public static readonly DiagnosticRule BrokenLink = new(
+        "ADV300", Severity.Error, "A link that leads nowhere",
+        "Link to a file of the content folder, relative to this one, such as ../laws/california.md.");
+
+    public static readonly DiagnosticRule BrokenAnchor = new(
+        "ADV301", Severity.Error, "A link to a heading that is not there",
+        "An anchor is the heading in lower case with hyphens for spaces.");
+
+    public static readonly DiagnosticRule UnknownSource = new(
+        "ADV302", Severity.Error, "Unknown source",
+        "Add the source to data/sources.yml, or correct the id. A law's own sources are cited as its place code and id: oh/s1.");
+
+    public static readonly DiagnosticRule UnusedSource = new(
+        "ADV303", Severity.Warning, "A source that nothing rests on",
+        "Cite it, or take it out of the register.");
+
+    public static readonly DiagnosticRule UnknownTopic = new(
+        "ADV304", Severity.Error, "Unknown topic",
+        "Use an id from data/topics.yml, or add the topic there.");
+
+    public static readonly DiagnosticRule UnknownStatus = new(
+        "ADV306", Severity.Error, "Unknown status",
+        "Use an id from data/statuses.yml, or add the status there.");
+
+    public static readonly DiagnosticRule UnknownPerson = new(
+        "ADV307", Severity.Error, "Unknown author",
+        "Use an id or a name from data/people.yml, or add the person there.");
+
+    public static readonly DiagnosticRule RepeatedXref = new(
+        "ADV308", Severity.Error, "Two pages with the same xref",
+        "Give each page an xref of its own.");
+
+    public static readonly DiagnosticRule UnknownArticle = new(
+        "ADV309", Severity.Error, "A response to an article that is not there",
+        "Write the article's file name without '.md'.");
+
+    public static readonly DiagnosticRule RepeatedLaw = new(
+        "ADV310", Severity.Error, "Two law entries for one place",
+        "Keep one file for each place.");
+
+    public static readonly DiagnosticRule UnpublishedLink = new(
+        "ADV314", Severity.Error, "A link to a page that is not published",
+        "Publish the other page too, or take the link out.");
+
+    public static readonly DiagnosticRule SameAddress = new(
+        "ADV315", Severity.Error, "Two pages at one address",
+        "Give one of them another 'slug' or file name.");
+
+    public static readonly DiagnosticRule LeavesSite = new(
+        "ADV316", Severity.Error, "An old address that is not below this site",
+        "Write the address as it stands behind the site's own, such as /2017/old-name/.");
+}

@@ -1,0 +1,42 @@
+using Advocate.Content;
+using Advocate.Diagnostics;
+
+namespace Advocate.Checks;
+
+/// <summary>Each place has one law entry, its status is one of the data's, and its history names sources that the entry has.</summary>
+internal static class LawCheck
+{
+    public static void Run(Site site, DiagnosticBag diagnostics)
+    {
+        var laws = site.All<Law>().ToList();
+        foreach (var group in laws.GroupBy(l => (Code: l.PlaceCode.Value.ToUpperInvariant(), l.Language)))
+        {
+            foreach (var law in group.Skip(1))
+            {
+                diagnostics.Add(CheckRules.RepeatedLaw.At(
+                    law.PlaceCode.Location, $"{group.First().File.DisplayPath} is about '{law.PlaceCode.Value}' already."));
+            }
+        }
+
+        foreach (var law in laws)
+        {
+            if (site.Statuses is { } statuses && statuses.Find(law.Status.Value) is null && law.Status.Value != "")
+            {
+                diagnostics.Add(CheckRules.UnknownStatus.At(
+                    law.Status.Location, $"'{law.Status.Value}' is not a status of data/statuses.yml.{Suggestion.DidYouMean(law.Status.Value, statuses.Ids)}"));
+            }
+
+            var ids = law.OwnSources.Select(s => s.Id.Value).ToList();
+            foreach (var source in law.History.Select(h => h.Source).Concat(law.Pending.Select(p => p.Source)).OfType<Content.FrontMatter.Located<string>>())
+            {
+                if (!ids.Contains(source.Value, StringComparer.OrdinalIgnoreCase))
+                {
+                    diagnostics.Add(CheckRules.UnknownSource.At(
+                        source.Location,
+                        $"This file has no source '{source.Value}'.{Suggestion.DidYouMean(source.Value, ids)}",
+                        "Use the id of one of the sources at the end of this file, or add the source there."));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Advocate.Content;
+using Advocate.Content.FrontMatter;
+using Advocate.Diagnostics;
+using Advocate.Markdown;
+using Advocate.Output;
+
+namespace Advocate.Checks;
+
+/// <summary>Every link inside the site leads to a page that is published, and to a heading that is on it.</summary>
+internal sealed class LinkCheck
+{
+    private readonly Site _site;
+    private readonly FrozenSet<string> _addresses;
+    private readonly DiagnosticBag _diagnostics;
+
+    private LinkCheck(Site site, ImmutableArray<OutputFile> outputs, DiagnosticBag diagnostics)
+    {
+        _site = site;
+        _addresses = outputs.Select(o => o.Permalink).ToFrozenSet(StringComparer.Ordinal);
+        _diagnostics = diagnostics;
+    }
+
+    public static void Run(Site site, ImmutableArray<OutputFile> outputs, DiagnosticBag diagnostics)
+    {
+        var check = new LinkCheck(site, outputs, diagnostics);
+        Parallel.ForEach(site.AllDocuments.Where(d => !d.IsExcluded), document =>
+            check.Links(document.Body.Links, document.File, document, document is { IsDraft: false }));
+        foreach (var response in site.All<Response>())
+        {
+            check.Links(response.Body.Links, response.File, null, !response.IsDraft);
+        }
+
+        foreach (var link in site.Settings.Navigation.Concat(site.Settings.Footer))
+        {
+            check.Address(link.To);
+        }
+
+        if (site.Settings.Security is { } security)
+        {
+            check.Address(security.Contact);
+        }
+    }
+
+    private void Links(ImmutableArray<BodyLink> links, SourceFile file, Document? page, bool isPublished)
+    {
+        foreach (var link in links)
+        {
+            switch (Destination.Find(_site, file, link.Target))
+            {
+                case Destination.Nowhere nowhere:
+                    var suggestion = nowhere.Nearest is null ? "" : $" Did you mean '{nowhere.Nearest}'?";
+                    _diagnostics.Add(CheckRules.BrokenLink.At(link.Location, $"{nowhere.What}.{suggestion}"));
+                    break;
+                case Destination.SamePage same when page is not null:
+                    Anchor(link, page, same.Fragment);
+                    break;
+                case Destination.ToDocument to:
+                    if (isPublished && to.Document is { IsDraft: true } or { IsExcluded: true })
+                    {
+                        _diagnostics.Add(CheckRules.UnpublishedLink.At(link.Location, $"{to.Document.File.DisplayPath} is not published."));
+                    }
+
+                    Anchor(link, to.Document, to.Fragment);
+                    break;
+                case Destination.ToAddress to:
+                    Address(new(link.Target, link.Location));
+                    break;
+            }
+        }
+    }
+
+    private void Anchor(BodyLink link, Document page, string? fragment)
+    {
+        if (string.IsNullOrEmpty(fragment) || page.Body.Headings.Any(h => h.Id == fragment))
+        {
+            return;
+        }
+
+        // Law pages and lists have parts whose anchors come from the layout, not from the text.
+        if (page is Law or Page { Lists: not null } || page.Body.References.Length > 0 && fragment.StartsWith("ref-", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var nearest = Suggestion.Nearest(fragment, page.Body.Headings.Select(h => h.Id));
+        _diagnostics.Add(CheckRules.BrokenAnchor.At(
+            link.Location,
+            $"{page.File.DisplayPath} has no heading '#{fragment}'.{(nearest is null ? "" : $" Did you mean '#{nearest}'?")}"));
+    }
+
+    private void Address(Located<string> address)
+    {
+        var (path, _) = Destination.SplitFragment(address.Value);
+        if (!path.StartsWith('/') || _addresses.Contains(path[1..]))
+        {
+            return;
+        }
+
+        var nearest = _addresses.Contains(path[1..] + "/") ? path + "/" : Suggestion.Nearest(path, _addresses.Select(a => "/" + a));
+        _diagnostics.Add(CheckRules.BrokenLink.At(
+            address.Location,
+            $"This site has no address '{path}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}"));
+    }
+}

@@ -1,0 +1,19 @@
+using Advocate.Content;
+using Advocate.Diagnostics;
+using Advocate.Pipelines;
+
+namespace Advocate.Commands;
+
+/// <summary>Finds everything that a build would find, and writes nothing.</summary>
+public static class CheckCommand
+{
+    public static async Task<int> RunAsync(Folders folders, BuildOptions options, Report report)
+    {
+        var diagnostics = new DiagnosticBag();
+        await new SiteBuilder(new Engine(PipelineList.All))
+            .PlanAsync(new DiskTree(folders.Input), new DiskTree(folders.Theme), options, diagnostics);
+        report.Findings(diagnostics.Sorted());
+        report.Checked(diagnostics.Sorted());
+        return diagnostics.HasErrors ? ExitCode.ContentHasErrors : ExitCode.Good;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Advocate.Content;
+using Advocate.Diagnostics;
+using Advocate.Pipelines;
+using Spectre.Console;
+
+namespace Advocate.Commands;
+
+/// <summary>What the commands say on the terminal.</summary>
+public sealed class Report(IAnsiConsole console)
+{
+    public void Findings(ImmutableArray<Diagnostic> found) =>
+        new TerminalPrinter(console, ReadLine).Print(found);
+
+    public void Built(PlannedSite site, string output, ImmutableArray<Diagnostic> found, TimeSpan time)
+    {
+        console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Built {Count(site.Outputs.Count(o => o.Path.EndsWith(".html", StringComparison.Ordinal)), "page")} from {Contents(site.Site!)} in {time.TotalSeconds:0.00} s{Also(found)}."));
+        console.WriteLine($"The site is in {Shown(output)}/.");
+    }
+
+    public void NotBuilt(ImmutableArray<Diagnostic> found, string output) =>
+        console.WriteLine($"{Tally(found)}. Nothing was written: {Shown(output)}/ is as it was.");
+
+    public void Checked(ImmutableArray<Diagnostic> found) =>
+        console.WriteLine(found.IsEmpty ? "Nothing is wrong." : $"{Tally(found)}.");
+
+    public void OurMistake(Exception exception)
+    {
+        console.WriteLine("This is a mistake of the generator, not of your content. Nothing was written.");
+        console.WriteLine("Please report it with the lines below.");
+        console.WriteLine();
+        console.WriteLine(exception.ToString());
+    }
+
+    private static string Contents(Site site) =>
+        string.Join(", ", new[]
+        {
+            (Count: site.Published<Article>().Count(), Noun: "article"),
+            (Count: site.Published<Interview>().Count(), Noun: "interview"),
+            (Count: site.Laws.Length, Noun: "law"),
+            (Count: site.Published<Page>().Count(), Noun: "other page"),
+        }.Where(c => c.Count > 0).Select(c => Count(c.Count, c.Noun)));
+
+    private static string Also(ImmutableArray<Diagnostic> found) =>
+        found.IsEmpty ? "" : $", with {Count(found.Length, "warning")}";
+
+    private static string Tally(ImmutableArray<Diagnostic> found)
+    {
+        var errors = found.Count(d => d.Severity == Severity.Error);
+        return (errors, found.Length - errors) switch
+        {
+            (0, var warnings) => Count(warnings, "warning"),
+            (_, 0) => Count(errors, "error"),
+            (_, var warnings) => $"{Count(errors, "error")} and {Count(warnings, "warning")}",
+        };
+    }
+
+    private static string Count(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+
+    private static string Shown(string folder) => Path.GetRelativePath(Directory.GetCurrentDirectory(), folder).Replace('\\', '/');
+
+    private static string? ReadLine(string file, int line) =>
+        File.Exists(file) ? File.ReadLines(file).ElementAtOrDefault(line - 1) : null;
+}

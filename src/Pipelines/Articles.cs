@@ -1,0 +1,28 @@
+using Advocate.Content;
+using Advocate.Output;
+using Advocate.theme.layouts;
+using Advocate.Views;
+
+namespace Advocate.Pipelines;
+
+/// <summary><c>articles/*.md</c>: a page each, and the list of them all.</summary>
+public sealed class Articles : Pipeline
+{
+    public override bool Input(string path) => MarkdownFiles.AreIn("articles", path);
+
+    public override IContent? Process(SourceFile file, ProcessContext context) =>
+        context.Read(file, "an article", manuscript => new Article(manuscript));
+
+    public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
+    {
+        foreach (var article in context.Pages<Article>())
+        {
+            yield return context.Page(article, ArticleLayout.Create(new DocumentPage<Article>(context.Theme, context.Site, article)));
+        }
+
+        foreach (var page in ArticleLists.Of(context, "articles/", "articles", [.. context.Site.Newest<Article>()]))
+        {
+            yield return page;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Xml;
+
+namespace Advocate.Pipelines;
+
+/// <summary>Atom 1.0 (RFC 4287).</summary>
+internal static class AtomFeed
+{
+    public static string Write(Feed feed) => XmlText.Write(xml =>
+    {
+        xml.WriteStartElement("feed", "http://www.w3.org/2005/Atom");
+        xml.WriteAttributeString("xml", "lang", null, feed.Site.Settings.Language);
+        xml.WriteElementString("title", feed.Title);
+        xml.WriteElementString("id", feed.Root + feed.Path);
+        xml.WriteElementString("updated", Feed.Timestamp(feed.Updated));
+        WriteLink(xml, "self", feed.Root + feed.Path, "application/atom+xml");
+        WriteLink(xml, "alternate", feed.Root, "text/html");
+        WriteAuthor(xml, feed.Site.Settings.Title);
+        foreach (var entry in feed.Entries)
+        {
+            xml.WriteStartElement("entry");
+            xml.WriteElementString("title", entry.Title);
+            xml.WriteElementString("id", entry.Id);
+            WriteLink(xml, "alternate", entry.Address, "text/html");
+            xml.WriteElementString("published", Feed.Timestamp(entry.Published));
+            xml.WriteElementString("updated", Feed.Timestamp(entry.Updated));
+            foreach (var author in entry.Authors)
+            {
+                WriteAuthor(xml, author);
+            }
+
+            foreach (var topic in entry.Topics)
+            {
+                xml.WriteStartElement("category");
+                xml.WriteAttributeString("term", topic);
+                xml.WriteEndElement();
+            }
+
+            xml.WriteElementString("summary", entry.Summary);
+            if (entry.Html is { } html)
+            {
+                xml.WriteStartElement("content");
+                xml.WriteAttributeString("type", "html");
+                xml.WriteString(html());
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    });
+
+    private static void WriteLink(XmlWriter xml, string relation, string address, string type)
+    {
+        xml.WriteStartElement("link");
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("type", type);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteAuthor(XmlWriter xml, string name)
+    {
+        xml.WriteStartElement("author");
+        xml.WriteElementString("name", name);
+        xml.WriteEndElement();
+    }
+}

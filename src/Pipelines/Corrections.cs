@@ -1,0 +1,10 @@
+using Advocate.Output;
+
+namespace Advocate.Pipelines;
+
+/// <summary>Every correction of every page, in one list.</summary>
+public sealed class Corrections : Pipeline
+{
+    public override IEnumerable<OutputFile> PostProcess(PostProcessContext context) =>
+        context.Site.Documents.Any(d => d.Corrections.Count > 0) ? context.ListPage("corrections/", "corrections", Content.GeneratedList.Corrections) : [];
+}

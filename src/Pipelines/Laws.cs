@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Advocate.Content;
+using Advocate.Content.FrontMatter;
+using Advocate.Diagnostics;
+using Advocate.Output;
+using Advocate.theme.layouts;
+using Advocate.Views;
+
+namespace Advocate.Pipelines;
+
+/// <summary><c>laws/*.md</c>: a page for the law of each place, and the page that shows them all.</summary>
+public sealed class Laws : Pipeline
+{
+    public static readonly DiagnosticRule UnknownPlace = new(
+        "ADV305", Severity.Error, "Unknown place",
+        "Use a code from data/places.yml, or add the place there.");
+
+    public override ImmutableArray<Type> DependsOn => [typeof(Places)];
+
+    public override bool Input(string path) => MarkdownFiles.AreIn("laws", path);
+
+    public override IContent? Process(SourceFile file, ProcessContext context) =>
+        context.Read(file, "a law", manuscript =>
+        {
+            var place = manuscript.Fields.Required("place", FieldTypes.LocatedText, new Located<string>(manuscript.Name, manuscript.Fields.Location), "state");
+            return new Law(manuscript, place, NameOf(place, context));
+        });
+
+    public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
+    {
+        foreach (var law in context.Pages<Law>())
+        {
+            yield return context.Page(law, LawLayout.Create(new DocumentPage<Law>(context.Theme, context.Site, law)));
+        }
+
+        if (!context.Site.Laws.IsEmpty)
+        {
+            var list = new LawListPage(context.Theme, context.Site, context.Words["laws.title"], context.Words["laws.summary"]);
+            yield return context.Page(list, LawListLayout.Create(list)) with { LastChanged = context.Site.LawOverview.LastReviewed };
+        }
+    }
+
+    private static string NameOf(Located<string> place, ProcessContext context)
+    {
+        if (context.Find<DataFile<Place>>() is not { } places)
+        {
+            return place.Value;
+        }
+
+        if (places.Find(place.Value) is { } entry)
+        {
+            return entry.Value.Name;
+        }
+
+        context.Diagnostics.Add(PlaceMessages.Unknown(place, places));
+        return place.Value;
+    }
+}
+
+/// <summary>One message for laws and articles alike.</summary>
+public static class PlaceMessages
+{
+    public static Diagnostic Unknown(Located<string> place, DataFile<Place> places)
+    {
+        var byName = places.Entries.FirstOrDefault(e => e.Value.Name.Equals(place.Value, StringComparison.OrdinalIgnoreCase));
+        var nearest = byName?.Id ?? Suggestion.Nearest(place.Value, places.Ids);
+        return Laws.UnknownPlace.At(
+            place.Location, $"'{place.Value}' is not a code in data/places.yml.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
+    }
+}

@@ -1,0 +1,12 @@
+using Advocate.Content;
+
+namespace Advocate.Pipelines;
+
+/// <summary><c>data/people.yml</c>: who writes here.</summary>
+public sealed class People : Pipeline
+{
+    public override bool Input(string path) => path == "data/people.yml";
+
+    public override IContent? Process(SourceFile file, ProcessContext context) =>
+        DataFile.Read(file, "a person", fields => new Person(fields), context.Diagnostics);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Advocate.Checks;
+using Advocate.Content;
+using Advocate.Diagnostics;
+using Advocate.Output;
+using Advocate.Theming;
+
+namespace Advocate.Pipelines;
+
+/// <summary>A site that was read, planned and checked: ready to be rendered if nothing in it is wrong.</summary>
+/// <param name="Outputs">Empty when the content could not even be planned.</param>
+public sealed record PlannedSite(Site? Site, ImmutableArray<OutputFile> Outputs);
+
+/// <summary>What the address of a published site depends on that its content does not know.</summary>
+/// <param name="Address">Where the site will be published, in place of <c>site.yml</c>'s <c>url</c>.</param>
+public sealed record BuildOptions(Uri? Address = null);
+
+/// <summary>The way from a content folder and a theme to a planned site, the same for building, checking and previewing.</summary>
+public sealed class SiteBuilder(Engine engine)
+{
+    public static readonly DiagnosticRule NoSettings = new(
+        "ADV005", Severity.Error, "The content folder has no site.yml",
+        "Make a file site.yml in the content folder with two lines, 'title: …' and 'url: https://…'.");
+
+    public async Task<PlannedSite> PlanAsync(ISourceTree input, ISourceTree theme, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        if (!input.Paths.Contains(SiteSettings.Path))
+        {
+            diagnostics.Add(NoSettings.At(new Location(input.DisplayRoot + SiteSettings.Path), "This file, which every site has, is not there."));
+            return new PlannedSite(null, []);
+        }
+
+        if (input.Read(SiteSettings.Path, diagnostics) is not { } file)
+        {
+            return new PlannedSite(null, []);
+        }
+
+        var settings = SiteSettings.Read(file, diagnostics);
+        settings = options.Address is { } address ? settings with { Address = address } : settings;
+        var look = Theme.Read(theme, settings, diagnostics);
+        var site = await engine.ReadAsync(input, settings, diagnostics);
+        if (look.Words.Count < settings.Languages.Count)
+        {
+            return new PlannedSite(site, []);
+        }
+
+        var outputs = await engine.PlanAsync(site, look);
+        SiteChecks.Run(site, outputs, diagnostics);
+        return new PlannedSite(site, outputs);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Advocate.Output;
+
+namespace Advocate.Pipelines;
+
+/// <summary><c>sitemap.xml</c> (sitemaps.org 0.9): every page that search engines shall list.</summary>
+public sealed class Sitemap : Pipeline
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    /// <summary>A sitemap holds no more addresses than this, by its standard; a larger site gets an index of several.</summary>
+    private const int MostAddresses = 50_000;
+
+    public override ImmutableArray<Type> DependsOn =>
+        [typeof(Articles), typeof(Interviews), typeof(Laws), typeof(LawData), typeof(Pages), typeof(Topics), typeof(Sources), typeof(Corrections)];
+
+    public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
+    {
+        var root = context.Site.Settings.Address.AbsoluteUri;
+        var pages = context.Outputs.Where(o => o.IsListed).OrderBy(o => o.Permalink, StringComparer.Ordinal).Chunk(MostAddresses).ToList();
+        if (pages is [var only])
+        {
+            yield return OutputFile.Text("sitemap.xml", () => Pages(root, only));
+            yield break;
+        }
+
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var chunk = pages[i];
+            yield return OutputFile.Text($"sitemap-{i + 1}.xml", () => Pages(root, chunk));
+        }
+
+        yield return OutputFile.Text("sitemap.xml", () => Index(root, pages.Count));
+    }
+
+    private static string Pages(string root, IEnumerable<OutputFile> pages) => XmlText.Write(xml =>
+    {
+        xml.WriteStartElement("urlset", Namespace);
+        foreach (var page in pages)
+        {
+            xml.WriteStartElement("url");
+            xml.WriteElementString("loc", root + page.Permalink);
+            if (page.LastChanged is { } date)
+            {
+                xml.WriteElementString("lastmod", date.ToString("O"));
+            }
+
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    });
+
+    private static string Index(string root, int count) => XmlText.Write(xml =>
+    {
+        xml.WriteStartElement("sitemapindex", Namespace);
+        for (var number = 1; number <= count; number++)
+        {
+            xml.WriteStartElement("sitemap");
+            xml.WriteElementString("loc", $"{root}sitemap-{number}.xml");
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    });
+}

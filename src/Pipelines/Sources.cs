@@ -1,0 +1,16 @@
+using Advocate.Content;
+using Advocate.Output;
+
+namespace Advocate.Pipelines;
+
+/// <summary><c>data/sources.yml</c>: the register, shown with every page that rests on each source.</summary>
+public sealed class Sources : Pipeline
+{
+    public override bool Input(string path) => path == "data/sources.yml";
+
+    public override IContent? Process(SourceFile file, ProcessContext context) =>
+        DataFile.Read(file, "a source", fields => new Source(fields), context.Diagnostics);
+
+    public override IEnumerable<OutputFile> PostProcess(PostProcessContext context) =>
+        context.Site.Sources.All.IsEmpty ? [] : context.ListPage("sources/", "sources", GeneratedList.Sources);
+}

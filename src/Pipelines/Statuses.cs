@@ -1,0 +1,12 @@
+using Advocate.Content;
+
+namespace Advocate.Pipelines;
+
+/// <summary><c>data/statuses.yml</c>: how a law can stand.</summary>
+public sealed class Statuses : Pipeline
+{
+    public override bool Input(string path) => path == "data/statuses.yml";
+
+    public override IContent? Process(SourceFile file, ProcessContext context) =>
+        DataFile.Read(file, "a status", fields => new Status(fields), context.Diagnostics);
+}

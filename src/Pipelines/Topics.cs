@@ -1,0 +1,35 @@
+using Advocate.Content;
+using Advocate.Output;
+using Advocate.theme.layouts;
+using Advocate.Views;
+
+namespace Advocate.Pipelines;
+
+/// <summary><c>data/topics.yml</c>: a list of articles for each topic, and the list of topics.</summary>
+public sealed class Topics : Pipeline
+{
+    public override bool Input(string path) => path == "data/topics.yml";
+
+    public override IContent? Process(SourceFile file, ProcessContext context) =>
+        DataFile.Read(file, "a topic", fields => new Topic(fields), context.Diagnostics);
+
+    public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
+    {
+        var topics = context.Site.Topics.All;
+        if (topics.IsEmpty)
+        {
+            yield break;
+        }
+
+        var list = new TopicListPage(context.Theme, context.Site, context.Words["topics.title"], context.Words["topics.summary"]);
+        yield return context.Page(list, TopicListLayout.Create(list));
+        foreach (var topic in topics)
+        {
+            var summary = topic.Topic.Summary ?? context.Words.With("topics.pageSummary", ("topic", topic.Topic.Name));
+            foreach (var page in ArticleLists.Of(context, topic.Permalink, topic.Topic.Name, summary, topic.Articles))
+            {
+                yield return page;
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Advocate.Output;
+using Advocate.theme.layouts;
+using Advocate.Views;
+
+namespace Advocate.Pipelines;
+
+/// <summary>The files that programs look for at fixed addresses, and the page for addresses that do not exist.</summary>
+public sealed class WellKnown : Pipeline
+{
+    public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
+    {
+        var settings = context.Site.Settings;
+        var missing = new NotFoundPage(context.Theme, context.Site, context.Words["notFound.title"], context.Words["notFound.summary"]) { IsUnlisted = true };
+        yield return context.Page(missing, NotFoundLayout.Create(missing));
+        yield return OutputFile.Text("robots.txt", () => $"User-agent: *\nAllow: /\n\nSitemap: {settings.Address.AbsoluteUri}sitemap.xml\n");
+
+        // GitHub Pages would leave out files that start with an underscore or a dot, .well-known among them.
+        yield return OutputFile.Text(".nojekyll", () => "");
+        if (settings.Security is { } security)
+        {
+            yield return OutputFile.Text(".well-known/security.txt", () => string.Create(CultureInfo.InvariantCulture, $"""
+                Contact: {(security.Contact.Value.StartsWith('/') ? settings.Address.AbsoluteUri + security.Contact.Value[1..] : security.Contact.Value)}
+                Expires: {security.Expires:yyyy-MM-dd}T00:00:00Z
+                Preferred-Languages: {string.Join(", ", settings.Languages.Select(l => l.Value))}
+                Canonical: {settings.Address.AbsoluteUri}.well-known/security.txt
+
+                """));
+        }
+    }
+}

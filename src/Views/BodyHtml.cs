@@ -1,0 +1,27 @@
+using System.Text;
+using Advocate.Content;
+using Advocate.Markdown;
+
+namespace Advocate.Views;
+
+/// <summary>A Markdown text as HTML with whole addresses, to be read away from its page: in feeds.</summary>
+public static class BodyHtml
+{
+    /// <param name="root">The site's address.</param>
+    /// <param name="self">The page's own address, for links within it.</param>
+    public static string Write(Site site, MarkdownBody body, SourceFile file, string root, string self)
+    {
+        var html = new StringBuilder();
+        foreach (var part in body.Parts)
+        {
+            html.Append(part switch
+            {
+                BodyPart.Html finished => Encoding.UTF8.GetString(finished.Utf8.Span).Replace("href=\"#", $"href=\"{self}#", StringComparison.Ordinal),
+                BodyPart.Address address => Html.Encoder.Encode(Destination.Find(site, file, address.Link.Target).Href(root, self)),
+                _ => "",
+            });
+        }
+
+        return html.ToString();
+    }
+}
