@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Pipelines;
@@ -7,6 +8,11 @@ namespace Advocate.Commands;
 /// <summary>Finds everything that a build would find, and writes nothing.</summary>
 public static class CheckCommand
 {
+    public static Command Create(CommandLine line) => line.Command(
+        "check",
+        "Find everything that is wrong with the content, and write nothing.",
+        run => RunAsync(run.Folders, run.Options, run.Report));
+
     public static async Task<int> RunAsync(Folders folders, BuildOptions options, Report report)
     {
         var diagnostics = new DiagnosticBag();

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Advocate.Pipelines;
+using Spectre.Console;
+
+namespace Advocate.Commands;
+
+/// <summary>What every command shares: the options that all take, and the net under each that catches our own mistakes.</summary>
+public sealed class CommandLine
+{
+    private readonly Option<DirectoryInfo> _input = new("--input", "-i")
+    {
+        Description = "The folder that holds the content.",
+        DefaultValueFactory = _ => new("input"),
+        Recursive = true,
+    };
+
+    private readonly Option<DirectoryInfo> _theme = new("--theme")
+    {
+        Description = "The folder that holds the theme's words, styles and icons.",
+        DefaultValueFactory = _ => new("theme"),
+        Recursive = true,
+    };
+
+    private readonly Option<Uri?> _address = new("--url")
+    {
+        Description = "Where the site will be published, in place of the 'url' of site.yml.",
+        CustomParser = ParseAddress,
+        Recursive = true,
+    };
+
+    /// <summary>Makes a command. Its options and arguments are added by whoever asks for it.</summary>
+    /// <param name="run">Does the work; what it returns is the exit code.</param>
+    public Command Command(string name, string description, Func<Invocation, Task<int>> run)
+    {
+        var command = new Command(name, description);
+        command.SetAction(async (arguments, cancelled) =>
+        {
+            var report = new Report(AnsiConsole.Console);
+            try
+            {
+                var folders = new Folders(arguments.GetRequiredValue(_input).FullName, arguments.GetRequiredValue(_theme).FullName);
+                return await run(new Invocation(arguments, folders, new BuildOptions(arguments.GetValue(_address)), report, cancelled));
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                report.OurMistake(exception);
+                return ExitCode.OurMistake;
+            }
+        });
+        return command;
+    }
+
+    /// <summary>Runs what was typed; without a command's name, the first of the commands.</summary>
+    public async Task<int> RunAsync(string[] arguments, string description, params Command[] commands)
+    {
+        var root = new RootCommand(description) { _input, _theme, _address };
+        foreach (var command in commands)
+        {
+            root.Subcommands.Add(command);
+        }
+
+        foreach (var option in commands[0].Options)
+        {
+            root.Options.Add(option);
+        }
+
+        root.Action = commands[0].Action;
+        var parsed = root.Parse(arguments);
+        var result = await parsed.InvokeAsync();
+        return parsed.Errors.Count > 0 ? ExitCode.WrongUse : result;
+    }
+
+    private static Uri? ParseAddress(ArgumentResult argument)
+    {
+        var text = argument.Tokens is [var token] ? token.Value : "";
+        if (Uri.TryCreate(text.EndsWith('/') ? text : $"{text}/", UriKind.Absolute, out var parsed) && parsed.Scheme is "https" or "http")
+        {
+            return parsed;
+        }
+
+        argument.AddError($"'{text}' is not a web address; write the whole of it, starting with https://.");
+        return null;
+    }
+}
+
+/// <summary>One run of a command: what was typed, and what all commands work with.</summary>
+/// <param name="Cancelled">Set when the user presses Ctrl+C.</param>
+public sealed record Invocation(ParseResult Arguments, Folders Folders, BuildOptions Options, Report Report, CancellationToken Cancelled);
+
+/// <summary>The folders that every command reads.</summary>
+public sealed record Folders(string Input, string Theme);
+
+/// <summary>What a command's end says to the program that started it.</summary>
+public static class ExitCode
+{
+    public const int Good = 0, ContentHasErrors = 1, WrongUse = 2;
+
+    /// <summary>EX_SOFTWARE of sysexits.h: the mistake is ours.</summary>
+    public const int OurMistake = 70;
+}
