@@ -40,7 +40,7 @@ public sealed class CommandLine
             try
             {
                 var folders = new Folders(arguments.GetRequiredValue(_input).FullName, arguments.GetRequiredValue(_theme).FullName);
-                return await run(new Invocation(arguments, folders, new BuildOptions(arguments.GetValue(_address)), report, cancelled));
+                return await run(new Invocation(arguments, folders, new BuildOptions(DateOnly.FromDateTime(DateTime.UtcNow), arguments.GetValue(_address)), report, cancelled));
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)
             {

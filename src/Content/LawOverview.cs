@@ -7,16 +7,17 @@ namespace Advocate.Content;
 public sealed class LawOverview
 {
     private readonly FrozenDictionary<string, StatusGroup> _byId;
+    private readonly FrozenDictionary<string, Law> _byPlace;
 
-    public LawOverview(DataFile<Status>? statuses, ImmutableArray<Law> laws)
+    public LawOverview(DataFile<Status>? statuses, DataFile<Place>? places, ImmutableArray<Law> laws)
     {
         Laws = laws;
-        Groups = [.. (statuses?.Entries ?? []).Select((entry, index) => new StatusGroup(
-            entry.Id,
-            entry.Value,
-            index + 1,
-            [.. laws.Where(l => l.Status.Value.Equals(entry.Id, StringComparison.OrdinalIgnoreCase))]))];
+        var byStatus = laws.ToLookup(l => l.Status.Value, StringComparer.OrdinalIgnoreCase);
+        Groups = [.. (statuses?.Entries ?? []).Select((entry, index) => new StatusGroup(entry.Id, entry.Value, index + 1, [.. byStatus[entry.Id]]))];
         _byId = Groups.ToFrozenDictionary(g => g.Id, StringComparer.OrdinalIgnoreCase);
+        _byPlace = laws.DistinctBy(l => l.PlaceCode.Value, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(l => l.PlaceCode.Value, StringComparer.OrdinalIgnoreCase);
+        Tiles = new TileGrid(places?.Entries ?? [], this);
         Protective = [.. laws.Where(l => Find(l)?.Status.IsProtective == true)];
         Years = [.. CountYears(Protective)];
     }
@@ -25,6 +26,8 @@ public sealed class LawOverview
 
     /// <summary>Every status in the order of <c>data/statuses.yml</c>, those that no law has included.</summary>
     public ImmutableArray<StatusGroup> Groups { get; }
+
+    public TileGrid Tiles { get; }
 
     /// <summary>The laws whose status counts as protective.</summary>
     public ImmutableArray<Law> Protective { get; }
@@ -37,6 +40,8 @@ public sealed class LawOverview
 
     /// <summary>The day of the latest review of any entry.</summary>
     public DateOnly LastReviewed => Laws.Max(l => l.Reviewed);
+
+    public Law? LawOf(string placeCode) => _byPlace.GetValueOrDefault(placeCode);
 
     public StatusGroup? Find(Law law) => _byId.GetValueOrDefault(law.Status.Value);
 

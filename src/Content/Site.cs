@@ -14,9 +14,10 @@ public sealed class Site
     private readonly ILookup<string, Article> _byPlace;
     private readonly ILookup<string, Document> _citing;
 
-    public Site(SiteSettings settings, IEnumerable<IContent> contents)
+    public Site(SiteSettings settings, IEnumerable<IContent> contents, DateOnly today)
     {
         Settings = settings;
+        Today = today;
         _contents = contents
             .OrderBy(c => c.File.Path, StringComparer.Ordinal)
             .GroupBy(c => c.GetType())
@@ -42,13 +43,16 @@ public sealed class Site
             .GroupBy(r => ArticleOf(r)?.File.Path ?? "", StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderBy(r => r.Date).ToImmutableArray(), StringComparer.Ordinal);
         Topics = new Taxonomy(Find<DataFile<Topic>>(), Articles);
-        LawOverview = new LawOverview(Statuses, Laws);
+        LawOverview = new LawOverview(Statuses, Places, Laws);
         _citing = Documents
             .SelectMany(d => d.Body.References.Select(source => (Source: source, Document: d)))
             .ToLookup(c => c.Source, c => c.Document, StringComparer.OrdinalIgnoreCase);
     }
 
     public SiteSettings Settings { get; }
+
+    /// <summary>The day the site is built for.</summary>
+    public DateOnly Today { get; }
 
     /// <summary>Every page that is published, in the order of the files.</summary>
     public ImmutableArray<Document> Documents { get; }
@@ -126,7 +130,7 @@ public sealed class Site
         (source.Law is { } law ? [law] : Enumerable.Empty<Document>()).Concat(_citing[source.Id]).Distinct();
 
     /// <summary>The law entry of a place, if the site has one.</summary>
-    public Law? LawOf(string placeCode) => Laws.FirstOrDefault(l => l.PlaceCode.Value.Equals(placeCode, StringComparison.OrdinalIgnoreCase));
+    public Law? LawOf(string placeCode) => LawOverview.LawOf(placeCode);
 
     /// <summary>The name of an author as readers see it.</summary>
     public string NameOf(string author) => People?.Find(author)?.Value.Name ?? author;

@@ -28,7 +28,7 @@ public sealed class Engine
     }
 
     /// <summary>The phases Input and Process: from files to the whole site.</summary>
-    public async Task<Site> ReadAsync(ISourceTree input, SiteSettings settings, DiagnosticBag diagnostics)
+    public async Task<Site> ReadAsync(ISourceTree input, SiteSettings settings, DateOnly today, DiagnosticBag diagnostics)
     {
         var owned = AssignFiles(input, diagnostics);
         var manuscripts = new ManuscriptReader(settings, FieldDefaults.ReadAll(input, diagnostics));
@@ -47,7 +47,7 @@ public sealed class Engine
             return [.. contents.OfType<IContent>()];
         });
         manuscripts.ReportUnknownDefaults(diagnostics);
-        return new Site(settings, results);
+        return new Site(settings, results, today);
     }
 
     private Dictionary<Pipeline, List<string>> AssignFiles(ISourceTree input, DiagnosticBag diagnostics)

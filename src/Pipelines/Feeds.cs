@@ -73,8 +73,8 @@ internal sealed record Feed(string Title, Site Site, string Path, ImmutableArray
 {
     public string Root => Site.Settings.Address.AbsoluteUri;
 
-    /// <summary>The newest change in it, so that the same content gives the same feed.</summary>
-    public DateOnly Updated => Entries.Max(e => e.Updated);
+    /// <summary>The newest change in it, so that the same content gives the same feed. Laws may have no dated changes yet.</summary>
+    public DateOnly Updated => Entries.IsEmpty ? Site.LawOverview.LastReviewed : Entries.Max(e => e.Updated);
 
     /// <summary>A content date as a point in time: midnight, UTC.</summary>
     public static string Timestamp(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd}T00:00:00Z");

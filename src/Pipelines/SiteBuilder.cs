@@ -11,9 +11,10 @@ namespace Advocate.Pipelines;
 /// <param name="Outputs">Empty when the content could not even be planned.</param>
 public sealed record PlannedSite(Site? Site, ImmutableArray<OutputFile> Outputs);
 
-/// <summary>What the address of a published site depends on that its content does not know.</summary>
+/// <summary>What a site depends on that its content does not know.</summary>
+/// <param name="Today">The day the site is built for: what is out of date is judged by it. Nothing deeper reads the clock.</param>
 /// <param name="Address">Where the site will be published, in place of <c>site.yml</c>'s <c>url</c>.</param>
-public sealed record BuildOptions(Uri? Address = null);
+public sealed record BuildOptions(DateOnly Today, Uri? Address = null);
 
 /// <summary>The way from a content folder and a theme to a planned site, the same for building, checking and previewing.</summary>
 public sealed class SiteBuilder(Engine engine)
@@ -38,7 +39,7 @@ public sealed class SiteBuilder(Engine engine)
         var settings = SiteSettings.Read(file, diagnostics);
         settings = options.Address is { } address ? settings with { Address = address } : settings;
         var look = Theme.Read(theme, settings, diagnostics);
-        var site = await engine.ReadAsync(input, settings, diagnostics);
+        var site = await engine.ReadAsync(input, settings, options.Today, diagnostics);
         if (look.Words.Count < settings.Languages.Count)
         {
             return new PlannedSite(site, []);

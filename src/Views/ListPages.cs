@@ -7,7 +7,10 @@ namespace Advocate.Views;
 /// <summary>The home page: its text, if there is any, the latest articles, and how the laws stand.</summary>
 /// <param name="Document">The page <c>index.md</c>, or null.</param>
 public sealed record HomePage(Theme Theme, Site Site, Page? Document, ImmutableArray<Article> Latest)
-    : PageModel(Theme, Site, "", Site.Settings.Language, Document?.Title ?? Site.Settings.Title, Document?.Summary ?? Site.Settings.Summary ?? Site.Settings.Title);
+    : PageModel(Theme, Site, "", Site.Settings.Language, Document?.Title ?? Site.Settings.Title, Document?.Summary ?? Site.Settings.Summary ?? Site.Settings.Title)
+{
+    public override ImmutableArray<string> Bundles => Site.Laws.IsEmpty ? [] : LawBundle;
+}
 
 /// <summary>One page of a list of articles: all articles, all interviews, or those on one topic.</summary>
 /// <param name="Number">Which page of the list this is, from 1.</param>
@@ -27,11 +30,16 @@ public sealed record LawListPage(Theme Theme, Site Site, string Title, string Su
     : PageModel(Theme, Site, "laws/", Site.Settings.Language, Title, Summary)
 {
     public LawOverview Overview => Site.LawOverview;
+
+    public override ImmutableArray<string> Bundles => LawBundle;
 }
 
 /// <summary>What the files of law data hold, field by field, and how they may be used.</summary>
 public sealed record LawDataPage(Theme Theme, Site Site, string Title, string Summary, ImmutableArray<LawColumn> Columns)
-    : PageModel(Theme, Site, "laws/data/", Site.Settings.Language, Title, Summary);
+    : PageModel(Theme, Site, "laws/data/", Site.Settings.Language, Title, Summary)
+{
+    public override ImmutableArray<string> Bundles => LawBundle;
+}
 
 /// <param name="Name">As the files' headers have it.</param>
 /// <param name="Type">A type of the Frictionless table schema.</param>

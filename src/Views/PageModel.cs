@@ -27,6 +27,12 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
     /// <summary>The same page in other languages, each with its language tag.</summary>
     public ImmutableArray<Document> Editions { get; init; } = [];
 
+    /// <summary>The bundles of styles and scripts that the page loads besides <c>site</c>, which every page loads.</summary>
+    public virtual ImmutableArray<string> Bundles => [];
+
+    /// <summary>The bundle for maps, tables and pages of the law.</summary>
+    protected static ImmutableArray<string> LawBundle { get; } = ["laws"];
+
     /// <summary>A link from this page to another of the site.</summary>
     public string To(string permalink) => Root + permalink is { Length: > 0 } link ? link : "./";
 
@@ -55,4 +61,7 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
 /// <summary>A page made from one document.</summary>
 public sealed record DocumentPage<T>(Theme Theme, Site Site, T Document)
     : PageModel(Theme, Site, Document.Permalink, Document.Language, Document.Title, Document.Summary)
-    where T : Document;
+    where T : Document
+{
+    public override ImmutableArray<string> Bundles => Document is Law ? LawBundle : [];
+}

@@ -8,7 +8,7 @@ namespace Advocate.Tests.Site;
 public static class RealSite
 {
     private static readonly Lazy<Task<SmallSite>> Built = new(() =>
-        SmallSite.BuildAsync(new DiskTree(Repository.Input), new(new Uri($"https://real.example{PageServer.Folder}"))));
+        SmallSite.BuildAsync(new DiskTree(Repository.Input), new(SmallSite.Today, new Uri($"https://real.example{PageServer.Folder}"))));
 
     public static async Task<SmallSite> BuiltAsync()
     {
