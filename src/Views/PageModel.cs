@@ -24,6 +24,9 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
     /// <summary>Set for pages that search engines shall pass over: redirects, missing pages, further pages of lists.</summary>
     public bool IsUnlisted { get; init; }
 
+    /// <summary>The document that the page is made from; null for lists and other pages that no single document makes.</summary>
+    public virtual Document? Origin => null;
+
     /// <summary>The same page in other languages, each with its language tag.</summary>
     public ImmutableArray<Document> Editions { get; init; } = [];
 
@@ -63,5 +66,7 @@ public sealed record DocumentPage<T>(Theme Theme, Site Site, T Document)
     : PageModel(Theme, Site, Document.Permalink, Document.Language, Document.Title, Document.Summary)
     where T : Document
 {
+    public override Document Origin => Document;
+
     public override ImmutableArray<string> Bundles => Document is Law ? LawBundle : [];
 }
