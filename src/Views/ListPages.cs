@@ -32,6 +32,8 @@ public sealed record LawListPage(Theme Theme, Site Site, string Title, string Su
     public LawOverview Overview => Site.LawOverview;
 
     public override ImmutableArray<string> Bundles => LawBundle;
+
+    public override bool HasForm => true;
 }
 
 /// <summary>What the files of law data hold, field by field, and how they may be used.</summary>

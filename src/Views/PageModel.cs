@@ -27,7 +27,7 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
     /// <summary>The document that the page is made from; null for lists and other pages that no single document makes.</summary>
     public virtual Document? Origin => null;
 
-    /// <summary>The same page in other languages, each with its language tag.</summary>
+    /// <summary>The page in every language it is published in, itself included; empty when there is but one.</summary>
     public ImmutableArray<Document> Editions { get; init; } = [];
 
     /// <summary>The bundles of styles and scripts that the page loads besides <c>site</c>, which every page loads.</summary>
@@ -35,6 +35,9 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
 
     /// <summary>The bundle for maps, tables and pages of the law.</summary>
     protected static ImmutableArray<string> LawBundle { get; } = ["laws"];
+
+    /// <summary>True for pages with a form, which may then lead to this site and no other.</summary>
+    public virtual bool HasForm => false;
 
     /// <summary>A link from this page to another of the site.</summary>
     public string To(string permalink) => Root + permalink is { Length: > 0 } link ? link : "./";
@@ -45,7 +48,8 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
     /// <summary>The page's whole address, for search engines and feeds.</summary>
     public string Canonical => Site.Settings.Address.AbsoluteUri + Permalink;
 
-    public string FullTitle => Permalink == "" ? Site.Settings.Title : $"{Title} · {Site.Settings.Title}";
+    /// <summary>What the browser's tab and history show.</summary>
+    public virtual string FullTitle => Permalink == "" ? Site.Settings.Title : $"{Title} · {Site.Settings.Title}";
 
     /// <summary>Whether a navigation link leads to this page, or to the part of the site it is in.</summary>
     public string? IsCurrent(string address) =>
@@ -62,11 +66,22 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
 }
 
 /// <summary>A page made from one document.</summary>
-public sealed record DocumentPage<T>(Theme Theme, Site Site, T Document)
-    : PageModel(Theme, Site, Document.Permalink, Document.Language, Document.Title, Document.Summary)
+public sealed record DocumentPage<T> : PageModel
     where T : Document
 {
+    public DocumentPage(Theme theme, Site site, T document)
+        : base(theme, site, document.Permalink, document.Language, document.Title, document.Summary)
+    {
+        Document = document;
+        Editions = site.EditionsOf(document);
+    }
+
+    public T Document { get; }
+
     public override Document Origin => Document;
 
     public override ImmutableArray<string> Bundles => Document is Law ? LawBundle : [];
+
+    /// <summary>A page of help lines is known by its own calm title alone: it stays in a history that others may read.</summary>
+    public override string FullTitle => Document is Page { Lists: GeneratedList.HelpLines } ? Title : base.FullTitle;
 }
