@@ -31,15 +31,17 @@ public static class BuildCommand
         DiskOutput.IsOurs(outputFolder, diagnostics);
         if (diagnostics.HasErrors)
         {
-            report.Findings(diagnostics.Sorted());
-            report.NotBuilt(diagnostics.Sorted(), outputFolder);
-            return ExitCode.ContentHasErrors;
+            return report.NotBuilt(diagnostics.Sorted(), outputFolder);
         }
 
         using var output = new DiskOutput(outputFolder);
         output.WriteAll(site.Outputs);
-        output.Swap(site.Outputs);
+        if (diagnostics.HasErrors)
+        {
+            return report.NotBuilt(diagnostics.Sorted(), outputFolder);
+        }
 
+        output.Swap(site.Outputs);
         report.Findings(diagnostics.Sorted());
         report.Built(site, outputFolder, diagnostics.Sorted(), clock.Elapsed);
         return ExitCode.Good;

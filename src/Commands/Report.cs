@@ -21,8 +21,12 @@ public sealed class Report(IAnsiConsole console)
         console.WriteLine($"The site is in {Shown(output)}/.");
     }
 
-    public void NotBuilt(ImmutableArray<Diagnostic> found, string output) =>
+    public int NotBuilt(ImmutableArray<Diagnostic> found, string output)
+    {
+        Findings(found);
         console.WriteLine($"{Tally(found)}. Nothing was written: {Shown(output)}/ is as it was.");
+        return ExitCode.ContentHasErrors;
+    }
 
     public void Checked(ImmutableArray<Diagnostic> found) =>
         console.WriteLine(found.IsEmpty ? "Nothing is wrong." : $"{Tally(found)}.");

@@ -6,6 +6,7 @@ namespace Advocate.Content;
 /// <summary>Everything that was read, whole and never changed again. What the pages show and the checks judge is looked up here.</summary>
 public sealed class Site
 {
+    private readonly bool _showsDrafts;
     private readonly FrozenDictionary<Type, ImmutableArray<IContent>> _contents;
     private readonly FrozenDictionary<string, Document> _byFile;
     private readonly FrozenDictionary<string, Document> _byXref;
@@ -15,7 +16,13 @@ public sealed class Site
     private readonly ILookup<string, Document> _citing;
 
     public Site(SiteSettings settings, IEnumerable<IContent> contents, DateOnly today)
+        : this(settings, contents, today, showsDrafts: false)
     {
+    }
+
+    private Site(SiteSettings settings, IEnumerable<IContent> contents, DateOnly today, bool showsDrafts)
+    {
+        _showsDrafts = showsDrafts;
         Settings = settings;
         Today = today;
         _contents = contents
@@ -24,7 +31,7 @@ public sealed class Site
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
 
         AllDocuments = [.. _contents.Values.SelectMany(c => c).OfType<Document>().OrderBy(d => d.File.Path, StringComparer.Ordinal)];
-        Documents = [.. AllDocuments.Where(d => d is { IsDraft: false, IsExcluded: false })];
+        Documents = [.. AllDocuments.Where(Shows)];
         _byFile = AllDocuments.ToFrozenDictionary(d => d.File.Path, StringComparer.OrdinalIgnoreCase);
         _byXref = AllDocuments.Where(d => d.Xref is not null)
             .DistinctBy(d => d.Xref!.Value, StringComparer.OrdinalIgnoreCase)
@@ -39,7 +46,7 @@ public sealed class Site
             .SelectMany(a => a.Places.Select(p => (Place: p.Value, Article: a)))
             .ToLookup(p => p.Place, p => p.Article, StringComparer.OrdinalIgnoreCase);
         Sources = new SourceRegister(Find<DataFile<Source>>(), [.. All<Law>()]);
-        _responses = All<Response>().Where(r => !r.IsDraft)
+        _responses = All<Response>().Where(r => showsDrafts || !r.IsDraft)
             .GroupBy(r => ArticleOf(r)?.File.Path ?? "", StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderBy(r => r.Date).ToImmutableArray(), StringComparer.Ordinal);
         Topics = new Taxonomy(Find<DataFile<Topic>>(), Articles);
@@ -48,6 +55,12 @@ public sealed class Site
             .SelectMany(d => d.Body.References.Select(source => (Source: source, Document: d)))
             .ToLookup(c => c.Source, c => c.Document, StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>The same site as its preview shows it: drafts have their pages and stand in lists like all the others.</summary>
+    public Site WithDrafts() => new(Settings, _contents.Values.SelectMany(c => c), Today, showsDrafts: true);
+
+    /// <summary>Whether a document has its page and its place in lists.</summary>
+    public bool Shows(Document document) => !document.IsExcluded && (_showsDrafts || !document.IsDraft);
 
     public SiteSettings Settings { get; }
 
@@ -90,7 +103,7 @@ public sealed class Site
     /// <summary>The pages of one kind that are published in the site's own language.</summary>
     public IEnumerable<T> Published<T>()
         where T : Document =>
-        All<T>().Where(d => d is { IsDraft: false, IsExcluded: false, IsTranslation: false });
+        All<T>().Where(d => Shows(d) && !d.IsTranslation);
 
     /// <summary>Articles of exactly one kind, by <c>order</c> and then the newest first.</summary>
     public IEnumerable<T> Newest<T>()

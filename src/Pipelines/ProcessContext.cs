@@ -33,10 +33,10 @@ public sealed record PostProcessContext(Theme Theme, Site Site, ImmutableArray<O
     /// <summary>The words of the site's own language.</summary>
     public Words Words => Theme.Words[Site.Settings.Language];
 
-    /// <summary>The pages of one kind that are published, in every language.</summary>
+    /// <summary>The pages of one kind that the site shows, in every language.</summary>
     public IEnumerable<T> Pages<T>()
         where T : Document =>
-        Site.All<T>().Where(d => d is { IsDraft: false, IsExcluded: false });
+        Site.All<T>().Where(Site.Shows);
 
     /// <summary>The page of a document.</summary>
     public OutputFile Page(Document document, RazorSlice layout) =>

@@ -8,8 +8,13 @@ using Advocate.Theming;
 namespace Advocate.Pipelines;
 
 /// <summary>A site that was read, planned and checked: ready to be rendered if nothing in it is wrong.</summary>
+/// <param name="Site">Null when there is nothing to start from: no readable <c>site.yml</c>.</param>
+/// <param name="Theme">Null as long as <paramref name="Site"/> is.</param>
 /// <param name="Outputs">Empty when the content could not even be planned.</param>
-public sealed record PlannedSite(Site? Site, ImmutableArray<OutputFile> Outputs);
+public sealed record PlannedSite(Site? Site, Theme? Theme, ImmutableArray<OutputFile> Outputs)
+{
+    public static PlannedSite Nothing { get; } = new(null, null, []);
+}
 
 /// <summary>What a site depends on that its content does not know.</summary>
 /// <param name="Today">The day the site is built for: what is out of date is judged by it. Nothing deeper reads the clock.</param>
@@ -28,12 +33,12 @@ public sealed class SiteBuilder(Engine engine)
         if (!input.Paths.Contains(SiteSettings.Path))
         {
             diagnostics.Add(NoSettings.At(new Location(input.DisplayRoot + SiteSettings.Path), "This file, which every site has, is not there."));
-            return new PlannedSite(null, []);
+            return PlannedSite.Nothing;
         }
 
         if (input.Read(SiteSettings.Path, diagnostics) is not { } file)
         {
-            return new PlannedSite(null, []);
+            return PlannedSite.Nothing;
         }
 
         var settings = SiteSettings.Read(file, diagnostics);
@@ -42,11 +47,23 @@ public sealed class SiteBuilder(Engine engine)
         var site = await engine.ReadAsync(input, settings, options.Today, diagnostics);
         if (look.Words.Count < settings.Languages.Count)
         {
-            return new PlannedSite(site, []);
+            return new PlannedSite(site, look, []);
         }
 
         var outputs = await engine.PlanAsync(site, look);
         SiteChecks.Run(site, outputs, diagnostics);
-        return new PlannedSite(site, outputs);
+        return new PlannedSite(site, look, outputs);
+    }
+
+    /// <summary>The same site with its drafts among the pages and in the lists, for its writers' eyes only.</summary>
+    public async Task<PlannedSite> WithDraftsAsync(PlannedSite planned)
+    {
+        if (planned is not { Site: { } site, Theme: { } theme, Outputs.IsEmpty: false } || !site.AllDocuments.Any(d => d.IsDraft))
+        {
+            return planned;
+        }
+
+        var shown = site.WithDrafts();
+        return planned with { Site = shown, Outputs = await engine.PlanAsync(shown, theme) };
     }
 }

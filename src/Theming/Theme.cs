@@ -16,6 +16,10 @@ public sealed record Theme(FrozenDictionary<string, Words> Words, ImmutableArray
         "ADV501", Severity.Error, "A phrase is missing from a language",
         "Translate the phrase and add it to the file.");
 
+    public static readonly DiagnosticRule UnknownWord = new(
+        "ADV502", Severity.Error, "The theme asks for a phrase that is missing",
+        "Add the phrase to the file under that name, or correct the name in the template.");
+
     public const string StyleSheet = "site.css", Script = "site.js";
 
     public Asset? Find(string name) => Assets.FirstOrDefault(a => a.Name == name);

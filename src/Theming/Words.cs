@@ -12,10 +12,14 @@ namespace Advocate.Theming;
 public sealed class Words
 {
     private readonly FrozenDictionary<string, Phrase> _phrases;
+    private readonly SourceFile _file;
+    private readonly DiagnosticBag _diagnostics;
 
-    private Words(string language, Dictionary<string, Phrase> phrases)
+    private Words(string language, Dictionary<string, Phrase> phrases, SourceFile file, DiagnosticBag diagnostics)
     {
         Language = language;
+        _file = file;
+        _diagnostics = diagnostics;
         _phrases = phrases.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -23,7 +27,7 @@ public sealed class Words
 
     public IEnumerable<string> Keys => _phrases.Keys;
 
-    /// <exception cref="KeyNotFoundException">A template asks for a word that no strings file has: a mistake of the theme.</exception>
+    /// <summary>A phrase as it is. One that the file lacks is reported when it is asked for, and its name stands in its place.</summary>
     public string this[string key] => Find(key).Other;
 
     /// <summary>A phrase with its blanks filled: <c>{state}</c> in the phrase takes the value given as <c>state</c>.</summary>
@@ -56,7 +60,7 @@ public sealed class Words
             Gather(root, "", phrases, diagnostics);
         }
 
-        return new Words(language, phrases);
+        return new Words(language, phrases, file, diagnostics);
     }
 
     private static void Gather(YamlMapping mapping, string prefix, Dictionary<string, Phrase> phrases, DiagnosticBag diagnostics)
@@ -84,10 +88,16 @@ public sealed class Words
         }
     }
 
-    private Phrase Find(string key) =>
-        _phrases.TryGetValue(key, out var phrase)
-            ? phrase
-            : throw new KeyNotFoundException($"The theme asks for the word '{key}', which strings/{Language}.yml does not have.");
+    private Phrase Find(string key)
+    {
+        if (_phrases.TryGetValue(key, out var phrase))
+        {
+            return phrase;
+        }
+
+        _diagnostics.Add(Theme.UnknownWord.At(_file.Start, $"A template asks for '{key}', which is not in this file.{Suggestion.DidYouMean(key, Keys)}"));
+        return new Phrase(key, null);
+    }
 
     private static string Fill(string phrase, ReadOnlySpan<(string Name, string Value)> values)
     {

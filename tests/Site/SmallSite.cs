@@ -22,11 +22,11 @@ public sealed record SmallSite(PlannedSite Planned, IReadOnlyDictionary<string, 
     /// <summary>The day that small sites are built for, so that what is out of date does not depend on when the tests run.</summary>
     public static readonly DateOnly Today = new(2026, 11, 25);
 
-    public static async Task<SmallSite> BuildAsync(ISourceTree input, BuildOptions? options = null)
+    public static async Task<SmallSite> BuildAsync(ISourceTree input, BuildOptions? options = null, ISourceTree? theme = null)
     {
         var diagnostics = new DiagnosticBag();
         var planned = await new SiteBuilder(new Engine(PipelineList.All))
-            .PlanAsync(input, new DiskTree(Repository.Theme), options ?? new BuildOptions(Today), diagnostics);
+            .PlanAsync(input, theme ?? new DiskTree(Repository.Theme), options ?? new BuildOptions(Today), diagnostics);
         var output = new MemoryOutput();
         if (!diagnostics.HasErrors)
         {
