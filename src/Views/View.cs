@@ -25,7 +25,7 @@ public abstract class View<TModel> : RazorSlice<TModel>
             switch (part)
             {
                 case BodyPart.Html html:
-                    Write(html.Utf8.Span);
+                    WriteLiteral(html.Utf8.Span);
                     break;
                 case BodyPart.Address address:
                     Write(Destination.Find(Site, file, address.Link.Target).Href(Model.Root));
