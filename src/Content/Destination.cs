@@ -30,6 +30,11 @@ public abstract record Destination
             return new External(target);
         }
 
+        if (target.StartsWith("repository:", StringComparison.OrdinalIgnoreCase))
+        {
+            return InRepository(site, target["repository:".Length..]);
+        }
+
         var (path, fragment) = SplitFragment(target);
         if (path == "")
         {
@@ -74,6 +79,12 @@ public abstract record Destination
 
     private static string Join(string address, string? fragment) =>
         (address == "" ? "./" : address) + (string.IsNullOrEmpty(fragment) ? "" : $"#{fragment}");
+
+    /// <summary>Pages name the repository without its address, so that a copy of the project changes that in one place.</summary>
+    private static Destination InRepository(Site site, string path) =>
+        site.Settings.Repository is { } repository
+            ? new External($"{repository.AbsoluteUri.TrimEnd('/')}/{path.TrimStart('/')}".TrimEnd('/'))
+            : new Nowhere("site.yml gives no 'repository'", null);
 
     /// <summary>A link from a translation leads to the other page's translation, where there is one.</summary>
     private static Document EditionFor(Site site, SourceFile from, Document target)

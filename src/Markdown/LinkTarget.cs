@@ -5,7 +5,10 @@ public static class LinkTarget
 {
     /// <summary>Schemes a reader can follow without harm. Everything else, <c>javascript:</c> and <c>data:</c> above all, is refused.</summary>
     private static readonly HashSet<string> SafeSchemes =
-        new(StringComparer.OrdinalIgnoreCase) { "https", "http", "mailto", "tel", "sms", "xref" };
+        new(StringComparer.OrdinalIgnoreCase) { "https", "http", "mailto", "tel", "sms", "xref", "repository" };
+
+    /// <summary>Schemes that only this generator knows, and turns into addresses.</summary>
+    private static readonly HashSet<string> OwnSchemes = new(StringComparer.OrdinalIgnoreCase) { "xref", "repository" };
 
     public static bool IsSafe(string scheme) => SafeSchemes.Contains(scheme);
 
@@ -27,5 +30,5 @@ public static class LinkTarget
     /// <summary>True for an address on another site, or one that another program opens.</summary>
     public static bool IsExternal(string target) =>
         target.StartsWith("//", StringComparison.Ordinal)
-        || (SchemeOf(target) is { } scheme && !scheme.Equals("xref", StringComparison.OrdinalIgnoreCase));
+        || (SchemeOf(target) is { } scheme && !OwnSchemes.Contains(scheme));
 }
