@@ -49,6 +49,6 @@ internal static class AddressCheck
 
     private static Location LocationOf(Document document, string permalink) =>
         document.Permalink == permalink
-            ? document.Location
-            : document.RedirectFrom.FirstOrDefault(r => r.Value.Trim('/') == permalink.Trim('/'))?.Location ?? document.Location;
+            ? document.SlugLocation
+            : document.RedirectFrom.FirstOrDefault(r => r.Value.Trim('/') == permalink.Trim('/'))?.Location ?? document.SlugLocation;
 }

@@ -15,7 +15,7 @@ public static class CheckRules
 
     public static readonly DiagnosticRule UnknownSource = new(
         "ADV302", Severity.Error, "Unknown source",
-        "Add the source to data/sources.yml, or correct the id. A law's own sources are cited as its place code and id: oh/s1.");
+        "Correct the id, or add the source to data/sources.yml; a law's own sources are cited with the place's code in front, such as oh/s1.");
 
     public static readonly DiagnosticRule UnusedSource = new(
         "ADV303", Severity.Warning, "A source that nothing rests on",

@@ -51,7 +51,8 @@ internal sealed class LinkCheck
             {
                 case Destination.Nowhere nowhere:
                     var suggestion = nowhere.Nearest is null ? "" : $" Did you mean '{nowhere.Nearest}'?";
-                    _diagnostics.Add(CheckRules.BrokenLink.At(link.Location, $"{nowhere.What}.{suggestion}"));
+                    var help = LinkTarget.IsXref(link.Target) ? "Use the name that the other page's field 'xref' gives, or link to its file." : null;
+                    _diagnostics.Add(CheckRules.BrokenLink.At(link.Location, $"{nowhere.What}.{suggestion}", help));
                     break;
                 case Destination.SamePage same when page is not null:
                     Anchor(link, page, same.Fragment);
@@ -87,7 +88,7 @@ internal sealed class LinkCheck
         var nearest = Suggestion.Nearest(fragment, page.Body.Headings.Select(h => h.Id));
         _diagnostics.Add(CheckRules.BrokenAnchor.At(
             link.Location,
-            $"{page.File.DisplayPath} has no heading '#{fragment}'.{(nearest is null ? "" : $" Did you mean '#{nearest}'?")}"));
+            $"{(page.Body.Links.Contains(link) ? "This page" : page.File.DisplayPath)} has no heading '#{fragment}'.{(nearest is null ? "" : $" Did you mean '#{nearest}'?")}"));
     }
 
     private void Address(Located<string> address)
@@ -101,6 +102,7 @@ internal sealed class LinkCheck
         var nearest = _addresses.Contains(path[1..] + "/") ? path + "/" : Suggestion.Nearest(path, _addresses.Select(a => "/" + a));
         _diagnostics.Add(CheckRules.BrokenLink.At(
             address.Location,
-            $"This site has no address '{path}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}"));
+            $"This site has no address '{path}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}",
+            "Write the address as it stands behind the site's own, or link to a file of the content folder."));
     }
 }

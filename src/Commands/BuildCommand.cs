@@ -28,7 +28,8 @@ public static class BuildCommand
         var site = await new SiteBuilder(new Engine(PipelineList.All))
             .PlanAsync(new DiskTree(folders.Input), new DiskTree(folders.Theme), options, diagnostics);
 
-        DiskOutput.IsOurs(outputFolder, diagnostics);
+        DiskOutput.BringBack(outputFolder);
+        _ = DiskOutput.IsApart(outputFolder, [folders.Input, folders.Theme], diagnostics) && DiskOutput.IsOurs(outputFolder, diagnostics);
         if (diagnostics.HasErrors)
         {
             return report.NotBuilt(diagnostics.Sorted(), outputFolder);

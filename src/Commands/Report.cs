@@ -18,13 +18,13 @@ public sealed class Report(IAnsiConsole console)
         console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"Built {Count(site.Outputs.Count(o => o.Path.EndsWith(".html", StringComparison.Ordinal)), "page")} from {Contents(site.Site!)} in {time.TotalSeconds:0.00} s{Also(found)}."));
-        console.WriteLine($"The site is in {Shown(output)}/.");
+        console.WriteLine($"The site is in {Location.Shown(output)}/.");
     }
 
     public int NotBuilt(ImmutableArray<Diagnostic> found, string output)
     {
         Findings(found);
-        console.WriteLine($"{Tally(found)}. Nothing was written: {Shown(output)}/ is as it was.");
+        console.WriteLine($"{Tally(found)}. Nothing was written: {Location.Shown(output)}/ is as it was.");
         return ExitCode.ContentHasErrors;
     }
 
@@ -64,8 +64,6 @@ public sealed class Report(IAnsiConsole console)
 
     private static string Count(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
-
-    private static string Shown(string folder) => Path.GetRelativePath(Directory.GetCurrentDirectory(), folder).Replace('\\', '/');
 
     private static string? ReadLine(string file, int line) =>
         File.Exists(file) ? File.ReadLines(file).ElementAtOrDefault(line - 1) : null;

@@ -41,7 +41,7 @@ public abstract record Destination
             return new SamePage(fragment ?? "");
         }
 
-        if (path.StartsWith("xref:", StringComparison.OrdinalIgnoreCase))
+        if (LinkTarget.IsXref(path))
         {
             var name = path["xref:".Length..];
             return site.FindXref(name) is { } named

@@ -31,6 +31,7 @@ public abstract record Document : IContent
             ? fields.Required("summary", FieldTypes.TextOf(ShortestSummary, LongestSummary), "", "description", "lead", "excerpt")
             : fields.Optional("summary", FieldTypes.TextOf(ShortestSummary, LongestSummary), "description", "lead", "excerpt") ?? summary);
         Slug = fields.Optional("slug", FieldTypes.Slug) ?? Content.Slug.From(manuscript.Name);
+        SlugLocation = fields.LocationOf(fields.Has("slug") ? "slug" : "title");
         Updated = fields.Optional("updated", FieldTypes.Date, "lastmod", "modified")?.Exact;
         IsDraft = fields.Flag("draft");
         IsExcluded = fields.Flag("excluded");
@@ -64,6 +65,9 @@ public abstract record Document : IContent
     public string Summary { get; }
 
     public string Slug { get; }
+
+    /// <summary>Where the slug is given; where the title stands when the file's name serves as the slug.</summary>
+    public Location SlugLocation { get; }
 
     public DateOnly? Updated { get; }
 

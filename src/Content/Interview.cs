@@ -12,7 +12,7 @@ public sealed record Interview : Article
 
     public static readonly DiagnosticRule ChildNamed = new(
         "ADV403", Severity.Error, "A person under 18 is named",
-        "Use another name and say 'pseudonym: true'. No one under 18 is ever named here.");
+        "Use another name and say 'pseudonym: true', since no one under 18 is ever named here.");
 
     public Interview(Manuscript manuscript)
         : base(manuscript)

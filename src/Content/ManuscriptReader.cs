@@ -40,7 +40,7 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
             language,
             IsTranslation: language != settings.Language);
         var content = create(manuscript);
-        fields.ReportUnknown();
+        fields.ReportUnknownAndMissing();
         RememberKnown(fields);
         return content;
     }

@@ -29,7 +29,7 @@ public sealed record SiteSettings : IContent
         Security = fields.Optional("security", FieldTypes.Group("a security contact", f => new SecurityContact(f)));
         PageSize = fields.WholeNumber("pageSize") ?? 20;
         FieldOptions = new FieldOptions(fields.Optional("unknownFields", FieldTypes.Choice("error", "warn")) is "warn");
-        fields.ReportUnknown();
+        fields.ReportUnknownAndMissing();
     }
 
     public SourceFile File { get; }

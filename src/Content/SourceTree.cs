@@ -59,18 +59,22 @@ public static class SourceTree
     }
 }
 
-/// <summary>A folder on disk. Hidden files, and folders that start with a dot, are passed over.</summary>
+/// <summary>
+/// A folder on disk. Names that start with a dot are passed over, and so are symbolic links: what they lead to may be no content,
+/// and must not be published by whoever can add a link.
+/// </summary>
 public sealed class DiskTree : ISourceTree
 {
+    private static readonly EnumerationOptions EveryFile = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
     private readonly string _root;
 
     public DiskTree(string root)
     {
         _root = Path.GetFullPath(root);
-        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), _root).Replace('\\', '/');
-        DisplayRoot = relative == "." ? "" : relative.StartsWith("..", StringComparison.Ordinal) ? $"{_root.Replace('\\', '/')}/" : $"{relative}/";
+        DisplayRoot = Location.Shown(_root) is var shown and not "." ? $"{shown}/" : "";
         Paths = Directory.Exists(_root)
-            ? [.. Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories)
+            ? [.. Directory.EnumerateFiles(_root, "*", EveryFile)
                 .Select(f => Path.GetRelativePath(_root, f).Replace('\\', '/'))
                 .Where(f => f[0] != '.' && !f.Contains("/.", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)]

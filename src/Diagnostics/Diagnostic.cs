@@ -22,6 +22,13 @@ public readonly record struct Location(string File, int Line = 0, int Column = 0
             (_, _, var column) => column,
         };
 
+    /// <summary>A path as someone in the current folder would type it: from there where it lies below, else whole.</summary>
+    public static string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path).Replace('\\', '/');
+        return relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) ? Path.GetFullPath(path).Replace('\\', '/') : relative;
+    }
+
     public override string ToString() => Line == 0 ? File : $"{File}:{Line}:{Column}";
 }
 

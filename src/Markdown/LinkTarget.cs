@@ -12,6 +12,9 @@ public static class LinkTarget
 
     public static bool IsSafe(string scheme) => SafeSchemes.Contains(scheme);
 
+    /// <summary>True for <c>xref:name</c>, a link to whichever page says that this is its name.</summary>
+    public static bool IsXref(string target) => target.StartsWith("xref:", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// The scheme a browser would see, or null for a path. Browsers pass over white space and control characters in front of and
     /// inside a scheme, so we do too.

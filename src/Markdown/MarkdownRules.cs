@@ -7,7 +7,7 @@ public static class MarkdownRules
 {
     public static readonly DiagnosticRule RawHtml = new(
         "ADV200", Severity.Error, "HTML in the text",
-        "Write it in Markdown. To show a '<' itself, put a backslash before it.");
+        "Write it in Markdown, or put a backslash before a '<' that readers shall see.");
 
     public static readonly DiagnosticRule UnsafeLink = new(
         "ADV201", Severity.Error, "A link that could harm readers",
@@ -35,5 +35,5 @@ public static class MarkdownRules
 
     public static readonly DiagnosticRule Depicts = new(
         "ADV402", Severity.Error, "A picture of a child",
-        "Leave the picture out. Children are never shown on this site; pictures show no people, or adults who agreed to it.");
+        "Leave the picture out: pictures show no people, or adults who agreed to it, and never a child.");
 }

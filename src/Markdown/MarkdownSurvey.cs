@@ -12,7 +12,7 @@ namespace Advocate.Markdown;
 internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _sourceNumbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Number, int Times)> _sources = new(StringComparer.Ordinal);
     private readonly List<(BodyHeading? Heading, int Citations)> _sections = [(null, 0)];
     private readonly Dictionary<MarkdownObject, object> _facts = [];
 
@@ -128,16 +128,16 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
     {
         if (node.Sources.IsEmpty)
         {
-            diagnostics.Add(MarkdownRules.Citation.At(positions.At(node.Span.Start, node.Span.Length), "This citation names no source."));
+            diagnostics.Add(MarkdownRules.Citation.At(positions.At(node.Span.Start, node.Span.Length), "This cannot be read as a citation."));
         }
 
         var numbers = ImmutableArray.CreateBuilder<(int, string)>();
         foreach (var (id, offset) in node.Sources)
         {
             Citations.Add(new BodyCitation(id, positions.At(offset, id.Length)));
-            _sourceNumbers.TryAdd(id, _sourceNumbers.Count + 1);
-            var time = Citations.Count(c => c.Source == id);
-            numbers.Add((_sourceNumbers[id], BodyCitation.Anchor(_sourceNumbers[id], time)));
+            var (number, times) = _sources.GetValueOrDefault(id, (_sources.Count + 1, 0));
+            _sources[id] = (number, times + 1);
+            numbers.Add((number, BodyCitation.Anchor(number, times + 1)));
         }
 
         node.Numbers = numbers.ToImmutable();
@@ -150,10 +150,9 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
     private void Literal(LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
-        if (text.IndexOf("[^", StringComparison.Ordinal) is var mark and >= 0 && text[mark..].IndexOf(']') is var end and > 2)
+        if (text.IndexOf('[') is var open and >= 0)
         {
-            diagnostics.Add(MarkdownRules.Footnote.At(
-                positions.At(literal.Span.Start + mark, end + 1), $"The footnote '{text.Slice(mark, end + 1)}' has no text."));
+            FootnoteMark(literal.Span.Start + open);
         }
 
         var inWord = false;
@@ -162,6 +161,16 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
             var isSpace = char.IsWhiteSpace(letter);
             Words += !isSpace && !inWord ? 1 : 0;
             inWord = !isSpace;
+        }
+    }
+
+    /// <summary>A mark whose note is missing stays behind as plain text, in pieces; the source has it whole.</summary>
+    private void FootnoteMark(int offset)
+    {
+        var source = positions.From(offset);
+        if (source is ['[', '^', ..] && source.IndexOf(']') is var end and > 2)
+        {
+            diagnostics.Add(MarkdownRules.Footnote.At(positions.At(offset, end + 1), $"The footnote '{source[..(end + 1)]}' has no text."));
         }
     }
 

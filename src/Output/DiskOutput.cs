@@ -14,6 +14,10 @@ public sealed class DiskOutput : IOutputTarget, IDisposable
         "ADV004", Severity.Error, "The output folder holds files that are not the generator's",
         "Choose another folder with --output, or move these files away and build again.");
 
+    public static readonly DiagnosticRule InsideContent = new(
+        "ADV006", Severity.Error, "The output folder is inside the content or the theme",
+        "Choose another folder with --output, one that is beside the content folder.");
+
     /// <summary>The list of what a build wrote, kept with it, by which the next build knows its own.</summary>
     public const string Manifest = ".advocate-files";
 
@@ -23,10 +27,39 @@ public sealed class DiskOutput : IOutputTarget, IDisposable
 
     public DiskOutput(string folder)
     {
-        _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        _staging = Beside("building");
+        _folder = Whole(folder);
+        _staging = Beside(_folder, "building");
         DeleteIfThere(_staging);
         Directory.CreateDirectory(_staging);
+    }
+
+    /// <summary>
+    /// Puts the last good site back where it was. A build that was killed at the one moment when neither the old site nor the new one
+    /// stands at its place leaves the old one aside.
+    /// </summary>
+    public static void BringBack(string folder)
+    {
+        folder = Whole(folder);
+        if (!Directory.Exists(folder) && !File.Exists(folder) && Directory.Exists(Beside(folder, "old")))
+        {
+            Directory.Move(Beside(folder, "old"), folder);
+        }
+    }
+
+    /// <summary>Reports an output folder that is one of the folders read from, or inside one: the next build would read what this one wrote.</summary>
+    public static bool IsApart(string folder, IEnumerable<string> read, DiagnosticBag diagnostics)
+    {
+        foreach (var other in read)
+        {
+            var relative = Path.GetRelativePath(Whole(other), Whole(folder));
+            if (!Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..")
+            {
+                diagnostics.Add(InsideContent.At(new Location(Location.Shown(folder)), $"The site cannot be written into {Location.Shown(other)}/, which it is made from."));
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Reports every file that an earlier build did not write. A folder that is missing or empty has none.</summary>
@@ -34,7 +67,7 @@ public sealed class DiskOutput : IOutputTarget, IDisposable
     {
         if (File.Exists(folder))
         {
-            diagnostics.Add(ForeignFiles.At(new Location(folder), "The output is to go into a folder, and this is a file."));
+            diagnostics.Add(ForeignFiles.At(new Location(Location.Shown(folder)), "The output is to go into a folder, and this is a file."));
             return false;
         }
 
@@ -53,7 +86,7 @@ public sealed class DiskOutput : IOutputTarget, IDisposable
         foreach (var file in foreign.Take(10))
         {
             var more = foreign.Count > 10 && file == foreign[9] ? $" There are {foreign.Count - 10} more." : "";
-            diagnostics.Add(ForeignFiles.At(new Location($"{folder.Replace('\\', '/')}/{file}"), $"No build of this site wrote this file, so the folder is left as it is.{more}"));
+            diagnostics.Add(ForeignFiles.At(new Location($"{Location.Shown(folder)}/{file}"), $"No build of this site wrote this file, so the folder is left as it is.{more}"));
         }
 
         return foreign.Count == 0;
@@ -72,14 +105,23 @@ public sealed class DiskOutput : IOutputTarget, IDisposable
     public void Swap(ImmutableArray<OutputFile> files)
     {
         File.WriteAllText(Path.Combine(_staging, Manifest), string.Concat(files.Select(f => $"{f.Path}\n").Order(StringComparer.Ordinal)));
-        var old = Beside("old");
+        var old = Beside(_folder, "old");
         DeleteIfThere(old);
         if (Directory.Exists(_folder))
         {
             Directory.Move(_folder, old);
         }
 
-        Directory.Move(_staging, _folder);
+        try
+        {
+            Directory.Move(_staging, _folder);
+        }
+        catch
+        {
+            BringBack(_folder);
+            throw;
+        }
+
         DeleteIfThere(old);
     }
 
@@ -87,8 +129,15 @@ public sealed class DiskOutput : IOutputTarget, IDisposable
     public void Dispose() => DeleteIfThere(_staging);
 
     /// <summary>A name next to the output folder that nobody else would choose, since what has it is deleted.</summary>
-    private string Beside(string purpose) =>
-        Path.Combine(Path.GetDirectoryName(_folder)!, $".{Path.GetFileName(_folder)}.advocate-{purpose}");
+    private static string Beside(string folder, string purpose) =>
+        Path.Combine(Path.GetDirectoryName(folder)!, $".{Path.GetFileName(folder)}.advocate-{purpose}");
+
+    /// <summary>The folder itself, where it was named by a symbolic link: the link stays as it is.</summary>
+    private static string Whole(string folder)
+    {
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        return Directory.Exists(path) && Directory.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path;
+    }
 
     private static void DeleteIfThere(string folder)
     {

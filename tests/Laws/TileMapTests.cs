@@ -47,7 +47,7 @@ public sealed class TileMapTests
     {
         var css = File.ReadAllText(Path.Combine(Repository.Theme, "assets/css/laws/21-tile-cells.css"));
 
-        foreach (var number in Enumerable.Range(1, Content.TileGrid.MostCells))
+        foreach (var number in Enumerable.Range(1, Advocate.Content.TileGrid.MostCells))
         {
             Assert.Contains($".col-{number} {{ --column: {number}; }}", css, StringComparison.Ordinal);
             Assert.Contains($".row-{number} {{ --row: {number}; }}", css, StringComparison.Ordinal);

@@ -19,7 +19,7 @@ public static class FieldTypes
         if (date is null)
         {
             context.Report(FieldRules.Date.At(
-                scalar.Location, $"'{scalar.Value}' is not a date.", "Write as much as is known: 2026, 2026-11 or 2026-11-24."));
+                scalar.Location, $"'{scalar.Value}' is not a date.{LikelyDate(scalar.Value)}", "Write as much as is known: 2026, 2026-11 or 2026-11-24."));
         }
 
         return date;
@@ -30,7 +30,8 @@ public static class FieldTypes
         var date = Content.PartialDate.Parse(scalar.Value);
         if (date?.Exact is null)
         {
-            context.Report(FieldRules.Date.At(scalar.Location, $"'{scalar.Value}' is not a date{SwappedDate(scalar.Value)}."));
+            var what = date is null ? "is not a date" : "is a date without its day";
+            context.Report(FieldRules.Date.At(scalar.Location, $"'{scalar.Value}' {what}.{LikelyDate(scalar.Value)}"));
         }
 
         return date?.Exact is null ? null : date;
@@ -70,7 +71,8 @@ public static class FieldTypes
             return number;
         }
 
-        context.Report(FieldRules.WrongShape.At(scalar.Location, $"'{context.Field}' takes a whole number, not '{scalar.Value}'."));
+        context.Report(FieldRules.WrongShape.At(
+            scalar.Location, $"'{context.Field}' takes a whole number, not '{scalar.Value}'.", "Write the number in digits, such as 3."));
         return null;
     });
 
@@ -157,7 +159,7 @@ public static class FieldTypes
 
             var fields = new Fields(noun, mapping, context.Options, context.Diagnostics);
             var value = read(fields);
-            fields.ReportUnknown();
+            fields.ReportUnknownAndMissing();
             return value;
         });
 
@@ -171,13 +173,22 @@ public static class FieldTypes
             }
 
             var found = node is YamlSequence ? "a list" : "a group of fields";
-            context.Report(FieldRules.WrongShape.At(node.Location, $"'{context.Field}' takes {expectation}, not {found}."));
+            context.Report(FieldRules.WrongShape.At(
+                node.Location,
+                $"'{context.Field}' takes {expectation}, not {found}.",
+                $"Write the value behind '{context.Field}:' on the same line, in quotes if it starts with a bracket."));
             return null;
         });
 
-    private static string SwappedDate(string text) =>
-        text.Split('/', '.') is [var month, var day, { Length: 4 } year]
-        && Content.PartialDate.Parse($"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}") is { } date
-            ? $"; if it is month, day and year, write {date}"
+    /// <summary>Of the ways in which dates are written elsewhere, the first that makes sense of the text: month before day, as in the United States.</summary>
+    private static string LikelyDate(string text) =>
+        DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date)
+            ? $" Did you mean '{date:yyyy-MM-dd}'?"
             : "";
+
+    private static readonly string[] DateForms =
+    [
+        "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "M/d/yyyy", "M-d-yyyy", "M.d.yyyy", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy",
+        "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "MMM d yyyy", "d MMMM yyyy", "d MMM yyyy",
+    ];
 }

@@ -11,6 +11,7 @@ namespace Advocate.Content.FrontMatter;
 public sealed class Fields(string noun, YamlMapping mapping, FieldOptions options, DiagnosticBag diagnostics)
 {
     private readonly List<string> _names = [];
+    private readonly List<(string Name, Diagnostic Finding)> _missing = [];
     private readonly HashSet<string> _asked = new(StringComparer.OrdinalIgnoreCase);
 
     public DiagnosticBag Diagnostics => diagnostics;
@@ -36,10 +37,10 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         }
 
         var found = Find(name);
-        diagnostics.Add(FieldRules.Missing.At(
+        _missing.Add((name, FieldRules.Missing.At(
             found?.Key.Location ?? mapping.Location,
             found is null ? $"{char.ToUpperInvariant(noun[0])}{noun[1..]} needs '{name}'." : $"'{name}' is empty.",
-            $"Add '{name}:' and {type.Expectation}."));
+            $"Add '{name}:' and {type.Expectation}.")));
         return placeholder;
     }
 
@@ -55,8 +56,8 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     public int? WholeNumber(string name, params ReadOnlySpan<string> aliases) =>
         Optional(name, FieldTypes.WholeNumber, aliases) as int?;
 
-    /// <summary>Reports every field that nobody asked for. Call it when all fields were asked for.</summary>
-    public void ReportUnknown()
+    /// <summary>Reports every field that nobody asked for, and every required one that is not there. Call it when all were asked for.</summary>
+    public void ReportUnknownAndMissing()
     {
         foreach (var entry in mapping.Entries)
         {
@@ -66,10 +67,19 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
             }
 
             var rule = options.TolerateUnknown ? FieldRules.UnknownTolerated : FieldRules.Unknown;
+            var nearest = Suggestion.Nearest(entry.Key.Value, _names);
             diagnostics.Add(rule.At(
                 entry.Key.Location,
                 $"'{entry.Key.Value}' is not a field of {noun}.{Suggestion.DidYouMean(entry.Key.Value, _names)}",
-                Suggestion.Nearest(entry.Key.Value, _names) is null ? $"The fields are: {string.Join(", ", _names.Order(StringComparer.Ordinal))}." : null));
+                nearest is null ? $"Correct the name or delete the line; the fields are {string.Join(", ", _names.Order(StringComparer.Ordinal))}." : null));
+
+            // A required field whose name is misspelled is one mistake, not two.
+            _missing.RemoveAll(missing => missing.Name == nearest && !options.TolerateUnknown);
+        }
+
+        foreach (var (_, finding) in _missing)
+        {
+            diagnostics.Add(finding);
         }
     }
 

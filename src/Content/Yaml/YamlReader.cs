@@ -15,43 +15,45 @@ public static class YamlReader
     /// <returns>Null when the text is not YAML; an empty mapping when it holds nothing.</returns>
     public static YamlNode? Read(string yaml, string file, int firstLine, DiagnosticBag diagnostics)
     {
-        if (FindTab(yaml) is var (tabLine, tabColumn) && tabLine > 0)
-        {
-            diagnostics.Add(YamlRules.Tab.At(
-                new Location(file, firstLine + tabLine - 1, tabColumn), "This line is indented with a tab."));
-            return null;
-        }
-
+        var isIndentedWithTabs = ReportTabs(yaml, file, firstLine, diagnostics);
         try
         {
-            return new Walk(new Parser(new StringReader(yaml)), file, firstLine - 1, diagnostics).Document();
+            // With spaces in place of the tabs the rest can be read, so that its mistakes are found in the same run.
+            var readable = isIndentedWithTabs ? yaml.Replace("\t", "  ", StringComparison.Ordinal) : yaml;
+            return new Walk(new Parser(new StringReader(readable)), file, firstLine - 1, diagnostics).Document();
+        }
+        catch (YamlException) when (isIndentedWithTabs)
+        {
+            return null;
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(YamlRules.Syntax(exception, file, firstLine - 1));
+            diagnostics.Add(YamlRules.Syntax(exception, yaml, file, firstLine - 1));
             return null;
         }
     }
 
-    private static (int Line, int Column) FindTab(string yaml)
+    private static bool ReportTabs(string yaml, string file, int firstLine, DiagnosticBag diagnostics)
     {
         if (!yaml.Contains('\t', StringComparison.Ordinal))
         {
-            return default;
+            return false;
         }
 
-        var line = 0;
+        var (line, isFound) = (firstLine, false);
         foreach (var text in yaml.EnumerateLines())
         {
-            line++;
             var indent = text.IndexOfAnyExcept(' ');
             if (indent >= 0 && text[indent] == '\t' && !text[indent..].IsWhiteSpace())
             {
-                return (line, indent + 1);
+                diagnostics.Add(YamlRules.Tab.At(new Location(file, line, indent + 1), "This line is indented with a tab."));
+                isFound = true;
             }
+
+            line++;
         }
 
-        return default;
+        return isFound;
     }
 
     private sealed class Walk(Parser parser, string file, int lineOffset, DiagnosticBag diagnostics)
@@ -68,12 +70,13 @@ public static class YamlReader
             return root is YamlScalar { IsNothing: true } ? YamlMapping.Empty(file) : root;
         }
 
+        /// <returns>Null for what is no value of ours, which was reported.</returns>
         private YamlNode? Node(int depth)
         {
             if (parser.TryConsume<AnchorAlias>(out var alias))
             {
                 diagnostics.Add(YamlRules.Anchor.At(At(alias), $"'*{alias.Value}' repeats another value by an alias."));
-                return new YamlScalar("", IsPlain: true, At(alias));
+                return null;
             }
 
             if (depth > DeepestNesting)
@@ -91,7 +94,10 @@ public static class YamlReader
                 var items = ImmutableArray.CreateBuilder<YamlNode>();
                 while (!parser.TryConsume<SequenceEnd>(out _))
                 {
-                    items.Add(Node(depth + 1)!);
+                    if (Node(depth + 1) is { } item)
+                    {
+                        items.Add(item);
+                    }
                 }
 
                 return new YamlSequence(items.ToImmutable(), At(sequence));
@@ -106,10 +112,15 @@ public static class YamlReader
             while (!parser.TryConsume<MappingEnd>(out _))
             {
                 var key = Node(depth + 1);
-                var value = Node(depth + 1)!;
+                var value = Node(depth + 1);
+                if (key is null || value is null)
+                {
+                    continue;
+                }
+
                 if (key is not YamlScalar name)
                 {
-                    diagnostics.Add(YamlRules.Key.At(key!.Location, "A field's name must be plain text."));
+                    diagnostics.Add(YamlRules.Key.At(key.Location, "A field's name must be plain text."));
                 }
                 else if (entries.FirstOrDefault(e => e.Key.Value.Equals(name.Value, StringComparison.OrdinalIgnoreCase)) is { } first)
                 {

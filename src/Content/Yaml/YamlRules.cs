@@ -30,31 +30,72 @@ public static class YamlRules
         "ADV110", Severity.Error, "Code in front matter",
         "Write the value itself, or put quotes around it if the arrow is part of the text.");
 
-    public static Diagnostic Syntax(YamlException exception, string file, int lineOffset)
+    /// <param name="yaml">The text that was read, which tells mistakes apart that the parser has one word for.</param>
+    public static Diagnostic Syntax(YamlException exception, string yaml, string file, int lineOffset)
     {
-        var message = exception switch
+        var (line, column) = ((int)Math.Max(1, exception.Start.Line), (int)Math.Max(1, exception.Start.Column));
+        var lines = yaml.Split('\n');
+        var before = line <= lines.Length ? lines[line - 1][..Math.Min(column - 1, lines[line - 1].Length)] : "";
+        var (message, help) = InPlainWords(exception, before);
+        if (Says(exception.Message, "expected ','"))
         {
-            MaximumRecursionLevelReachedException => "The values are nested more deeply than any content needs.",
-            _ => $"This cannot be read as YAML: {InPlainWords(exception.Message)}",
-        };
-        return Invalid.At(
-            new Location(file, (int)exception.Start.Line + lineOffset, Math.Max(1, (int)exception.Start.Column)), message);
+            (line, column) = LastOpened(lines, line);
+        }
+
+        return Invalid.At(new Location(file, line + lineOffset, column), message, help);
     }
 
     /// <summary>The parser speaks of tokens and block mappings; writers need to know what to look for.</summary>
-    private static string InPlainWords(string message) => message switch
+    private static (string Message, string Help) InPlainWords(YamlException exception, string before)
     {
-        _ when message.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase) =>
-            "there is a second colon on the line. Put quotes around the value.",
-        _ when message.Contains("quoted scalar", StringComparison.OrdinalIgnoreCase) =>
-            "a quotation mark is opened and never closed.",
-        _ when message.Contains("did not find expected ',' or ']'", StringComparison.OrdinalIgnoreCase) =>
-            "a list opened with '[' is not closed with ']'.",
-        _ when message.Contains("did not find expected ',' or '}'", StringComparison.OrdinalIgnoreCase) =>
-            "a group opened with '{' is not closed with '}'.",
-        _ when message.Contains("did not find expected key", StringComparison.OrdinalIgnoreCase)
-            || message.Contains("simple key", StringComparison.OrdinalIgnoreCase) =>
-            "this line is not 'name: value', or it is indented differently from its neighbors.",
-        _ => char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.') + ".",
-    };
+        const string FieldOnEachLine = "Write 'name: value', and indent lines that belong together by the same number of spaces.";
+        return exception.Message switch
+        {
+            _ when exception is MaximumRecursionLevelReachedException =>
+                ("The values are nested more deeply than any content needs.", "Write the values with fewer brackets or less indent."),
+            var m when Says(m, "invalid mapping", "mapping values are not allowed") && before.Contains(": ", StringComparison.Ordinal) =>
+                ("There is a second colon on this line.", "Put quotes around the value: 'name: \"one: two\"'."),
+            var m when Says(m, "invalid mapping", "mapping values are not allowed") =>
+                ("This line is indented more than the one above it.", FieldOnEachLine),
+            var m when Says(m, "cannot start any token") =>
+                ("A value cannot start with this character.", "Put quotes around the value: 'name: \"@value\"'."),
+            var m when Says(m, "quoted scalar", "unexpected end of stream") =>
+                ("A quotation mark is opened here and never closed.", "Put the same quotation mark at the end of the value."),
+            var m when Says(m, "expected ',' or ']'") =>
+                ("A list is opened with '[' here and not closed.", "Put a ']' behind the last value of the list, and commas between the values."),
+            var m when Says(m, "expected ',' or '}'") =>
+                ("A group is opened with '{' here and not closed.", "Put a '}' behind the last field of the group, and commas between the fields."),
+            var m when Says(m, "expected key", "simple key", "expected ':'") =>
+                ("This line is not 'name: value', or it is indented differently from its neighbors.", FieldOnEachLine),
+            var m => ($"This cannot be read as YAML: {char.ToLowerInvariant(m[0])}{m[1..].TrimEnd('.')}.", Invalid.Help),
+        };
+    }
+
+    private static bool Says(string message, params ReadOnlySpan<string> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (message.Contains(part, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The bracket that a list or group was opened with: the parser complains where it gave up, lines below.</summary>
+    private static (int Line, int Column) LastOpened(string[] lines, int from)
+    {
+        for (var line = Math.Min(from, lines.Length); line >= 1; line--)
+        {
+            var open = lines[line - 1].AsSpan().IndexOfAny('[', '{');
+            if (open >= 0)
+            {
+                return (line, open + 1);
+            }
+        }
+
+        return (from, 1);
+    }
 }

@@ -1,0 +1,66 @@
+using System.Text;
+using Advocate.Diagnostics;
+using Advocate.Tests.Site;
+using Xunit;
+
+namespace Advocate.Tests.Content;
+
+/// <summary>Files come from many editors and systems; those that hold the same text give the same site.</summary>
+public sealed class SourceTreeTests
+{
+    private const string Article = """
+        ---
+        title: A new law
+        summary: What the new law changes for children, told in one plain sentence.
+        published: 2026-11-24
+        ---
+        The first line.
+
+        The second, with a [broken link](nowhere.md).
+        """;
+
+    [Fact]
+    public async Task Windows_line_ends_and_a_byte_order_mark_change_nothing()
+    {
+        var plain = await BuildAsync(Encoding.UTF8.GetBytes(Article));
+        var windows = await BuildAsync([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Article.ReplaceLineEndings("\r\n"))]);
+
+        Assert.Equal(plain.Diagnostics, windows.Diagnostics);
+        Assert.Equal(new Location("input/articles/one.md", 8, 34, 10), Assert.Single(windows.Diagnostics).Location);
+    }
+
+    [Fact]
+    [Trait("Code", "ADV001")]
+    public async Task A_file_in_another_encoding_is_named_with_the_spot()
+    {
+        var site = await BuildAsync(Encoding.Latin1.GetBytes(Article.Replace("first line", "café", StringComparison.Ordinal)));
+
+        var finding = Assert.Single(site.Diagnostics);
+        Assert.Equal("ADV001", finding.Code);
+        Assert.Equal(new Location("input/articles/one.md", 6, 8), finding.Location);
+    }
+
+    [Fact]
+    [Trait("Code", "ADV002")]
+    public async Task A_file_that_no_person_wrote_is_refused_before_it_stops_the_machine()
+    {
+        var site = await BuildAsync(new byte[5 * 1024 * 1024]);
+
+        Assert.Equal("input/articles/one.md: error ADV002: This file has 5 MB; 4 MB is the limit.", Assert.Single(site.Diagnostics).ToString());
+    }
+
+    [Fact]
+    [Trait("Code", "ADV005")]
+    public async Task A_folder_without_settings_is_told_what_to_make()
+    {
+        var site = await SmallSite.BuildAsync(new MemoryTree(new Dictionary<string, byte[]>()));
+
+        Assert.Equal("input/site.yml: error ADV005: This file, which every site has, is not there.", Assert.Single(site.Diagnostics).ToString());
+    }
+
+    private static Task<SmallSite> BuildAsync(byte[] article) => SmallSite.BuildAsync(new MemoryTree(new Dictionary<string, byte[]>
+    {
+        ["site.yml"] = "title: A small site\nurl: https://small.example/\n"u8.ToArray(),
+        ["articles/one.md"] = article,
+    }));
+}
