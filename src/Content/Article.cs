@@ -4,7 +4,7 @@ using Advocate.Content.FrontMatter;
 namespace Advocate.Content;
 
 /// <summary>A text with a date and a byline. Interviews are articles too, with more to answer for.</summary>
-public record Article : Document
+public class Article : Document
 {
     public Article(Manuscript manuscript)
         : base(manuscript)

@@ -13,7 +13,7 @@ public interface IContent
 }
 
 /// <summary>A file that becomes a page of its own. These fields every page has.</summary>
-public abstract record Document : IContent
+public abstract class Document : IContent
 {
     protected Document(Manuscript manuscript, string? title = null, string? summary = null)
     {

@@ -4,7 +4,7 @@ using Advocate.Diagnostics;
 namespace Advocate.Content;
 
 /// <summary>What someone said, with the ground on which we may print it. Each heading that ends in a question mark is a question.</summary>
-public sealed record Interview : Article
+public sealed class Interview : Article
 {
     public static readonly DiagnosticRule AnswerWithoutSource = new(
         "ADV401", Severity.Error, "An answer from the public record without a source",

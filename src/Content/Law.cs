@@ -5,7 +5,7 @@ using Advocate.Markdown;
 namespace Advocate.Content;
 
 /// <summary>How the law of one place treats what the site is about, with the evidence for it.</summary>
-public sealed record Law : Document
+public sealed class Law : Document
 {
     /// <param name="placeName">The place's name, which is the page's title.</param>
     public Law(Manuscript manuscript, Located<string> place, string placeName)

@@ -3,7 +3,7 @@ using Advocate.Content.FrontMatter;
 namespace Advocate.Content;
 
 /// <summary>A page that is neither dated nor a law: about, help, privacy, the home page.</summary>
-public sealed record Page : Document
+public sealed class Page : Document
 {
     public Page(Manuscript manuscript)
         : base(manuscript)

@@ -4,7 +4,7 @@ using Advocate.Markdown;
 namespace Advocate.Content;
 
 /// <summary>What a reader answered to an article, printed below it after moderation.</summary>
-public sealed record Response : IContent
+public sealed class Response : IContent
 {
     public Response(Manuscript manuscript)
     {

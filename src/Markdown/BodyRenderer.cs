@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
@@ -11,26 +12,55 @@ using Markdig.Syntax.Inlines;
 namespace Advocate.Markdown;
 
 /// <summary>Renders a parsed text to HTML, and starts a new part at every place that the whole site has to fill.</summary>
-internal sealed class BodyRenderer(MarkdownSurvey survey) : HtmlRenderer(new StringWriter())
+internal sealed class BodyRenderer : HtmlRenderer
 {
     private readonly ImmutableArray<BodyPart>.Builder _parts = ImmutableArray.CreateBuilder<BodyPart>();
 
-    public MarkdownSurvey Survey => survey;
-
-    public ImmutableArray<BodyPart> RenderParts(MarkdownDocument document)
+    public BodyRenderer(MarkdownPipeline pipeline)
+        : base(new StringWriter())
     {
-        Render(document);
-        Flush();
-        return _parts.ToImmutable();
+        pipeline.Setup(this);
+        UseOwnRenderers();
     }
 
-    public void Leave(BodyPart hole)
+    /// <summary>What was learned about the text that is being rendered.</summary>
+    public MarkdownSurvey Survey { get; private set; } = null!;
+
+    /// <summary>Can be called again for the next text.</summary>
+    public ImmutableArray<BodyPart> RenderParts(MarkdownDocument document, MarkdownSurvey survey)
+    {
+        Survey = survey;
+        Reset();
+        Render(document);
+        Flush();
+        var parts = _parts.ToImmutable();
+        _parts.Clear();
+        return parts;
+    }
+
+    /// <summary>Opens a link. An address on another site is known already; one of this site is left open.</summary>
+    private void WriteAddress(BodyLink link)
+    {
+        Write("<a href=\"");
+        if (LinkTarget.IsExternal(link.Target))
+        {
+            WriteEscape(link.Target);
+        }
+        else
+        {
+            Leave(new BodyPart.Address(link));
+        }
+
+        Write("\">");
+    }
+
+    private void Leave(BodyPart hole)
     {
         Flush();
         _parts.Add(hole);
     }
 
-    public void UseOwnRenderers()
+    private void UseOwnRenderers()
     {
         ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new OwnHeadingRenderer());
         ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new OwnLinkRenderer());
@@ -89,9 +119,7 @@ internal sealed class BodyRenderer(MarkdownSurvey survey) : HtmlRenderer(new Str
                 return;
             }
 
-            renderer.Write("<a href=\"");
-            body.Leave(new BodyPart.Address(body.Survey.Of<BodyLink>(node)));
-            renderer.Write("\">");
+            body.WriteAddress(body.Survey.Of<BodyLink>(node));
             renderer.WriteChildren(node);
             renderer.Write("</a>");
         }
@@ -102,9 +130,8 @@ internal sealed class BodyRenderer(MarkdownSurvey survey) : HtmlRenderer(new Str
         protected override void Write(HtmlRenderer renderer, AutolinkInline node)
         {
             var body = (BodyRenderer)renderer;
-            renderer.Write("<a href=\"");
-            body.Leave(new BodyPart.Address(body.Survey.Of<BodyLink>(node)));
-            renderer.Write("\">").WriteEscape(node.Url).Write("</a>");
+            body.WriteAddress(body.Survey.Of<BodyLink>(node));
+            renderer.WriteEscape(node.Url).Write("</a>");
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Advocate.Markdown;
 
 /// <summary>What a link's text says about where it leads.</summary>
@@ -9,6 +11,10 @@ public static class LinkTarget
 
     /// <summary>Schemes that only this generator knows, and turns into addresses.</summary>
     private static readonly HashSet<string> OwnSchemes = new(StringComparer.OrdinalIgnoreCase) { "xref", "repository" };
+
+    /// <summary>RFC 3986, section 3.1.</summary>
+    private static readonly SearchValues<char> SchemeCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
     public static bool IsSafe(string scheme) => SafeSchemes.Contains(scheme);
 
@@ -27,7 +33,10 @@ public static class LinkTarget
             return null;
         }
 
-        return string.Concat(target.AsSpan(0, colon).ToString().Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
+        var scheme = target[..colon];
+        return scheme.AsSpan().ContainsAnyExcept(SchemeCharacters)
+            ? string.Concat(scheme.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)))
+            : scheme;
     }
 
     /// <summary>True for an address on another site, or one that another program opens.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Advocate.Diagnostics;
 using Markdig;
@@ -10,6 +11,9 @@ namespace Advocate.Markdown;
 public sealed class MarkdownReader
 {
     private readonly MarkdownPipeline _pipeline = CreatePipeline();
+
+    /// <summary>A renderer knows some thirty kinds of node, so it is used again; a text that failed to render takes its renderer with it.</summary>
+    private readonly ConcurrentBag<BodyRenderer> _renderers = [];
 
     /// <param name="text">The file's text behind its front matter.</param>
     /// <param name="firstLine">The line of the file on which the text starts, from 1.</param>
@@ -24,11 +28,15 @@ public sealed class MarkdownReader
         var survey = new MarkdownSurvey(new TextPositions(text, file, firstLine), diagnostics);
         survey.Visit(document);
 
-        var renderer = new BodyRenderer(survey);
-        _pipeline.Setup(renderer);
-        renderer.UseOwnRenderers();
+        if (!_renderers.TryTake(out var renderer))
+        {
+            renderer = new BodyRenderer(_pipeline);
+        }
+
+        var parts = renderer.RenderParts(document, survey);
+        _renderers.Add(renderer);
         return new MarkdownBody(
-            renderer.RenderParts(document),
+            parts,
             survey.Headings.ToImmutableArray(),
             survey.Links.ToImmutableArray(),
             survey.Citations.ToImmutableArray(),

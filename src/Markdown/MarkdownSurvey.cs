@@ -35,6 +35,8 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
     {
         foreach (var node in document.Descendants())
         {
+            // Words are counted for the reading time: one for each block of text, and one for each space and line break in it.
+            Words += node is LeafBlock { Inline: not null } or LineBreakInline ? 1 : 0;
             switch (node)
             {
                 case HeadingBlock heading:
@@ -155,13 +157,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
             FootnoteMark(literal.Span.Start + open);
         }
 
-        var inWord = false;
-        foreach (var letter in text)
-        {
-            var isSpace = char.IsWhiteSpace(letter);
-            Words += !isSpace && !inWord ? 1 : 0;
-            inWord = !isSpace;
-        }
+        Words += text.Count(' ');
     }
 
     /// <summary>A mark whose note is missing stays behind as plain text, in pieces; the source has it whole.</summary>

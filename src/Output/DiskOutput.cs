@@ -97,7 +97,7 @@ public sealed class DiskOutput : IOutputTarget, IDisposable
         var slash = path.LastIndexOf('/');
         var folder = slash < 0 ? "" : path[..slash];
         _ = _folders.GetOrAdd(folder, name => new Lazy<DirectoryInfo>(() => Directory.CreateDirectory(Path.Combine(_staging, name)))).Value;
-        using var file = File.OpenHandle(Path.Combine(_staging, path), FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length);
+        using var file = File.OpenHandle(Path.Combine(_staging, path), FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, bytes.Span, 0);
     }
 

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Advocate.Benchmarks;
+
+/// <summary>
+/// Runs Advocate (native, then on the runtime) and Hugo in turn on the same articles, and compares each pair of runs: the machine may
+/// be noisy, so only ratios within one pair say anything. Linux only, where the output goes to a RAM disk.
+/// </summary>
+internal static class BesideHugo
+{
+    public static int Run(int articles, int runs)
+    {
+        var root = BuildSteps.RepositoryRoot();
+        var folder = Directory.CreateDirectory($"/dev/shm/advocate-benchmark-{articles}").FullName;
+        var sample = new SampleSite(folder, articles);
+        var native = Path.Combine(root, "artifacts/publish/Site/release/advocate");
+        var managed = Path.Combine(root, "artifacts/bin/Site/release/advocate.dll");
+        if (!File.Exists(native) || !File.Exists(managed))
+        {
+            Console.Error.WriteLine("First run: dotnet publish Site.csproj -c Release");
+            return 1;
+        }
+
+        string[] ours = ["build", "--input", sample.Advocate, "--theme", Path.Combine(root, "theme"), "--output", Path.Combine(folder, "output")];
+        var hugo = new Command("hugo", ["--quiet", "--source", sample.Hugo, "--destination", Path.Combine(folder, "hugo-output"), "--noBuildLock"]);
+        try
+        {
+            Compare("native", new Command(native, ours), hugo, articles, runs);
+            Compare("runtime", new Command("dotnet", [managed, .. ours]), hugo, articles, runs);
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Compare(string name, Command ours, Command theirs, int articles, int runs)
+    {
+        _ = (ours.Measure(), theirs.Measure());
+        var pairs = Enumerable.Range(0, runs).Select(_ => (Ours: ours.Measure(), Theirs: theirs.Measure())).ToList();
+        var time = Median(pairs.Select(p => p.Ours.Seconds / p.Theirs.Seconds));
+        var memory = Median(pairs.Select(p => p.Ours.Megabytes / p.Theirs.Megabytes));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
+            {articles:N0} articles, {name}: {Median(pairs.Select(p => p.Ours.Seconds)):0.000} s and {Median(pairs.Select(p => p.Ours.Megabytes)):0} MB; Hugo: {Median(pairs.Select(p => p.Theirs.Seconds)):0.000} s and {Median(pairs.Select(p => p.Theirs.Megabytes)):0} MB
+              ratio of times {time:0.00}, of memory {memory:0.00} (medians of {runs} pairs)
+            """));
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return sorted[sorted.Count / 2];
+    }
+
+    private sealed record Command(string Program, string[] Arguments)
+    {
+        /// <summary>One run from start to end, and the most memory it held.</summary>
+        public (double Seconds, double Megabytes) Measure()
+        {
+            var start = new ProcessStartInfo(Program, Arguments) { RedirectStandardOutput = true };
+            var clock = Stopwatch.StartNew();
+            using var process = Process.Start(start)!;
+            var peak = 0L;
+            while (!process.WaitForExit(2))
+            {
+                process.Refresh();
+                peak = process.HasExited ? peak : Math.Max(peak, process.PeakWorkingSet64);
+            }
+
+            var seconds = clock.Elapsed.TotalSeconds;
+            return process.ExitCode == 0 ? (seconds, peak / 1024.0 / 1024) : throw new InvalidOperationException($"{Program} failed: {process.StandardOutput.ReadToEnd()}");
+        }
+    }
+}

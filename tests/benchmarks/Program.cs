@@ -1,0 +1,23 @@
+using System.Globalization;
+using Advocate.Benchmarks;
+using BenchmarkDotNet.Running;
+
+// dotnet run --project tests/benchmarks -c Release -- steps                        the steps of a build, one by one
+// dotnet run --project tests/benchmarks -c Release -- beside-hugo [PAGES] [RUNS]   whole programs in turn, on the same articles
+// dotnet run --project tests/benchmarks -c Release -- sample PAGES FOLDER          only the articles, to measure something else
+switch (args)
+{
+    case ["steps"]:
+        BenchmarkRunner.Run<BuildSteps>();
+        return 0;
+    case ["sample", var pages, var folder]:
+        _ = new SampleSite(folder, int.Parse(pages, CultureInfo.InvariantCulture));
+        return 0;
+    case ["beside-hugo", .. var rest]:
+        return BesideHugo.Run(
+            rest is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 1000,
+            rest is [_, var runs, ..] ? int.Parse(runs, CultureInfo.InvariantCulture) : 5);
+    default:
+        Console.Error.WriteLine("Say what to measure: steps, or beside-hugo [PAGES] [RUNS], or sample PAGES FOLDER.");
+        return 2;
+}
