@@ -6,18 +6,25 @@ namespace Advocate.Content;
 /// <summary>A text with a date and a byline. Interviews are articles too, with more to answer for.</summary>
 public class Article : Document
 {
+    public const string Noun = "an article";
+
     public Article(Manuscript manuscript)
         : base(manuscript)
     {
         var fields = manuscript.Fields;
-        var published = manuscript.NameDate is { } date && !fields.Has("published") && !fields.Has("date")
-            ? fields.Optional("published", FieldTypes.Date, "date") ?? date
-            : fields.Required("published", FieldTypes.Date, new PartialDate(1, 1, 1), "date");
-        Published = published.Start;
-        Authors = fields.Optional("authors", FieldTypes.Words, "author") ?? [];
-        Topics = fields.Optional("topics", FieldTypes.Words, "tags", "categories") ?? [];
-        Places = fields.Optional("places", FieldTypes.Words, "states") ?? [];
-        TakesResponses = fields.Optional("responses", FieldTypes.Choice("open", "closed")) is "open";
+        var published = new FieldHelp("The day on which the text is first published. It orders lists and feeds.");
+        Published = manuscript.NameDate is { } date && !fields.Has("published") && !fields.Has("date")
+            ? (fields.Optional("published", FieldTypes.Date, published, "date") ?? date).Start
+            : fields.Required("published", FieldTypes.Date, new PartialDate(1, 1, 1), published, "date").Start;
+        Authors = fields.Optional("authors", FieldTypes.Words, new(
+            "Who wrote it: ids from `data/people.yml`, or plain names where there is no such file.", "[jane-doe]"), "author") ?? [];
+        Topics = fields.Optional("topics", FieldTypes.Words, new(
+            "What it is about: ids from `data/topics.yml`, or free words where there is no such file.", "[first-topic, second-topic]"),
+            "tags", "categories") ?? [];
+        Places = fields.Optional("places", FieldTypes.Words, new(
+            "The places it is about: codes from `data/places.yml`. The page of each place links to it.", "[NY, OH]"), "states") ?? [];
+        TakesResponses = fields.Optional("responses", FieldTypes.Choice("open", "closed"), new(
+            "Whether readers are invited to answer; without it they are not.")) is "open";
     }
 
     public DateOnly Published { get; }

@@ -1,16 +1,19 @@
 using System.Collections.Immutable;
 using Advocate.Content.FrontMatter;
-using Advocate.Markdown;
 
 namespace Advocate.Content;
 
 /// <summary>What articles are about. From <c>data/topics.yml</c>.</summary>
 public sealed record Topic(string Name, string? Summary)
 {
+    public static readonly FieldType<Topic> Type = FieldTypes.Group("a topic", f => new Topic(f));
+
     public Topic(Fields fields)
         : this(
-            Typography.Quotes(fields.Required("name", FieldTypes.TextOf(1, 60), "")),
-            fields.Optional("summary", FieldTypes.TextOf(Document.ShortestSummary, Document.LongestSummary)) is { } s ? Typography.Quotes(s) : null)
+            fields.Required("name", FieldTypes.ProseOf(1, 60), "", new("The topic as readers see it.", "Evidence")),
+            fields.Optional("summary", FieldTypes.ProseOf(Document.ShortestSummary, Document.LongestSummary), new(
+                "What its articles are about. It stands on the topic's page and in search results.",
+                "What studies have found, what critics say of them, and what has not been studied.")))
     {
     }
 }
@@ -18,11 +21,13 @@ public sealed record Topic(string Name, string? Summary)
 /// <summary>Someone who writes here. From <c>data/people.yml</c>.</summary>
 public sealed record Person(string Name, string? Role, Uri? Address)
 {
+    public static readonly FieldType<Person> Type = FieldTypes.Group("a person", f => new Person(f));
+
     public Person(Fields fields)
         : this(
-            fields.Required("name", FieldTypes.Text, ""),
-            fields.Optional("role", FieldTypes.Text),
-            fields.Optional("url", FieldTypes.WebAddress))
+            fields.Required("name", FieldTypes.Text, "", new("The name as it stands under an article.", "Jane Doe")),
+            fields.Optional("role", FieldTypes.Text, new("What the person does.", "Editor")),
+            fields.Optional("url", FieldTypes.WebAddress, new("A page of the person's own.")))
     {
     }
 }
@@ -34,14 +39,18 @@ public sealed record Status(string Label, string Letter, string Pattern, bool Is
 {
     public static readonly string[] Patterns = ["solid", "diagonal", "dots", "cross", "horizontal", "outline", "dashed"];
 
+    public static readonly FieldType<Status> Type = FieldTypes.Group("a status", f => new Status(f));
+
     public Status(Fields fields)
         : this(
-            Typography.Quotes(fields.Required("label", FieldTypes.TextOf(1, 40), "?")),
-            fields.Required("letter", FieldTypes.TextOf(1, 1), "?"),
-            fields.Required("pattern", FieldTypes.Choice(Patterns), Patterns[0]),
-            fields.Flag("protective"),
-            Typography.Quotes(fields.Required("meaning", FieldTypes.TextOf(10, 400), "")),
-            fields.Optional("test", FieldTypes.Text) is { } test ? Typography.Quotes(test) : null)
+            fields.Required("label", FieldTypes.ProseOf(1, 40), "?", new("The status as readers see it, short enough for a map's key.", "In force")),
+            fields.Required("letter", FieldTypes.TextOf(1, 1), "?", new("One letter that stands on the map's tiles. Each status has its own.", "F")),
+            fields.Required("pattern", FieldTypes.Choice(Patterns), Patterns[0], new(
+                "How its tiles are filled, for readers who cannot tell the colors apart. Each status has its own.")),
+            fields.Flag("protective", new("`true` where places of this status count as those whose law protects.")),
+            fields.Required("meaning", FieldTypes.ProseOf(10, 400), "", new("What the status means, for readers.", "The law is in force and covers everyone.")),
+            fields.Optional("test", FieldTypes.Prose, new(
+                "When a place has this status, so exactly that two people decide alike.", "The act has passed, and its first day has come.")))
     {
     }
 }
@@ -51,13 +60,15 @@ public sealed record Status(string Label, string Letter, string Pattern, bool Is
 /// <param name="Row">Its row on the tile map, from 0.</param>
 public sealed record Place(string Name, int? Column, int? Row, string? Fips, Legislature? Legislature)
 {
+    public static readonly FieldType<Place> Type = FieldTypes.Group("a place", f => new Place(f));
+
     public Place(Fields fields)
         : this(
-            fields.Required("name", FieldTypes.Text, ""),
-            fields.WholeNumber("column"),
-            fields.WholeNumber("row"),
-            fields.Optional("fips", FieldTypes.Text),
-            fields.Optional("legislature", FieldTypes.Group("a legislature", f => new Legislature(f))))
+            fields.Required("name", FieldTypes.Text, "", new("The place's name.", "New York")),
+            fields.WholeNumber("column", new("Its column on the tile map, counted from 0 at the left.")),
+            fields.WholeNumber("row", new("Its row on the tile map, counted from 0 at the top.")),
+            fields.Optional("fips", FieldTypes.Text, new("Its number in official statistics, in quotes to keep a zero in front.", "\"36\"")),
+            fields.Optional("legislature", FieldTypes.Group("a legislature", f => new Legislature(f)), new("Who makes its laws.")))
     {
     }
 }
@@ -67,9 +78,9 @@ public sealed record Legislature(string Name, Uri? Address, Uri? Find)
 {
     public Legislature(Fields fields)
         : this(
-            fields.Required("name", FieldTypes.Text, ""),
-            fields.Optional("url", FieldTypes.WebAddress),
-            fields.Optional("find", FieldTypes.WebAddress))
+            fields.Required("name", FieldTypes.Text, "", new("The legislature's own name.", "New York State Legislature")),
+            fields.Optional("url", FieldTypes.WebAddress, new("Its first page.")),
+            fields.Optional("find", FieldTypes.WebAddress, new("Its page for finding one's own legislator.")))
     {
     }
 }
@@ -95,28 +106,28 @@ public sealed record HelpLine(
     PartialDate? Verified,
     ImmutableList<Located<string>> Sources)
 {
+    public static readonly FieldType<HelpLine> Type = FieldTypes.Group("a help line", f => new HelpLine(f));
+
     public HelpLine(Fields fields)
         : this(
-            fields.Required("name", FieldTypes.Text, ""),
-            Typography.Quotes(fields.Required("for", FieldTypes.Text, "")),
-            fields.Optional("phone", FieldTypes.Text),
-            fields.Optional("text", FieldTypes.Group("a text line", f => new TextLine(f))),
-            fields.Optional("chat", FieldTypes.WebAddress),
-            fields.Optional("url", FieldTypes.WebAddress),
-            Quoted(fields, "hours"),
-            Quoted(fields, "languages"),
-            fields.Optional("tty", FieldTypes.Text),
-            Quoted(fields, "region"),
-            Quoted(fields, "confidentiality"),
-            Quoted(fields, "check"),
-            fields.Optional("seen", FieldTypes.PartialDate),
-            fields.Optional("verified", FieldTypes.Date),
-            fields.Optional("sources", FieldTypes.Words) ?? [])
+            fields.Required("name", FieldTypes.Text, "", new("What the line calls itself.", "County Youth Line")),
+            fields.Required("for", FieldTypes.Prose, "", new("Whom it helps, and with what.", "Anyone under 21 who needs a safe place tonight.")),
+            fields.Optional("phone", FieldTypes.Text, new("The number to call, as people dial it.", "\"555-0100\"")),
+            fields.Optional("text", FieldTypes.Group("a text line", f => new TextLine(f)), new("How to reach it by text message.")),
+            fields.Optional("chat", FieldTypes.WebAddress, new("Where to chat with it.")),
+            fields.Optional("url", FieldTypes.WebAddress, new("Its own page.")),
+            fields.Optional("hours", FieldTypes.Prose, new("When it answers.", "24 hours a day, every day")),
+            fields.Optional("languages", FieldTypes.Prose, new("In which languages it answers.", "English and Spanish")),
+            fields.Optional("tty", FieldTypes.Text, new("The number for people who are deaf or hard of hearing.", "\"711\"")),
+            fields.Optional("region", FieldTypes.Prose, new("Where it helps.", "United States")),
+            fields.Optional("confidentiality", FieldTypes.Prose, new(
+                "What it cannot keep to itself, said before anyone calls.", "It must report a child in danger to the authorities.")),
+            fields.Optional("check", FieldTypes.Prose, new("What must still be confirmed about it.", "The hours on weekends.")),
+            fields.Optional("seen", FieldTypes.PartialDate, new("The date of the newest evidence that it works as described.")),
+            fields.Optional("verified", FieldTypes.Date, new("The day on which one of us dialed or loaded it.")),
+            fields.Optional("sources", FieldTypes.Words, new("The ids of the sources that describe it.", "[youth-line-2026]")) ?? [])
     {
     }
-
-    private static string? Quoted(Fields fields, string name) =>
-        fields.Optional(name, FieldTypes.Text) is { } text ? Typography.Quotes(text) : null;
 }
 
 /// <param name="To">The number to text.</param>
@@ -124,7 +135,9 @@ public sealed record HelpLine(
 public sealed record TextLine(string To, string? Message)
 {
     public TextLine(Fields fields)
-        : this(fields.Required("to", FieldTypes.Text, ""), fields.Optional("message", FieldTypes.Text))
+        : this(
+            fields.Required("to", FieldTypes.Text, "", new("The number to text.", "\"555-0100\"")),
+            fields.Optional("message", FieldTypes.Text, new("The word to send, where one is asked for.", "HELP")))
     {
     }
 }

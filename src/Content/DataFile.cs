@@ -21,8 +21,7 @@ public sealed record DataEntry<T>(string Id, T Value, Location Location);
 public static class DataFile
 {
     /// <summary>Reads <c>id: {fields}</c> entries.</summary>
-    /// <param name="noun">What an entry is, with its article: <c>a topic</c>.</param>
-    public static DataFile<T> Read<T>(SourceFile file, string noun, Func<Fields, T> read, DiagnosticBag diagnostics)
+    public static DataFile<T> Read<T>(SourceFile file, FieldType<T> type, DiagnosticBag diagnostics)
         where T : class
     {
         if (YamlReader.Read(file.Text, file.DisplayPath, 1, diagnostics) is not { } root)
@@ -33,11 +32,10 @@ public static class DataFile
         if (root is not YamlMapping mapping)
         {
             diagnostics.Add(FieldRules.WrongShape.At(
-                root.Location, $"This file takes entries, each {noun} under an id of its own.", "Write 'some-id:' and indent the entry's fields under it."));
+                root.Location, $"This file takes entries, each {type.Shape.Expectation} under an id of its own.", "Write 'some-id:' and indent the entry's fields under it."));
             return new DataFile<T>(file, []);
         }
 
-        var type = FieldTypes.Group(noun, read);
         return new DataFile<T>(
             file,
             [.. from entry in mapping.Entries

@@ -24,24 +24,45 @@ public abstract class Document : IContent
         EditionPath = manuscript.EditionPath;
         IsTranslation = manuscript.IsTranslation;
         Location = fields.LocationOf("title");
-        Title = Typography.Quotes(title is null
-            ? fields.Required("title", FieldTypes.TextOf(1, 120), manuscript.Name)
-            : fields.Optional("title", FieldTypes.TextOf(1, 120)) ?? title);
-        Summary = Typography.Quotes(summary is null
-            ? fields.Required("summary", FieldTypes.TextOf(ShortestSummary, LongestSummary), "", "description", "lead", "excerpt")
-            : fields.Optional("summary", FieldTypes.TextOf(ShortestSummary, LongestSummary), "description", "lead", "excerpt") ?? summary);
-        Slug = fields.Optional("slug", FieldTypes.Slug) ?? Content.Slug.From(manuscript.Name);
+        var titleHelp = new FieldHelp(
+            "The title as readers see it, on the page, in lists and in search results, which show about 60 characters.",
+            "What the new law changes");
+        Title = title is null
+            ? fields.Required("title", TitleType, manuscript.Name, titleHelp)
+            : fields.Optional("title", TitleType, titleHelp) ?? title;
+        var summaryHelp = new FieldHelp(
+            "What the page says, in one or two sentences. It stands in lists, feeds and search results.",
+            "Since January a landlord must give 60 days of notice. What the law changes, and what it leaves as it was.");
+        Summary = summary is null
+            ? fields.Required("summary", SummaryType, "", summaryHelp, "description", "lead", "excerpt")
+            : fields.Optional("summary", SummaryType, summaryHelp, "description", "lead", "excerpt") ?? summary;
+        Slug = fields.Optional("slug", FieldTypes.Slug, new(
+            "The page's name in its address, where the file's name should not be it.")) ?? Content.Slug.From(manuscript.Name);
         SlugLocation = fields.LocationOf(fields.Has("slug") ? "slug" : "title");
-        Updated = fields.Optional("updated", FieldTypes.Date, "lastmod", "modified")?.Exact;
-        IsDraft = fields.Flag("draft");
-        IsExcluded = fields.Flag("excluded");
-        Order = fields.WholeNumber("order", "weight") ?? 0;
-        Xref = fields.Optional("xref", FieldTypes.LocatedText);
-        RedirectFrom = fields.Optional("redirectFrom", FieldTypes.ListOf(FieldTypes.LocatedText), "redirect_from", "aliases") ?? [];
-        ContentNote = fields.Optional("contentNote", FieldTypes.TextOf(10, 300)) is { } note ? Typography.Quotes(note) : null;
-        Corrections = fields.Optional("corrections", FieldTypes.ListOf(FieldTypes.Group("a correction", f => new Correction(f)))) ?? [];
-        Image = fields.Optional("image", FieldTypes.Group("an image", f => new LeadImage(f)));
+        Updated = fields.Optional("updated", FieldTypes.Date, new(
+            "The day of the last change that readers should know of."), "lastmod", "modified")?.Exact;
+        IsDraft = fields.Flag("draft", new("`true` keeps the page unpublished. It is still read and checked, and shown in the preview."));
+        IsExcluded = fields.Flag("excluded", new("`true` leaves the page out of the site."));
+        Order = fields.WholeNumber("order", new("Pages with a lower number come first in lists; without it the number is 0."), "weight") ?? 0;
+        Xref = fields.Optional("xref", FieldTypes.LocatedText, new(
+            "A name by which links such as `xref:the-name` find the page, wherever its file moves.", "the-name"));
+        RedirectFrom = fields.Optional("redirectFrom", FieldTypes.ListOf(FieldTypes.LocatedText), new(
+            "Addresses that the page once had. Each leads readers to where it is now.", "[/2017/old-name/]"), "redirect_from", "aliases") ?? [];
+        ContentNote = fields.Optional("contentNote", ContentNoteType, new(
+            "What the page speaks of that may be hard to read, in one factual sentence. It stands before the text.",
+            "This page describes violence in general terms. It tells no one's story."));
+        Corrections = fields.Optional("corrections", CorrectionsType, new(
+            "Mistakes that were mended, each with its date. They stand on the page and on the page of all corrections.")) ?? [];
+        Image = fields.Optional("image", ImageType, new("The picture that stands for the page, on it and where it is shared."));
     }
+
+    private static readonly FieldType<string> TitleType = FieldTypes.ProseOf(1, 120);
+    private static readonly FieldType<string> SummaryType = FieldTypes.ProseOf(ShortestSummary, LongestSummary);
+    private static readonly FieldType<string> ContentNoteType = FieldTypes.ProseOf(10, 300);
+    private static readonly FieldType<ImmutableList<Correction>> CorrectionsType =
+        FieldTypes.ListOf(FieldTypes.Group("a correction", f => new Correction(f)));
+
+    private static readonly FieldType<LeadImage> ImageType = FieldTypes.Group("an image", f => new LeadImage(f));
 
     /// <summary>The lengths that search results, feeds and lists show whole.</summary>
     public const int ShortestSummary = 40, LongestSummary = 200;
@@ -108,8 +129,9 @@ public sealed record Correction(DateOnly Date, string Text)
 {
     public Correction(Fields fields)
         : this(
-            fields.Required("date", FieldTypes.Date, new PartialDate(1, 1, 1)).Start,
-            Typography.Quotes(fields.Required("text", FieldTypes.TextOf(10, 600), "")))
+            fields.Required("date", FieldTypes.Date, new PartialDate(1, 1, 1), new("The day of the correction.")).Start,
+            fields.Required("text", FieldTypes.ProseOf(10, 600), "", new(
+                "What was wrong and what is right.", "An earlier version gave the year of the law as 2015; it is 2016.")))
     {
     }
 }
@@ -119,10 +141,12 @@ public sealed record LeadImage(string Source, string Alt, string Credit, string 
 {
     public LeadImage(Fields fields)
         : this(
-            fields.Required("src", FieldTypes.Text, ""),
-            Typography.Quotes(fields.Required("alt", FieldTypes.TextOf(5, 300), "")),
-            fields.Required("credit", FieldTypes.Text, "?"),
-            fields.Required("depicts", FieldTypes.Text, "?"))
+            fields.Required("src", FieldTypes.Text, "", new("The picture's file, relative to this one.", "../images/courthouse.jpg")),
+            fields.Required("alt", FieldTypes.ProseOf(5, 300), "", new(
+                "What the picture shows, for readers who cannot see it.", "The steps of a courthouse in the rain")),
+            fields.Required("credit", FieldTypes.Text, "?", new("Who made the picture, and under what terms.", "Jane Doe, CC BY 4.0")),
+            fields.Required("depicts", FieldTypes.Text, "?", new(
+                "Whom it shows: `no-people` or `consenting-adults`. Children are never shown.", ImageRules.NoPeople)))
     {
         ImageRules.Check(Credit, Depicts, fields.LocationOf("depicts"), fields.Diagnostics);
     }

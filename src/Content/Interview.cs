@@ -14,13 +14,20 @@ public sealed class Interview : Article
         "ADV403", Severity.Error, "A person under 18 is named",
         "Use another name and say 'pseudonym: true', since no one under 18 is ever named here.");
 
+    public new const string Noun = "an interview";
+
     public Interview(Manuscript manuscript)
         : base(manuscript)
     {
         var fields = manuscript.Fields;
-        Interviewee = fields.Required("interviewee", FieldTypes.Group("an interviewee", f => new Interviewee(f)), new Interviewee("?"));
-        Conducted = fields.Required("conducted", FieldTypes.Group("how an interview was conducted", f => new Conducted(f)), new Conducted(null, "", ""));
-        Consent = fields.Required("consent", FieldTypes.Group("a consent", f => new Consent(f)), new Consent(Consent.Given, null));
+        Interviewee = fields.Required(
+            "interviewee", FieldTypes.Group("an interviewee", f => new Interviewee(f)), new Interviewee("?"), new("Who spoke."));
+        Conducted = fields.Required(
+            "conducted", FieldTypes.Group("how an interview was conducted", f => new Conducted(f)), new Conducted(null, "", ""),
+            new("When and how they spoke, and to whom."));
+        Consent = fields.Required(
+            "consent", FieldTypes.Group("a consent", f => new Consent(f)), new Consent(Consent.Given, null),
+            new("Why it may be printed."));
         if (Consent.Basis == Consent.PublicRecord)
         {
             foreach (var section in manuscript.Body.Sections.Where(s => s is { Heading.Text: [.., '?'], Citations: 0 }))
@@ -46,11 +53,11 @@ public sealed record Interviewee(string Name, string? Role = null, string? Organ
 {
     public Interviewee(Fields fields)
         : this(
-            fields.Required("name", FieldTypes.Text, "?"),
-            fields.Optional("role", FieldTypes.Text),
-            fields.Optional("organization", FieldTypes.Text),
-            fields.Flag("pseudonym"),
-            fields.Flag("under18"))
+            fields.Required("name", FieldTypes.Text, "?", new("The person's name, or the name used in its place.", "Jane Doe")),
+            fields.Optional("role", FieldTypes.Text, new("What the person does or did.", "Public defender (until 2020)")),
+            fields.Optional("organization", FieldTypes.Text, new("For whom the person speaks or works.", "Legal Aid Society")),
+            fields.Flag("pseudonym", new("`true` where the name is not the person's own.")),
+            fields.Flag("under18", new("`true` where the person was under 18. The name must then be another one.")))
     {
         if (IsUnder18 && !IsPseudonym)
         {
@@ -64,9 +71,9 @@ public sealed record Conducted(PartialDate? Date, string Method, string By)
 {
     public Conducted(Fields fields)
         : this(
-            fields.Required("date", FieldTypes.PartialDate, new PartialDate(1)),
-            fields.Required("method", FieldTypes.Text, ""),
-            fields.Required("by", FieldTypes.Text, ""))
+            fields.Required("date", FieldTypes.PartialDate, new PartialDate(1), new("When it took place, as far as it is known.")),
+            fields.Required("method", FieldTypes.Prose, "", new("How: in person, by phone, from what was published.", "By phone")),
+            fields.Required("by", FieldTypes.Text, "", new("Who asked the questions.", "John Roe")))
     {
     }
 }
@@ -78,8 +85,9 @@ public sealed record Consent(string Basis, PartialDate? Date)
 
     public Consent(Fields fields)
         : this(
-            fields.Required("basis", FieldTypes.Choice(Given, PublicRecord), Given),
-            fields.Required("date", FieldTypes.PartialDate, new PartialDate(1)))
+            fields.Required("basis", FieldTypes.Choice(Given, PublicRecord), Given, new(
+                "`given`: the person agreed. `public-record`: it was said in public before; every answer must then cite where.")),
+            fields.Required("date", FieldTypes.PartialDate, new PartialDate(1), new("When the person agreed, or said it in public.")))
     {
     }
 }

@@ -14,8 +14,7 @@ public sealed record LanguageGuide(SourceFile File, ImmutableList<LanguageRule> 
         var root = YamlReader.Read(file.Text, file.DisplayPath, 1, diagnostics);
         var rules = root is null or YamlMapping { Entries.IsEmpty: true }
             ? null
-            : FieldTypes.ListOf(FieldTypes.Group("a language rule", f => new LanguageRule(f)))
-                .Read(root, new FieldContext("language guide", new FieldOptions(), diagnostics));
+            : FieldTypes.ListOf(LanguageRule.Type).Read(root, new FieldContext("language guide", new FieldOptions(), diagnostics));
         return new LanguageGuide(file, rules ?? []);
     }
 }
@@ -23,12 +22,15 @@ public sealed record LanguageGuide(SourceFile File, ImmutableList<LanguageRule> 
 /// <param name="Avoid">Words and phrases, matched without regard to case.</param>
 public sealed record LanguageRule(ImmutableList<string> Avoid, string Write, string Why, ImmutableList<Located<string>> Sources)
 {
+    public static readonly FieldType<LanguageRule> Type = FieldTypes.Group("a language rule", f => new LanguageRule(f));
+
     public LanguageRule(Fields fields)
         : this(
-            fields.Required("avoid", FieldTypes.ListOf(FieldTypes.Text), []),
-            Typography.Quotes(fields.Required("write", FieldTypes.Text, "")),
-            Typography.Quotes(fields.Required("why", FieldTypes.Text, "")),
-            fields.Optional("sources", FieldTypes.Words) ?? [])
+            fields.Required("avoid", FieldTypes.ListOf(FieldTypes.Text), [], new(
+                "Words and phrases that are not used, each in every form that is meant, such as the plural.", "[\"inmate\", \"inmates\"]")),
+            Typography.Quotes(fields.Required("write", FieldTypes.Text, "", new("What is written in their place.", "person in prison"))),
+            Typography.Quotes(fields.Required("why", FieldTypes.Text, "", new("Why, in a sentence that readers see too.", "It names the person first."))),
+            fields.Optional("sources", FieldTypes.Words, new("The ids of sources that advise it.", "[style-guide-2024]")) ?? [])
     {
     }
 }

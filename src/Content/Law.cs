@@ -1,35 +1,67 @@
 using System.Collections.Immutable;
 using Advocate.Content.FrontMatter;
-using Advocate.Markdown;
 
 namespace Advocate.Content;
 
 /// <summary>How the law of one place treats what the site is about, with the evidence for it.</summary>
 public sealed class Law : Document
 {
-    /// <param name="placeName">The place's name, which is the page's title.</param>
-    public Law(Manuscript manuscript, Located<string> place, string placeName)
+    public const string Noun = "a law";
+
+    /// <param name="nameOf">Gives the name of the place with a code; it is the page's title.</param>
+    public static Law Read(Manuscript manuscript, Func<Located<string>, string> nameOf)
+    {
+        var place = manuscript.Fields.Required(
+            "place", FieldTypes.LocatedText, new Located<string>(manuscript.Name, manuscript.Fields.Location),
+            new("Whose law it is: a code from `data/places.yml`.", "NY"), "state");
+        return new Law(manuscript, place, nameOf(place));
+    }
+
+    private Law(Manuscript manuscript, Located<string> place, string placeName)
         : base(manuscript, placeName, SummaryOf(manuscript.Fields, placeName))
     {
         var fields = manuscript.Fields;
         PlaceCode = place;
-        Status = fields.Required("status", FieldTypes.LocatedText, new Located<string>("", fields.Location));
-        Approach = Quoted(fields.Optional("approach", FieldTypes.Text));
-        AgesProtected = Quoted(fields.Optional("agesProtected", FieldTypes.Text));
-        Statutes = fields.Optional("statutes", FieldTypes.ListOf(FieldTypes.Group("a statute", f => new Statute(f)))) ?? [];
-        Bills = fields.Optional("bills", FieldTypes.ListOf(FieldTypes.Group("a bill", f => new Bill(f)))) ?? [];
-        Enacted = fields.Optional("enacted", FieldTypes.PartialDate);
-        Effective = fields.Optional("effective", FieldTypes.PartialDate);
-        Services = Quoted(fields.Optional("services", FieldTypes.Text));
-        WhoDecides = Quoted(fields.Optional("whoDecides", FieldTypes.Text));
-        Caveats = Quoted(fields.Optional("caveats", FieldTypes.Text));
-        AsOf = fields.Required("asOf", FieldTypes.PartialDate, new PartialDate(1));
-        Reviewed = fields.Required("reviewed", FieldTypes.Date, new PartialDate(1, 1, 1)).Start;
-        Confidence = fields.Optional("confidence", FieldTypes.Choice("high", "medium", "low"));
-        History = fields.Optional("history", FieldTypes.ListOf(FieldTypes.Group("a dated step", f => new HistoryStep(f)))) ?? [];
-        Pending = fields.Optional("pending", FieldTypes.ListOf(FieldTypes.Group("a pending bill", f => new PendingBill(f)))) ?? [];
-        OwnSources = fields.Required("sources", FieldTypes.ListOf(FieldTypes.Group("a source", f => new LawSource(f))), []);
+        Status = fields.Required("status", FieldTypes.LocatedText, new Located<string>("", fields.Location), new(
+            "How the law stands: an id from `data/statuses.yml`, chosen by its test.", "in-force"));
+        Approach = fields.Optional("approach", FieldTypes.Prose, ApproachHelp);
+        AgesProtected = fields.Optional("agesProtected", FieldTypes.Prose, new("Whom it covers, by age.", "Under 18"));
+        Statutes = fields.Optional("statutes", StatutesType, new("The sections of the code that hold it.")) ?? [];
+        Bills = fields.Optional("bills", BillsType, new("The bills that made it.")) ?? [];
+        Enacted = fields.Optional("enacted", FieldTypes.PartialDate, new("When the present scheme was passed, as far as it is known."));
+        Effective = fields.Optional("effective", FieldTypes.PartialDate, new("When it came into force, or will."));
+        Services = fields.Optional("services", FieldTypes.Prose, new("What help it provides for.", "Referral to the county's welfare agency"));
+        WhoDecides = fields.Optional("whoDecides", FieldTypes.Prose, new("Who applies it.", "Juvenile court"));
+        Caveats = fields.Optional("caveats", FieldTypes.Prose, new(
+            "What readers must know before they rely on the entry.", "The present text of the code was not read."));
+        AsOf = fields.Required("asOf", FieldTypes.PartialDate, new PartialDate(1), new("The date of the newest source that the status rests on."));
+        Reviewed = fields.Required("reviewed", FieldTypes.Date, new PartialDate(1, 1, 1), new(
+            "The day on which one of us last checked the entry against its sources.")).Start;
+        Confidence = fields.Optional("confidence", FieldTypes.Choice("high", "medium", "low"), new("How sure we are of the entry."));
+        History = fields.Optional("history", HistoryType, new("What happened when, each step with its source.")) ?? [];
+        Pending = fields.Optional("pending", PendingType, new("Bills that would change it.")) ?? [];
+        OwnSources = fields.Required("sources", SourcesType, [], new(
+            "What the entry rests on. Other pages cite these as place code and id, such as `[@ny/s1]`."));
     }
+
+    private static readonly FieldHelp ApproachHelp = new(
+        "What the law does, in one phrase of our own. With 40 characters or more it serves as the page's summary.",
+        "A court can send the case to a program of services in place of a sentence");
+
+    private static readonly FieldType<ImmutableList<Statute>> StatutesType =
+        FieldTypes.ListOf(FieldTypes.Group("a statute", f => new Statute(f)));
+
+    private static readonly FieldType<ImmutableList<Bill>> BillsType =
+        FieldTypes.ListOf(FieldTypes.Group("a bill", f => new Bill(f)));
+
+    private static readonly FieldType<ImmutableList<HistoryStep>> HistoryType =
+        FieldTypes.ListOf(FieldTypes.Group("a dated step", f => new HistoryStep(f)));
+
+    private static readonly FieldType<ImmutableList<PendingBill>> PendingType =
+        FieldTypes.ListOf(FieldTypes.Group("a pending bill", f => new PendingBill(f)));
+
+    private static readonly FieldType<ImmutableList<LawSource>> SourcesType =
+        FieldTypes.ListOf(FieldTypes.Group("a source", f => new LawSource(f)));
 
     /// <summary>A code from <c>data/places.yml</c>, or the place's name where there is no such file.</summary>
     public Located<string> PlaceCode { get; }
@@ -78,18 +110,18 @@ public sealed class Law : Document
 
     protected override string Place => $"laws/{Slug}/";
 
-    private static string? Quoted(string? text) => text is null ? null : Typography.Quotes(text);
-
     /// <summary>The approach serves as the summary where it is long enough to stand alone.</summary>
     private static string? SummaryOf(Fields fields, string placeName) =>
-        fields.Optional("approach", FieldTypes.Text) is { Length: >= ShortestSummary } approach ? $"{placeName}: {approach}." : null;
+        fields.Optional("approach", FieldTypes.Prose, ApproachHelp) is { Length: >= ShortestSummary } approach ? $"{placeName}: {approach}." : null;
 }
 
 /// <summary>A section of a code. Its address may be a page about the section rather than its text.</summary>
 public sealed record Statute(string Citation, Uri? Address)
 {
     public Statute(Fields fields)
-        : this(fields.Required("citation", FieldTypes.Text, ""), fields.Optional("url", FieldTypes.WebAddress))
+        : this(
+            fields.Required("citation", FieldTypes.Text, "", new("The section, as lawyers cite it.", "Example Code § 12-34")),
+            fields.Optional("url", FieldTypes.WebAddress, new("Where the section can be read.")))
     {
     }
 }
@@ -98,9 +130,9 @@ public sealed record Bill(string Name, PartialDate? Year, Uri? Address)
 {
     public Bill(Fields fields)
         : this(
-            fields.Required("name", FieldTypes.Text, ""),
-            fields.Optional("year", FieldTypes.PartialDate),
-            fields.Optional("url", FieldTypes.WebAddress))
+            fields.Required("name", FieldTypes.Text, "", new("The bill's number, with its session where that is needed.", "S.B. 100 (2026)")),
+            fields.Optional("year", FieldTypes.PartialDate, new("The year in which it passed.")),
+            fields.Optional("url", FieldTypes.WebAddress, new("Where the bill can be read.")))
     {
     }
 }
@@ -110,9 +142,9 @@ public sealed record HistoryStep(PartialDate Date, string Change, Located<string
 {
     public HistoryStep(Fields fields)
         : this(
-            fields.Required("date", FieldTypes.PartialDate, new PartialDate(1)),
-            Typography.Quotes(fields.Required("change", FieldTypes.Text, "")),
-            fields.Optional("source", FieldTypes.LocatedText))
+            fields.Required("date", FieldTypes.PartialDate, new PartialDate(1), new("When it happened, as far as it is known.")),
+            fields.Required("change", FieldTypes.Prose, "", new("What happened, in one sentence.", "S.B. 100 takes effect")),
+            fields.Optional("source", FieldTypes.LocatedText, new("The id of one of this entry's sources.", "s1")))
     {
     }
 }
@@ -122,11 +154,11 @@ public sealed record PendingBill(string Name, string? Session, string Step, Part
 {
     public PendingBill(Fields fields)
         : this(
-            fields.Required("name", FieldTypes.Text, ""),
-            fields.Optional("session", FieldTypes.Text),
-            Typography.Quotes(fields.Required("step", FieldTypes.Text, "")),
-            fields.Optional("date", FieldTypes.PartialDate),
-            fields.Optional("source", FieldTypes.LocatedText))
+            fields.Required("name", FieldTypes.Text, "", new("The bill's number.", "H.B. 200")),
+            fields.Optional("session", FieldTypes.Text, new("The legislature's session.", "2025-2026")),
+            fields.Required("step", FieldTypes.Prose, "", new("The last step that a source tells of.", "Passed the House; in a Senate committee")),
+            fields.Optional("date", FieldTypes.PartialDate, new("The date of that step.")),
+            fields.Optional("source", FieldTypes.LocatedText, new("The id of one of this entry's sources.", "s1")))
     {
     }
 }
@@ -136,7 +168,8 @@ public sealed record LawSource(Located<string> Id, Source Source)
 {
     public LawSource(Fields fields)
         : this(
-            fields.Required("id", FieldTypes.LocatedText, new Located<string>("", fields.Location)),
+            fields.Required("id", FieldTypes.LocatedText, new Located<string>("", fields.Location), new(
+                "A short name for the source within this entry.", "s1")),
             new Source(fields))
     {
     }

@@ -5,10 +5,13 @@ namespace Advocate.Content;
 /// <summary>A page that is neither dated nor a law: about, help, privacy, the home page.</summary>
 public sealed class Page : Document
 {
+    public const string Noun = "a page";
+
     public Page(Manuscript manuscript)
         : base(manuscript)
     {
-        Lists = manuscript.Fields.Optional("lists", FieldTypes.Choice(GeneratedList.Names));
+        Lists = manuscript.Fields.Optional("lists", FieldTypes.Choice(GeneratedList.Names), new(
+            "A list from the data files that stands below the text."));
         Folder = manuscript.File.Folder is "pages" ? "" : manuscript.File.Folder;
         if (Folder.StartsWith("pages/", StringComparison.Ordinal))
         {

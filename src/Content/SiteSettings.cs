@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Advocate.Content.FrontMatter;
 using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
-using Advocate.Markdown;
 
 namespace Advocate.Content;
 
@@ -11,24 +10,38 @@ public sealed record SiteSettings : IContent
 {
     public const string Path = "site.yml";
 
+    private const string Noun = "site.yml";
+
+    public static FieldShape.Group Shape { get; } = new(Noun, fields => _ = new SiteSettings(new SourceFile(Path, Path, ""), fields));
+
     private SiteSettings(SourceFile file, Fields fields)
     {
         File = file;
-        Title = Typography.Quotes(fields.Required("title", FieldTypes.TextOf(1, 80), "?"));
-        Address = EndWithSlash(fields.Required("url", FieldTypes.WebAddress, new Uri("https://site.invalid/")));
-        Summary = fields.Optional("summary", FieldTypes.TextOf(Document.ShortestSummary, Document.LongestSummary), "description", "tagline") is { } summary
-            ? Typography.Quotes(summary) : null;
-        Languages = fields.Optional("languages", FieldTypes.Words, "language") is { Count: > 0 } languages
+        Title = fields.Required("title", FieldTypes.ProseOf(1, 80), "?", new("The site's name.", "A Fair Start"));
+        Address = EndWithSlash(fields.Required("url", FieldTypes.WebAddress, new Uri("https://site.invalid/"), new(
+            "Where the site is published.", "https://example.org/")));
+        Summary = fields.Optional("summary", FieldTypes.ProseOf(Document.ShortestSummary, Document.LongestSummary), new(
+            "What the site is about. Search results and shared links show it.",
+            "What each state does for tenants, with a source for every fact on this site."), "description", "tagline");
+        Languages = fields.Optional("languages", FieldTypes.Words, new(
+            "Language tags: the site's own first, then those of its translations.", "[en, es]"), "language") is { Count: > 0 } languages
             ? languages : [new Located<string>("en", file.Start)];
-        Navigation = fields.Optional("navigation", FieldTypes.ListOf(FieldTypes.Group("a navigation link", f => new NavigationLink(f)))) ?? [];
-        Footer = fields.Optional("footer", FieldTypes.ListOf(FieldTypes.Group("a footer link", f => new NavigationLink(f)))) ?? [];
-        Notice = fields.Optional("notice", FieldTypes.Text) is { } notice ? Typography.Quotes(notice) : null;
-        Repository = fields.Optional("repository", FieldTypes.WebAddress);
-        License = fields.Optional("license", FieldTypes.Group("a license", f => new License(f)));
-        Leave = fields.Optional("leave", FieldTypes.Group("where 'Leave this site' goes", f => new LeaveTarget(f)));
-        Security = fields.Optional("security", FieldTypes.Group("a security contact", f => new SecurityContact(f)));
-        PageSize = fields.WholeNumber("pageSize") ?? 20;
-        FieldOptions = new FieldOptions(fields.Optional("unknownFields", FieldTypes.Choice("error", "warn")) is "warn");
+        Navigation = fields.Optional("navigation", FieldTypes.ListOf(FieldTypes.Group("a navigation link", f => new NavigationLink(f))), new(
+            "The links at the top of every page.")) ?? [];
+        Footer = fields.Optional("footer", FieldTypes.ListOf(FieldTypes.Group("a footer link", f => new NavigationLink(f))), new(
+            "The links at the foot of every page.")) ?? [];
+        Notice = fields.Optional("notice", FieldTypes.Prose, new(
+            "A sentence at the foot of every page.", "This site gives information, not legal advice."));
+        Repository = fields.Optional("repository", FieldTypes.WebAddress, new(
+            "Where the content is kept. Pages link to it for suggesting an edit.", "https://github.com/example/a-fair-start"));
+        License = fields.Optional("license", FieldTypes.Group("a license", f => new License(f)), new("Under what terms the content may be used."));
+        Leave = fields.Optional("leave", FieldTypes.Group("where 'Leave this site' goes", f => new LeaveTarget(f)), new(
+            "Where 'Leave this site' takes readers. Without it there is no such link."));
+        Security = fields.Optional("security", FieldTypes.Group("a security contact", f => new SecurityContact(f)), new(
+            "Whom to tell of a hole in the site's security."));
+        PageSize = fields.WholeNumber("pageSize", new("How many entries a list shows on one page; without it, 20.", "20")) ?? 20;
+        FieldOptions = new FieldOptions(fields.Optional("unknownFields", FieldTypes.Choice("error", "warn"), new(
+            "Whether a field that no page has is an error, as it is without this, or only warned of.")) is "warn");
         fields.ReportUnknownAndMissing();
     }
 
@@ -74,8 +87,8 @@ public sealed record SiteSettings : IContent
 
         // After a syntax error the required fields are not missing, only unread: their absence goes unreported.
         return new SiteSettings(file, mapping is null
-            ? new Fields("site.yml", YamlMapping.Empty(file.DisplayPath), new FieldOptions(), new DiagnosticBag())
-            : new Fields("site.yml", mapping, new FieldOptions(), diagnostics));
+            ? new Fields(Noun, YamlMapping.Empty(file.DisplayPath), new FieldOptions(), new DiagnosticBag())
+            : new Fields(Noun, mapping, new FieldOptions(), diagnostics));
     }
 
     private static Uri EndWithSlash(Uri address) =>
@@ -87,8 +100,9 @@ public sealed record NavigationLink(string Label, Located<string> To)
 {
     public NavigationLink(Fields fields)
         : this(
-            Typography.Quotes(fields.Required("label", FieldTypes.TextOf(1, 40), "")),
-            fields.Required("to", FieldTypes.LocatedText, new Located<string>("/", fields.Location)))
+            fields.Required("label", FieldTypes.ProseOf(1, 40), "", new("The link's words.", "Articles")),
+            fields.Required("to", FieldTypes.LocatedText, new Located<string>("/", fields.Location), new(
+                "An address below the site's root.", "/articles/")))
     {
     }
 }
@@ -97,8 +111,9 @@ public sealed record License(string Name, Uri Address)
 {
     public License(Fields fields)
         : this(
-            fields.Required("name", FieldTypes.Text, ""),
-            fields.Required("url", FieldTypes.WebAddress, new Uri("https://site.invalid/")))
+            fields.Required("name", FieldTypes.Text, "", new("The license's short name.", "CC BY 4.0")),
+            fields.Required("url", FieldTypes.WebAddress, new Uri("https://site.invalid/"), new(
+                "Where its terms can be read.", "https://creativecommons.org/licenses/by/4.0/")))
     {
     }
 }
@@ -107,7 +122,8 @@ public sealed record License(string Name, Uri Address)
 public sealed record LeaveTarget(Uri Address)
 {
     public LeaveTarget(Fields fields)
-        : this(fields.Required("url", FieldTypes.WebAddress, new Uri("https://site.invalid/")))
+        : this(fields.Required("url", FieldTypes.WebAddress, new Uri("https://site.invalid/"), new(
+            "A dull, fast page that shows nothing of where the reader was.", "https://www.weather.gov/")))
     {
     }
 }
@@ -118,8 +134,9 @@ public sealed record SecurityContact(Located<string> Contact, DateOnly Expires)
 {
     public SecurityContact(Fields fields)
         : this(
-            fields.Required("contact", FieldTypes.LocatedText, new Located<string>("/", fields.Location)),
-            fields.Required("expires", FieldTypes.Date, new PartialDate(1, 1, 1)).Start)
+            fields.Required("contact", FieldTypes.LocatedText, new Located<string>("/", fields.Location), new(
+                "An address below the site's root, or a whole one.", "/about/")),
+            fields.Required("expires", FieldTypes.Date, new PartialDate(1, 1, 1), new("The day after which the contact may be out of date.")).Start)
     {
     }
 }

@@ -10,15 +10,18 @@ public sealed record Source(string Title, string Publisher, PartialDate? Date, U
     public static readonly string[] Kinds =
         ["statute", "session-law", "bill", "court", "official", "survey", "research", "news", "advocacy", "repository"];
 
+    public static readonly FieldType<Source> Type = FieldTypes.Group("a source", f => new Source(f));
+
     public Source(Fields fields)
         : this(
-            Typography.Quotes(fields.Required("title", FieldTypes.Text, "")),
-            Typography.Quotes(fields.Required("publisher", FieldTypes.Text, "")),
-            fields.Optional("date", FieldTypes.PartialDate),
-            fields.Optional("url", FieldTypes.WebAddress),
-            fields.Optional("archive", FieldTypes.WebAddress),
-            fields.Optional("kind", FieldTypes.Choice(Kinds)),
-            fields.Optional("check", FieldTypes.Text) is { } check ? Typography.Quotes(check) : null)
+            Typography.Quotes(fields.Required("title", FieldTypes.Text, "", new("The source's title, as its publisher wrote it.", "Annual report 2025"))),
+            Typography.Quotes(fields.Required("publisher", FieldTypes.Text, "", new("Who published it.", "State Department of Justice"))),
+            fields.Optional("date", FieldTypes.PartialDate, new("When it was published, as far as it is known.")),
+            fields.Optional("url", FieldTypes.WebAddress, new("Where it can be read.")),
+            fields.Optional("archive", FieldTypes.WebAddress, new("A copy that stays, such as one in a web archive.")),
+            fields.Optional("kind", FieldTypes.Choice(Kinds), new("What it is.")),
+            fields.Optional("check", FieldTypes.Prose, new(
+                "What must still be confirmed before the source is relied on.", "Compare the number with the printed edition.")))
     {
     }
 }

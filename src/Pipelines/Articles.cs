@@ -11,7 +11,7 @@ public sealed class Articles : Pipeline
     public override bool Input(string path) => MarkdownFiles.AreIn("articles", path);
 
     public override IContent? Process(SourceFile file, ProcessContext context) =>
-        context.Read(file, "an article", manuscript => new Article(manuscript));
+        context.Read(file, Article.Noun, manuscript => new Article(manuscript));
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {

@@ -8,5 +8,5 @@ public sealed class HelpLines : Pipeline
     public override bool Input(string path) => path == "data/help-lines.yml";
 
     public override IContent? Process(SourceFile file, ProcessContext context) =>
-        DataFile.Read(file, "a help line", fields => new HelpLine(fields), context.Diagnostics);
+        DataFile.Read(file, HelpLine.Type, context.Diagnostics);
 }

@@ -11,7 +11,7 @@ public sealed class Interviews : Pipeline
     public override bool Input(string path) => MarkdownFiles.AreIn("interviews", path);
 
     public override IContent? Process(SourceFile file, ProcessContext context) =>
-        context.Read(file, "an interview", manuscript => new Interview(manuscript));
+        context.Read(file, Interview.Noun, manuscript => new Interview(manuscript));
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {

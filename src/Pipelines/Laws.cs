@@ -20,11 +20,7 @@ public sealed class Laws : Pipeline
     public override bool Input(string path) => MarkdownFiles.AreIn("laws", path);
 
     public override IContent? Process(SourceFile file, ProcessContext context) =>
-        context.Read(file, "a law", manuscript =>
-        {
-            var place = manuscript.Fields.Required("place", FieldTypes.LocatedText, new Located<string>(manuscript.Name, manuscript.Fields.Location), "state");
-            return new Law(manuscript, place, NameOf(place, context));
-        });
+        context.Read(file, Law.Noun, manuscript => Law.Read(manuscript, place => NameOf(place, context)));
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {

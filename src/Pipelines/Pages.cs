@@ -13,7 +13,7 @@ public sealed class Pages : Pipeline
     public override bool Input(string path) => MarkdownFiles.AreElsewhere(path);
 
     public override IContent? Process(SourceFile file, ProcessContext context) =>
-        context.Read(file, "a page", manuscript => new Page(manuscript));
+        context.Read(file, Page.Noun, manuscript => new Page(manuscript));
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {

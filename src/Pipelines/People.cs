@@ -8,5 +8,5 @@ public sealed class People : Pipeline
     public override bool Input(string path) => path == "data/people.yml";
 
     public override IContent? Process(SourceFile file, ProcessContext context) =>
-        DataFile.Read(file, "a person", fields => new Person(fields), context.Diagnostics);
+        DataFile.Read(file, Person.Type, context.Diagnostics);
 }

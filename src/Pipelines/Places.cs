@@ -8,5 +8,5 @@ public sealed class Places : Pipeline
     public override bool Input(string path) => path == "data/places.yml";
 
     public override IContent? Process(SourceFile file, ProcessContext context) =>
-        DataFile.Read(file, "a place", fields => new Place(fields), context.Diagnostics);
+        DataFile.Read(file, Place.Type, context.Diagnostics);
 }

@@ -8,5 +8,5 @@ public sealed class Responses : Pipeline
     public override bool Input(string path) => MarkdownFiles.AreIn("responses", path);
 
     public override IContent? Process(SourceFile file, ProcessContext context) =>
-        context.Read(file, "a response", manuscript => new Response(manuscript));
+        context.Read(file, Response.Noun, manuscript => new Response(manuscript));
 }

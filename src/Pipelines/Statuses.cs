@@ -8,5 +8,5 @@ public sealed class Statuses : Pipeline
     public override bool Input(string path) => path == "data/statuses.yml";
 
     public override IContent? Process(SourceFile file, ProcessContext context) =>
-        DataFile.Read(file, "a status", fields => new Status(fields), context.Diagnostics);
+        DataFile.Read(file, Status.Type, context.Diagnostics);
 }

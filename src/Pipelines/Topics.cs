@@ -11,7 +11,7 @@ public sealed class Topics : Pipeline
     public override bool Input(string path) => path == "data/topics.yml";
 
     public override IContent? Process(SourceFile file, ProcessContext context) =>
-        DataFile.Read(file, "a topic", fields => new Topic(fields), context.Diagnostics);
+        DataFile.Read(file, Topic.Type, context.Diagnostics);
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {

@@ -5,11 +5,10 @@ namespace Advocate.Content.FrontMatter;
 
 /// <summary>A kind of value that a field can hold: how it is read, and what to say when it cannot be.</summary>
 /// <typeparam name="T">Null stands for a value that could not be read; the reason is in the diagnostics by then.</typeparam>
-public sealed class FieldType<T>(string expectation, Func<YamlNode, FieldContext, T?> read)
+public sealed class FieldType<T>(FieldShape shape, Func<YamlNode, FieldContext, T?> read)
     where T : class
 {
-    /// <summary>What the field takes, to follow "takes": <c>a date, such as 2026-11-24</c>.</summary>
-    public string Expectation => expectation;
+    public FieldShape Shape => shape;
 
     public T? Read(YamlNode node, FieldContext context) => read(node, context);
 }

@@ -2,18 +2,26 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
+using Advocate.Markdown;
 
 namespace Advocate.Content.FrontMatter;
 
 /// <summary>Every kind of value that content and data files use.</summary>
 public static class FieldTypes
 {
-    public static readonly FieldType<string> Text = Scalar("text", (scalar, _) => scalar.Value.Trim());
+    private static readonly FieldShape.Text AnyText = new(0, 0, IsProse: false);
+
+    /// <summary>A name, a number, the words of others: kept as written.</summary>
+    public static readonly FieldType<string> Text = Scalar(AnyText, (scalar, _) => scalar.Value.Trim());
 
     public static readonly FieldType<Located<string>> LocatedText =
-        Scalar("text", (scalar, _) => new Located<string>(scalar.Value.Trim(), scalar.Location));
+        Scalar(AnyText, (scalar, _) => new Located<string>(scalar.Value.Trim(), scalar.Location));
 
-    public static readonly FieldType<PartialDate> PartialDate = Scalar("a date", (scalar, context) =>
+    /// <summary>Words of our own: with typographic quotes, and under the language guide.</summary>
+    public static readonly FieldType<string> Prose =
+        Scalar(AnyText with { IsProse = true }, (scalar, _) => Typography.Quotes(scalar.Value.Trim()));
+
+    public static readonly FieldType<PartialDate> PartialDate = Scalar(new FieldShape.CalendarDate(MayBePartial: true), (scalar, context) =>
     {
         var date = Content.PartialDate.Parse(scalar.Value);
         if (date is null)
@@ -25,7 +33,7 @@ public static class FieldTypes
         return date;
     });
 
-    public static readonly FieldType<PartialDate> Date = Scalar("a date", (scalar, context) =>
+    public static readonly FieldType<PartialDate> Date = Scalar(new FieldShape.CalendarDate(MayBePartial: false), (scalar, context) =>
     {
         var date = Content.PartialDate.Parse(scalar.Value);
         if (date?.Exact is null)
@@ -37,7 +45,10 @@ public static class FieldTypes
         return date?.Exact is null ? null : date;
     });
 
-    public static readonly FieldType<Uri> WebAddress = Scalar("a web address", (scalar, context) =>
+    private static readonly FieldShape WebAddressShape =
+        new FieldShape.Formed("a web address", "^[Hh][Tt][Tt][Pp][Ss]?://[^/]", "https://example.org/a-page");
+
+    public static readonly FieldType<Uri> WebAddress = Scalar(WebAddressShape, (scalar, context) =>
     {
         if (Uri.TryCreate(scalar.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.Host != "")
         {
@@ -49,7 +60,7 @@ public static class FieldTypes
     });
 
     /// <summary>A name that can stand in an address: lower-case letters, digits, hyphens.</summary>
-    public static readonly FieldType<string> Slug = Scalar("a name for the address", (scalar, context) =>
+    public static readonly FieldType<string> Slug = Scalar(new FieldShape.Formed("a name for the address", @"^[^A-Z\s]+$", "a-short-name"), (scalar, context) =>
     {
         var slug = Content.Slug.From(scalar.Value);
         if (slug == scalar.Value && slug != "")
@@ -62,9 +73,10 @@ public static class FieldTypes
         return null;
     });
 
-    public static readonly FieldType<object> Flag = Choice<object>(new() { ["true"] = true, ["false"] = false, ["yes"] = true, ["no"] = false });
+    public static readonly FieldType<object> Flag =
+        Choice<object>(new() { ["true"] = true, ["false"] = false, ["yes"] = true, ["no"] = false }, new FieldShape.Flag());
 
-    public static readonly FieldType<object> WholeNumber = Scalar<object>("a whole number", (scalar, context) =>
+    public static readonly FieldType<object> WholeNumber = Scalar<object>(new FieldShape.WholeNumber(), (scalar, context) =>
     {
         if (int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
@@ -76,8 +88,17 @@ public static class FieldTypes
         return null;
     });
 
-    /// <summary>Text of a length that lists and search results can show.</summary>
-    public static FieldType<string> TextOf(int shortest, int longest) => Scalar($"{shortest} to {longest} characters of text", (scalar, context) =>
+    /// <summary>Text of a length that lists and search results can show, kept as written.</summary>
+    public static FieldType<string> TextOf(int shortest, int longest) =>
+        Scalar(new FieldShape.Text(shortest, longest, IsProse: false), (scalar, context) => OfLength(scalar, shortest, longest, context));
+
+    /// <summary><see cref="Prose"/> of a length that lists and search results can show.</summary>
+    public static FieldType<string> ProseOf(int shortest, int longest) =>
+        Scalar(
+            new FieldShape.Text(shortest, longest, IsProse: true),
+            (scalar, context) => Typography.Quotes(OfLength(scalar, shortest, longest, context)));
+
+    private static string OfLength(YamlScalar scalar, int shortest, int longest, FieldContext context)
     {
         var text = scalar.Value.Trim();
         if (text.Length < shortest || text.Length > longest)
@@ -89,12 +110,12 @@ public static class FieldTypes
         }
 
         return text;
-    });
+    }
 
     /// <summary>One of a few words, compared without regard to case.</summary>
-    public static FieldType<T> Choice<T>(Dictionary<string, T> values)
+    public static FieldType<T> Choice<T>(Dictionary<string, T> values, FieldShape? shape = null)
         where T : class =>
-        Scalar($"one of {string.Join(", ", values.Keys)}", (scalar, context) =>
+        Scalar(shape ?? new FieldShape.Choice([.. values.Keys]), (scalar, context) =>
         {
             foreach (var (word, value) in values)
             {
@@ -117,7 +138,7 @@ public static class FieldTypes
     /// <summary>A list; a single value stands for a list of one, since that is how writers begin.</summary>
     public static FieldType<ImmutableList<T>> ListOf<T>(FieldType<T> item)
         where T : class =>
-        new($"a list, each {item.Expectation}", (node, context) =>
+        new(new FieldShape.List(item.Shape), (node, context) =>
         {
             if (node is YamlScalar { IsNothing: true })
             {
@@ -129,7 +150,7 @@ public static class FieldTypes
         });
 
     /// <summary>A list of words; <c>tags: a, b</c> is two words, as other generators read it.</summary>
-    public static readonly FieldType<ImmutableList<Located<string>>> Words = new("a list of words", (node, context) =>
+    public static readonly FieldType<ImmutableList<Located<string>>> Words = new(new FieldShape.List(AnyText, IsWords: true), (node, context) =>
     {
         if (node is YamlScalar { IsPlain: true } line && line.Value.Contains(',', StringComparison.Ordinal))
         {
@@ -148,7 +169,7 @@ public static class FieldTypes
     /// <param name="noun">What the group is, with its article: <c>a statute</c>.</param>
     public static FieldType<T> Group<T>(string noun, Func<Fields, T> read)
         where T : class =>
-        new(noun, (node, context) =>
+        new(new FieldShape.Group(noun, fields => read(fields)), (node, context) =>
         {
             if (node is not YamlMapping mapping)
             {
@@ -163,9 +184,9 @@ public static class FieldTypes
             return value;
         });
 
-    private static FieldType<T> Scalar<T>(string expectation, Func<YamlScalar, FieldContext, T?> read)
+    private static FieldType<T> Scalar<T>(FieldShape shape, Func<YamlScalar, FieldContext, T?> read)
         where T : class =>
-        new(expectation, (node, context) =>
+        new(shape, (node, context) =>
         {
             if (node is YamlScalar scalar)
             {
@@ -175,7 +196,7 @@ public static class FieldTypes
             var found = node is YamlSequence ? "a list" : "a group of fields";
             context.Report(FieldRules.WrongShape.At(
                 node.Location,
-                $"'{context.Field}' takes {expectation}, not {found}.",
+                $"'{context.Field}' takes {shape.Expectation}, not {found}.",
                 $"Write the value behind '{context.Field}:' on the same line, in quotes if it starts with a bracket."));
             return null;
         });

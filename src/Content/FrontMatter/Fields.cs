@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
 
@@ -14,6 +15,27 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     private readonly List<(string Name, Diagnostic Finding)> _missing = [];
     private readonly HashSet<string> _asked = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Null except while the fields are described: reading content keeps no descriptions.</summary>
+    private readonly List<FieldDescription>? _described;
+
+    private Fields(string noun, DiagnosticBag diagnostics, List<FieldDescription> described)
+        : this(noun, YamlMapping.Empty("the examples"), new FieldOptions(), diagnostics) => _described = described;
+
+    /// <summary>
+    /// Tells which fields a record has, by reading the record once from the examples of its own fields: what is described is what is
+    /// read, and every example is one that the reader takes.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">An example is not valid: a mistake of ours.</exception>
+    public static ImmutableArray<FieldDescription> Describe(string noun, Action<Fields> read)
+    {
+        var diagnostics = new DiagnosticBag();
+        var described = new List<FieldDescription>();
+        read(new Fields(noun, diagnostics, described));
+        return diagnostics.Sorted() is [var wrong, ..]
+            ? throw new InvalidOperationException($"An example of the fields of {noun} is not valid: {wrong.Message}")
+            : [.. described.DistinctBy(f => f.Name, StringComparer.Ordinal)];
+    }
+
     public DiagnosticBag Diagnostics => diagnostics;
 
     /// <summary>Where the fields stand: at the first of them.</summary>
@@ -28,10 +50,10 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     public Location LocationOf(string name) => Find(name)?.Value.Location ?? mapping.Location;
 
     /// <summary>A field that must be there. Its absence is reported once, and <paramref name="placeholder"/> keeps the reading going.</summary>
-    public T Required<T>(string name, FieldType<T> type, T placeholder, params ReadOnlySpan<string> aliases)
+    public T Required<T>(string name, FieldType<T> type, T placeholder, FieldHelp help, params ReadOnlySpan<string> aliases)
         where T : class
     {
-        if (Take(name, aliases) is { } entry && entry.Value is not YamlScalar { IsNothing: true })
+        if (Take(name, type.Shape, isRequired: true, help, aliases) is { } entry && entry.Value is not YamlScalar { IsNothing: true })
         {
             return type.Read(entry.Value, new FieldContext(entry.Key.Value, options, diagnostics)) ?? placeholder;
         }
@@ -40,21 +62,21 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         _missing.Add((name, FieldRules.Missing.At(
             found?.Key.Location ?? mapping.Location,
             found is null ? $"{char.ToUpperInvariant(noun[0])}{noun[1..]} needs '{name}'." : $"'{name}' is empty.",
-            $"Add '{name}:' and {type.Expectation}.")));
+            $"Add '{name}:' and {type.Shape.Expectation}.")));
         return placeholder;
     }
 
-    public T? Optional<T>(string name, FieldType<T> type, params ReadOnlySpan<string> aliases)
+    public T? Optional<T>(string name, FieldType<T> type, FieldHelp help, params ReadOnlySpan<string> aliases)
         where T : class =>
-        Take(name, aliases) is { } entry && entry.Value is not YamlScalar { IsNothing: true }
+        Take(name, type.Shape, isRequired: false, help, aliases) is { } entry && entry.Value is not YamlScalar { IsNothing: true }
             ? type.Read(entry.Value, new FieldContext(entry.Key.Value, options, diagnostics))
             : null;
 
-    public bool Flag(string name, params ReadOnlySpan<string> aliases) =>
-        Optional(name, FieldTypes.Flag, aliases) is true;
+    public bool Flag(string name, FieldHelp help, params ReadOnlySpan<string> aliases) =>
+        Optional(name, FieldTypes.Flag, help, aliases) is true;
 
-    public int? WholeNumber(string name, params ReadOnlySpan<string> aliases) =>
-        Optional(name, FieldTypes.WholeNumber, aliases) as int?;
+    public int? WholeNumber(string name, FieldHelp help, params ReadOnlySpan<string> aliases) =>
+        Optional(name, FieldTypes.WholeNumber, help, aliases) as int?;
 
     /// <summary>Reports every field that nobody asked for, and every required one that is not there. Call it when all were asked for.</summary>
     public void ReportUnknownAndMissing()
@@ -83,8 +105,15 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         }
     }
 
-    private YamlEntry? Take(string name, ReadOnlySpan<string> aliases)
+    private YamlEntry? Take(string name, FieldShape shape, bool isRequired, FieldHelp help, ReadOnlySpan<string> aliases)
     {
+        if (_described is not null)
+        {
+            var description = new FieldDescription(name, shape, isRequired, [.. aliases], help);
+            _described.Add(description);
+            return (YamlReader.Read(description.Example, mapping.Location.File, 1, diagnostics) as YamlMapping)?.Entries[0];
+        }
+
         _names.Add(name);
         _asked.Add(name);
         var entry = Find(name);

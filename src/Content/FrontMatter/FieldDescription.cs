@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Advocate.Content.FrontMatter;
+
+/// <summary>What writers are told of a field, in their editor and in the reference.</summary>
+/// <param name="About">One sentence or two on what the field is for. Code in backticks, no other Markdown.</param>
+/// <param name="Example">A value as it stands behind the colon; null where the field's type, or its own fields, show one.</param>
+public readonly record struct FieldHelp(string About, string? Example = null);
+
+/// <summary>A field as writers see it.</summary>
+/// <param name="Aliases">Other names that are read as this one: those of other generators.</param>
+public sealed record FieldDescription(string Name, FieldShape Shape, bool IsRequired, ImmutableArray<string> Aliases, FieldHelp Help)
+{
+    public string About => Help.About;
+
+    /// <summary>The field with a value, as YAML that the reader takes.</summary>
+    /// <exception cref="InvalidOperationException">Neither the field nor its type gives an example: a mistake of ours.</exception>
+    public string Example
+    {
+        get
+        {
+            if ((Help.Example ?? Shape.Example) is { } value)
+            {
+                return $"{Name}: {value}\n";
+            }
+
+            var (fields, first, rest) = Shape switch
+            {
+                FieldShape.Group group => (group.Describe(), "  ", "  "),
+                FieldShape.List { Item: FieldShape.Group item } => (item.Describe(), "  - ", "    "),
+                _ => throw new InvalidOperationException($"The field '{Name}' needs an example."),
+            };
+            var lines = fields.SelectMany(f => f.Example.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            return $"{Name}:\n{string.Concat(lines.Select((line, number) => $"{(number == 0 ? first : rest)}{line}\n"))}";
+        }
+    }
+}

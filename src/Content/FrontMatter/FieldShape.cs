@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace Advocate.Content.FrontMatter;
+
+/// <summary>What a field takes, as data: messages, editor schemas and the reference are made from it.</summary>
+public abstract record FieldShape
+{
+    /// <summary>To follow "takes": <c>a date, such as 2026-11-24</c>.</summary>
+    public abstract string Expectation { get; }
+
+    /// <summary>A value as it stands in a file, for fields that bring no better one; null where only the field can give one.</summary>
+    public virtual string? Example => null;
+
+    /// <param name="Longest">In characters; 0 for no limit.</param>
+    /// <param name="IsProse">True for words of our own, which the language guide holds for; false for names and words of others.</param>
+    public sealed record Text(int Shortest, int Longest, bool IsProse) : FieldShape
+    {
+        public override string Expectation => Longest == 0 ? "text" : $"{Shortest} to {Longest} characters of text";
+    }
+
+    /// <param name="MayBePartial">True where a year, or a year and a month, will do.</param>
+    public sealed record CalendarDate(bool MayBePartial) : FieldShape
+    {
+        public override string Expectation => MayBePartial ? "a date: 2026, 2026-11 or 2026-11-24" : "a date, such as 2026-11-24";
+
+        public override string Example => MayBePartial ? "2026-11" : "2026-11-24";
+    }
+
+    /// <summary>Text of a fixed form.</summary>
+    /// <param name="Name">With its article: <c>a web address</c>.</param>
+    /// <param name="Pattern">A regular expression (ECMA 262) for all of it.</param>
+    public sealed record Formed(string Name, string Pattern, string Sample) : FieldShape
+    {
+        public override string Expectation => $"{Name}, such as {Sample}";
+
+        public override string Example => Sample;
+    }
+
+    public sealed record Choice(ImmutableArray<string> Values) : FieldShape
+    {
+        public override string Expectation => $"one of {string.Join(", ", Values)}";
+
+        public override string Example => Values[0];
+    }
+
+    public sealed record Flag : FieldShape
+    {
+        public override string Expectation => "true or false";
+
+        public override string Example => "true";
+    }
+
+    public sealed record WholeNumber : FieldShape
+    {
+        public override string Expectation => "a whole number";
+
+        public override string Example => "1";
+    }
+
+    /// <param name="IsWords">True where a single line with commas is a list too.</param>
+    public sealed record List(FieldShape Item, bool IsWords = false) : FieldShape
+    {
+        public override string Expectation => IsWords ? "a list of words" : $"a list, each {Item.Expectation}";
+
+        public override string? Example => Item.Example is { } example ? $"[{example}]" : null;
+    }
+
+    /// <param name="Noun">With its article: <c>a statute</c>.</param>
+    public sealed record Group(string Noun, Action<Fields> Read) : FieldShape
+    {
+        public override string Expectation => Noun;
+
+        public ImmutableArray<FieldDescription> Describe() => Fields.Describe(Noun, Read);
+    }
+}
