@@ -36,7 +36,7 @@ public static class BuildCommand
         }
 
         using var output = new DiskOutput(outputFolder);
-        output.WriteAll(site.Outputs);
+        SiteBuilder.Render(site, output, diagnostics);
         if (diagnostics.HasErrors)
         {
             return report.NotBuilt(diagnostics.Sorted(), outputFolder);

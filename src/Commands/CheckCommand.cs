@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Output;
 using Advocate.Pipelines;
 
 namespace Advocate.Commands;
@@ -16,8 +17,13 @@ public static class CheckCommand
     public static async Task<int> RunAsync(Folders folders, BuildOptions options, Report report)
     {
         var diagnostics = new DiagnosticBag();
-        await new SiteBuilder(new Engine(PipelineList.All))
+        var site = await new SiteBuilder(new Engine(PipelineList.All))
             .PlanAsync(new DiskTree(folders.Input), new DiskTree(folders.Theme), options, diagnostics);
+        if (!diagnostics.HasErrors)
+        {
+            SiteBuilder.Render(site, new NoOutput(), diagnostics);
+        }
+
         report.Findings(diagnostics.Sorted());
         report.Checked(diagnostics.Sorted());
         return diagnostics.HasErrors ? ExitCode.ContentHasErrors : ExitCode.Good;

@@ -20,6 +20,14 @@ public sealed class MemoryOutput : IOutputTarget
     public void Write(string path, ReadOnlyMemory<byte> bytes) => _files[path] = bytes.ToArray();
 }
 
+/// <summary>Keeps nothing, for runs that only want to know what is wrong.</summary>
+public sealed class NoOutput : IOutputTarget
+{
+    public void Write(string path, ReadOnlyMemory<byte> bytes)
+    {
+    }
+}
+
 public static class OutputTarget
 {
     /// <summary>Renders all files, in parallel, each straight to bytes.</summary>

@@ -66,4 +66,13 @@ public sealed class SiteBuilder(Engine engine)
         var shown = site.WithDrafts();
         return planned with { Site = shown, Outputs = await engine.PlanAsync(shown, theme) };
     }
+
+    /// <summary>Renders a planned site in which nothing is wrong, and looks at every finished file on its way out.</summary>
+    public static void Render(PlannedSite planned, IOutputTarget target, DiagnosticBag diagnostics)
+    {
+        if (planned.Site is { } site)
+        {
+            new SafetyCheck(target, site.Settings, diagnostics).WriteAll(planned.Outputs);
+        }
+    }
 }

@@ -30,7 +30,7 @@ public sealed record SmallSite(PlannedSite Planned, IReadOnlyDictionary<string, 
         var output = new MemoryOutput();
         if (!diagnostics.HasErrors)
         {
-            output.WriteAll(planned.Outputs);
+            SiteBuilder.Render(planned, output, diagnostics);
         }
 
         return new SmallSite(planned, output.Files, diagnostics.Sorted());
