@@ -12,6 +12,7 @@ public static class SiteChecks
     {
         AddressCheck.Run(site, outputs, diagnostics);
         LinkCheck.Run(site, outputs, diagnostics);
+        PictureCheck.Run(site, diagnostics);
         SourceCheck.Run(site, diagnostics);
         TaxonomyCheck.Run(site, diagnostics);
         LawCheck.Run(site, diagnostics);

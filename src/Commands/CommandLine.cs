@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Advocate.Output;
 using Advocate.Pipelines;
 using Spectre.Console;
 
@@ -40,7 +41,10 @@ public sealed class CommandLine
             try
             {
                 var folders = new Folders(arguments.GetRequiredValue(_input).FullName, arguments.GetRequiredValue(_theme).FullName);
-                return await run(new Invocation(arguments, folders, new BuildOptions(DateOnly.FromDateTime(DateTime.UtcNow), arguments.GetValue(_address)), report, cancelled));
+                return await run(new Invocation(arguments, folders, new BuildOptions(DateOnly.FromDateTime(DateTime.UtcNow), arguments.GetValue(_address))
+                {
+                    Derived = new DerivedFolder(Path.Combine(Path.GetDirectoryName(folders.Input) ?? folders.Input, DerivedFolder.Name)),
+                }, report, cancelled));
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)
             {

@@ -103,7 +103,8 @@ public abstract record Destination
         return nearest is null ? null : System.IO.Path.GetRelativePath("/" + from.Folder, "/" + nearest).Replace('\\', '/');
     }
 
-    private static string Normalize(string folder, string relative)
+    /// <summary>The path below the content folder that a relative one leads to.</summary>
+    internal static string Normalize(string folder, string relative)
     {
         var parts = folder == "" ? [] : folder.Split('/').ToList();
         foreach (var part in relative.Split('/', StringSplitOptions.RemoveEmptyEntries))

@@ -137,11 +137,12 @@ public sealed record Correction(DateOnly Date, string Text)
 }
 
 /// <summary>The picture that stands for a page.</summary>
-public sealed record LeadImage(string Source, string Alt, string Credit, string Depicts)
+/// <param name="Source">The image file as written, relative to the Markdown file.</param>
+public sealed record LeadImage(Located<string> Source, string Alt, string Credit, string Depicts)
 {
     public LeadImage(Fields fields)
         : this(
-            fields.Required("src", FieldTypes.Text, "", new("The picture's file, relative to this one.", "../images/courthouse.jpg")),
+            fields.Required("src", FieldTypes.LocatedText, new Located<string>("", fields.Location), new("The picture's file, relative to this one.", "../images/courthouse.jpg")),
             fields.Required("alt", FieldTypes.ProseOf(5, 300), "", new(
                 "What the picture shows, for readers who cannot see it.", "The steps of a courthouse in the rain")),
             fields.Required("credit", FieldTypes.Text, "?", new("Who made the picture, and under what terms.", "Jane Doe, CC BY 4.0")),

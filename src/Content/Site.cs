@@ -10,6 +10,7 @@ public sealed class Site
     private readonly FrozenDictionary<Type, ImmutableArray<IContent>> _contents;
     private readonly FrozenDictionary<string, Document> _byFile;
     private readonly FrozenDictionary<string, Document> _byXref;
+    private readonly FrozenDictionary<string, Picture> _pictures;
     private readonly FrozenDictionary<string, ImmutableArray<Document>> _editions;
     private readonly FrozenDictionary<string, ImmutableArray<Response>> _responses;
     private readonly ILookup<string, Article> _byPlace;
@@ -36,6 +37,7 @@ public sealed class Site
         _byXref = AllDocuments.Where(d => d.Xref is not null)
             .DistinctBy(d => d.Xref!.Value, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(d => d.Xref!.Value, StringComparer.OrdinalIgnoreCase);
+        _pictures = All<Picture>().ToFrozenDictionary(p => p.File.Path, StringComparer.OrdinalIgnoreCase);
         _editions = Documents.GroupBy(d => d.EditionPath, StringComparer.OrdinalIgnoreCase)
             .Where(g => g.Count() > 1)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
@@ -46,7 +48,7 @@ public sealed class Site
             .SelectMany(a => a.Places.Select(p => (Place: p.Value, Article: a)))
             .ToLookup(p => p.Place, p => p.Article, StringComparer.OrdinalIgnoreCase);
         Sources = new SourceRegister(Find<DataFile<Source>>(), [.. All<Law>()]);
-        _responses = All<Response>().Where(r => showsDrafts || !r.IsDraft)
+        _responses = All<Response>().Where(Shows)
             .GroupBy(r => ArticleOf(r)?.File.Path ?? "", StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderBy(r => r.Date).ToImmutableArray(), StringComparer.Ordinal);
         Topics = new Taxonomy(Find<DataFile<Topic>>(), Articles);
@@ -61,6 +63,8 @@ public sealed class Site
 
     /// <summary>Whether a document has its page and its place in lists.</summary>
     public bool Shows(Document document) => !document.IsExcluded && (_showsDrafts || !document.IsDraft);
+
+    public bool Shows(Response response) => _showsDrafts || !response.IsDraft;
 
     public SiteSettings Settings { get; }
 
@@ -119,6 +123,15 @@ public sealed class Site
     public Document? FindFile(string path) => _byFile.GetValueOrDefault(path);
 
     public Document? FindXref(string name) => _byXref.GetValueOrDefault(name);
+
+    /// <summary>The picture that a text names: relative to its own file, from the content folder's root, or by its bare name in <c>images/</c>.</summary>
+    public Picture? FindPicture(SourceFile from, string target)
+    {
+        var path = Uri.UnescapeDataString(target);
+        return path.StartsWith('/')
+            ? _pictures.GetValueOrDefault(path[1..])
+            : _pictures.GetValueOrDefault(Destination.Normalize(from.Folder, path)) ?? _pictures.GetValueOrDefault($"images/{path}");
+    }
 
     public IEnumerable<string> Files => _byFile.Keys;
 

@@ -7,6 +7,9 @@ namespace Advocate.Content;
 /// <param name="DisplayPath">As writers know it: <c>input/articles/sb-1322.md</c>.</param>
 public sealed record SourceFile(string Path, string DisplayPath, string Text)
 {
+    /// <summary>The bytes of a file that is not text. They are read anew each time, since pictures are large and many.</summary>
+    public Func<byte[]> ReadBytes { get; init; } = () => [];
+
     public string Folder => Path.LastIndexOf('/') is var slash and >= 0 ? Path[..slash] : "";
 
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];

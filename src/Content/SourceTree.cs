@@ -31,6 +31,10 @@ public static class SourceTree
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>A file that is not text: nothing of it is read before its bytes are asked for.</summary>
+    public static SourceFile Open(this ISourceTree tree, string path) =>
+        new(path, tree.DisplayRoot + path, "") { ReadBytes = () => tree.ReadBytes(path) };
+
     /// <summary>Reads a text file. Line ends become <c>\n</c>, so that a site is the same on every system.</summary>
     /// <returns>Null when it cannot be read as text; the reason is in the diagnostics by then.</returns>
     public static SourceFile? Read(this ISourceTree tree, string path, DiagnosticBag diagnostics)

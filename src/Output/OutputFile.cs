@@ -38,6 +38,10 @@ public sealed record OutputFile(string Path, Func<PipeWriter, ValueTask> Render)
     public static OutputFile Bytes(string path, ReadOnlyMemory<byte> bytes) =>
         new(path, output => Write(output, bytes.Span));
 
+    /// <summary>Bytes that are made when the file is rendered, and forgotten after.</summary>
+    public static OutputFile Bytes(string path, Func<byte[]> bytes) =>
+        new(path, output => Write(output, bytes()));
+
     /// <summary>Bytes that several files need, made when the first of them is rendered.</summary>
     public static OutputFile Bytes(string path, Lazy<byte[]> bytes) =>
         new(path, output => Write(output, bytes.Value));

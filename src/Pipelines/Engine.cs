@@ -28,18 +28,18 @@ public sealed class Engine
     }
 
     /// <summary>The phases Input and Process: from files to the whole site.</summary>
-    public async Task<Site> ReadAsync(ISourceTree input, SiteSettings settings, DateOnly today, DiagnosticBag diagnostics)
+    public async Task<Site> ReadAsync(ISourceTree input, SiteSettings settings, BuildOptions options, DiagnosticBag diagnostics)
     {
         var owned = AssignFiles(input, diagnostics);
         var manuscripts = new ManuscriptReader(settings, FieldDefaults.ReadAll(input, diagnostics));
 
         var results = await RunAsync<IContent>((pipeline, dependencies) =>
         {
-            var context = new ProcessContext(settings, manuscripts, dependencies, diagnostics);
+            var context = new ProcessContext(settings, manuscripts, dependencies, options.Derived, diagnostics);
             var contents = new IContent?[owned[pipeline].Count];
             Parallel.For(0, contents.Length, i =>
             {
-                if (input.Read(owned[pipeline][i], diagnostics) is { } file)
+                if ((pipeline.TakesBytes ? input.Open(owned[pipeline][i]) : input.Read(owned[pipeline][i], diagnostics)) is { } file)
                 {
                     contents[i] = pipeline.Process(file, context);
                 }
@@ -47,7 +47,7 @@ public sealed class Engine
             return [.. contents.OfType<IContent>()];
         });
         manuscripts.ReportUnknownDefaults(diagnostics);
-        return new Site(settings, results, today);
+        return new Site(settings, results, options.Today);
     }
 
     private Dictionary<Pipeline, List<string>> AssignFiles(ISourceTree input, DiagnosticBag diagnostics)
@@ -73,10 +73,10 @@ public sealed class Engine
     private static bool IsPrivate(string path) => path[0] == '_' || path.Contains("/_", StringComparison.Ordinal);
 
     /// <summary>The phase PostProcess: from the whole site to the files it shall have, none of them rendered yet.</summary>
-    public async Task<ImmutableArray<OutputFile>> PlanAsync(Site site, Theme theme)
+    public async Task<ImmutableArray<OutputFile>> PlanAsync(Site site, Theme theme, BuildOptions options)
     {
         var outputs = await RunAsync<OutputFile>((pipeline, dependencies) =>
-            [.. pipeline.PostProcess(new PostProcessContext(theme, site, dependencies))]);
+            [.. pipeline.PostProcess(new PostProcessContext(theme, site, dependencies, options.Derived))]);
         return [.. outputs.OrderBy(o => o.Path, StringComparer.Ordinal)];
     }
 

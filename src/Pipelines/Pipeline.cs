@@ -19,6 +19,9 @@ public abstract class Pipeline
     /// <param name="path">Below the content folder, with forward slashes.</param>
     public virtual bool Input(string path) => false;
 
+    /// <summary>True when the files are no text, and <see cref="Process"/> reads their bytes itself.</summary>
+    public virtual bool TakesBytes => false;
+
     /// <summary>Phase 2, Process: makes one file into one typed document, looking at no other file. Runs for many files at once.</summary>
     /// <returns>Null when nothing can be made of the file; the reason is in the diagnostics by then.</returns>
     public virtual IContent? Process(SourceFile file, ProcessContext context) => null;

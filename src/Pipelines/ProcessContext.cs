@@ -9,11 +9,15 @@ using RazorSlices;
 namespace Advocate.Pipelines;
 
 /// <summary>What the second phase may ask for: the documents of the pipelines depended on, a reader for Markdown files, and where findings go.</summary>
-public sealed class ProcessContext(SiteSettings settings, ManuscriptReader manuscripts, IReadOnlyList<IContent> dependencies, DiagnosticBag diagnostics)
+public sealed class ProcessContext(
+    SiteSettings settings, ManuscriptReader manuscripts, IReadOnlyList<IContent> dependencies, IDerivedFiles derived, DiagnosticBag diagnostics)
 {
     public SiteSettings Settings => settings;
 
     public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>Where what takes long to make is kept.</summary>
+    public IDerivedFiles Derived => derived;
 
     /// <summary>Content of a pipeline that this one depends on.</summary>
     public T? Find<T>()
@@ -28,7 +32,8 @@ public sealed class ProcessContext(SiteSettings settings, ManuscriptReader manus
 }
 
 /// <summary>What the third phase may ask for: the whole site, and the outputs of the pipelines depended on.</summary>
-public sealed record PostProcessContext(Theme Theme, Site Site, ImmutableArray<OutputFile> Outputs)
+/// <param name="Derived">Where what takes long to make is kept.</param>
+public sealed record PostProcessContext(Theme Theme, Site Site, ImmutableArray<OutputFile> Outputs, IDerivedFiles Derived)
 {
     /// <summary>The words of the site's own language.</summary>
     public Words Words => Theme.Words[Site.Settings.Language];

@@ -19,7 +19,11 @@ public sealed record PlannedSite(Site? Site, Theme? Theme, ImmutableArray<Output
 /// <summary>What a site depends on that its content does not know.</summary>
 /// <param name="Today">The day the site is built for: what is out of date is judged by it. Nothing deeper reads the clock.</param>
 /// <param name="Address">Where the site will be published, in place of <c>site.yml</c>'s <c>url</c>.</param>
-public sealed record BuildOptions(DateOnly Today, Uri? Address = null);
+public sealed record BuildOptions(DateOnly Today, Uri? Address = null)
+{
+    /// <summary>Where what takes long to make is kept for the next time.</summary>
+    public IDerivedFiles Derived { get; init; } = new DerivedInMemory();
+}
 
 /// <summary>The way from a content folder and a theme to a planned site, the same for building, checking and previewing.</summary>
 public sealed class SiteBuilder(Engine engine)
@@ -44,19 +48,19 @@ public sealed class SiteBuilder(Engine engine)
         var settings = SiteSettings.Read(file, diagnostics);
         settings = options.Address is { } address ? settings with { Address = address } : settings;
         var look = Theme.Read(theme, settings, diagnostics);
-        var site = await engine.ReadAsync(input, settings, options.Today, diagnostics);
+        var site = await engine.ReadAsync(input, settings, options, diagnostics);
         if (look.Words.Count < settings.Languages.Count)
         {
             return new PlannedSite(site, look, []);
         }
 
-        var outputs = await engine.PlanAsync(site, look);
+        var outputs = await engine.PlanAsync(site, look, options);
         SiteChecks.Run(site, outputs, diagnostics);
         return new PlannedSite(site, look, outputs);
     }
 
     /// <summary>The same site with its drafts among the pages and in the lists, for its writers' eyes only.</summary>
-    public async Task<PlannedSite> WithDraftsAsync(PlannedSite planned)
+    public async Task<PlannedSite> WithDraftsAsync(PlannedSite planned, BuildOptions options)
     {
         if (planned is not { Site: { } site, Theme: { } theme, Outputs.IsEmpty: false } || !site.AllDocuments.Any(d => d.IsDraft))
         {
@@ -64,7 +68,7 @@ public sealed class SiteBuilder(Engine engine)
         }
 
         var shown = site.WithDrafts();
-        return planned with { Site = shown, Outputs = await engine.PlanAsync(shown, theme) };
+        return planned with { Site = shown, Outputs = await engine.PlanAsync(shown, theme, options) };
     }
 
     /// <summary>Renders a planned site in which nothing is wrong, and looks at every finished file on its way out.</summary>

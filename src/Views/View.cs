@@ -30,11 +30,20 @@ public abstract class View<TModel> : RazorSlice<TModel>
                 case BodyPart.Address address:
                     Write(Destination.Find(Site, file, address.Link.Target).Href(Model.Root));
                     break;
+                case BodyPart.Picture picture when Site.FindPicture(file, picture.Image.Target) is { IsUsable: true } found:
+                    WriteLiteral(PictureHtml.InText(found, picture.Image, Model.Root));
+                    break;
             }
         }
 
         return HtmlString.Empty;
     }
+
+    /// <summary>The picture that stands for a page, where it has one.</summary>
+    protected HtmlString LeadPicture(Document document) =>
+        document.Image is { } image && Site.FindPicture(document.File, image.Source.Value) is { IsUsable: true } picture
+            ? new HtmlString(PictureHtml.Lead(picture, image, Model.Root))
+            : HtmlString.Empty;
 }
 
 /// <summary>The characters that HTML gives a meaning are escaped, and no others: text in any script stays readable and short.</summary>

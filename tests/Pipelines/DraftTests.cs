@@ -46,7 +46,7 @@ public sealed class DraftTests
     public async Task With_drafts_a_draft_has_its_page_and_its_place_in_lists()
     {
         var site = await SmallSite.BuildAsync(Content);
-        var shown = await new SiteBuilder(new Engine(PipelineList.All)).WithDraftsAsync(site.Planned);
+        var shown = await new SiteBuilder(new Engine(PipelineList.All)).WithDraftsAsync(site.Planned, new BuildOptions(SmallSite.Today));
 
         Assert.Equal(["Sketch", "Finished"], shown.Site!.Articles.Select(a => a.Title));
         Assert.Contains(shown.Outputs, output => output.Permalink == "articles/sketch/");

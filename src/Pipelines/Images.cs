@@ -1,0 +1,35 @@
+using Advocate.Content;
+using Advocate.Images;
+using Advocate.Output;
+
+namespace Advocate.Pipelines;
+
+/// <summary>Pictures, in <c>images/</c> or beside the text that shows them: those that a page shows are made anew and published.</summary>
+public sealed class Images : Pipeline
+{
+    public override bool TakesBytes => true;
+
+    public override bool Input(string path) =>
+        PictureFiles.Include(path) && path[0] != '_' && !path.Contains("/_", StringComparison.Ordinal);
+
+    public override IContent? Process(SourceFile file, ProcessContext context) =>
+        PictureReader.Read(file, context.Derived, context.Diagnostics);
+
+    public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
+    {
+        if (!context.Site.All<Picture>().Any())
+        {
+            return [];
+        }
+
+        return
+            from picture in PictureUse.All(context.Site)
+                .Where(use => use.IsPublished)
+                .Select(use => context.Site.FindPicture(use.From, use.Target))
+                .OfType<Picture>()
+                .Where(picture => picture.IsUsable)
+                .DistinctBy(picture => picture.File.Path)
+            from variant in picture.Variants
+            select OutputFile.Bytes(variant.Permalink, () => context.Derived.GetOrMake(variant.Key, () => PictureEncoder.Encode(variant)));
+    }
+}
