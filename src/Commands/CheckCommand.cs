@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Advocate.Content;
 using Advocate.Diagnostics;
@@ -6,26 +7,78 @@ using Advocate.Pipelines;
 
 namespace Advocate.Commands;
 
-/// <summary>Finds everything that a build would find, and writes nothing.</summary>
+/// <summary>Finds everything that a build would find and gives advice on the writing. Writes nothing unless asked to mend.</summary>
 public static class CheckCommand
 {
-    public static Command Create(CommandLine line) => line.Command(
-        "check",
-        "Find everything that is wrong with the content, and write nothing.",
-        run => RunAsync(run.Folders, run.Options, run.Report));
+    public static Command Create(CommandLine line)
+    {
+        var paths = new Argument<string[]>("paths")
+        {
+            Description = "Files or folders whose findings are shown; the whole site is read all the same. Without any, all findings are shown.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var format = new Option<string>("--format") { Description = "How the findings are written.", DefaultValueFactory = _ => FindingsWriter.Text };
+        format.AcceptOnlyFromAmong(FindingsWriter.Formats);
+        var first = new Option<FileInfo?>("--first")
+        {
+            Description = "A file that names files, one on each line, whose findings come first: GitHub shows only ten of a kind.",
+        };
+        var advice = new Option<bool>("--advice") { Description = "Show each piece of advice at its place, not only how many there are." };
 
-    public static async Task<int> RunAsync(Folders folders, BuildOptions options, Report report)
+        var command = line.Command(
+            "check",
+            "Find everything that is wrong with the content, and write nothing.",
+            run => RunAsync(
+                run,
+                [.. run.Arguments.GetValue(paths) ?? []],
+                new FindingsWriter(run.Report, Console.OpenStandardOutput())
+                {
+                    Format = run.Arguments.GetRequiredValue(format),
+                    First = ReadList(run.Arguments.GetValue(first)),
+                    ShowsAdvice = run.Arguments.GetValue(advice),
+                    Summary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY"),
+                }));
+        command.Arguments.Add(paths);
+        command.Options.Add(format);
+        command.Options.Add(first);
+        command.Options.Add(advice);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Invocation run, ImmutableArray<string> paths, FindingsWriter writer)
+    {
+        if (paths.FirstOrDefault(p => !File.Exists(p) && !Directory.Exists(p)) is { } missing)
+        {
+            run.Report.WrongUse($"There is no file or folder '{missing}'.");
+            return ExitCode.WrongUse;
+        }
+
+        var found = Only(paths, await FindAsync(run.Folders, run.Options));
+        writer.Write(found);
+        return found.Any(d => d.Severity == Severity.Error) ? ExitCode.ContentHasErrors : ExitCode.Good;
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> FindAsync(Folders folders, BuildOptions options)
     {
         var diagnostics = new DiagnosticBag();
         var site = await new SiteBuilder(new Engine(PipelineList.All))
-            .PlanAsync(new DiskTree(folders.Input), new DiskTree(folders.Theme), options, diagnostics);
+            .PlanAsync(new DiskTree(folders.Input), new DiskTree(folders.Theme), options with { GivesAdvice = true }, diagnostics);
         if (!diagnostics.HasErrors)
         {
             SiteBuilder.Render(site, new NoOutput(), diagnostics);
         }
 
-        report.Findings(diagnostics.Sorted());
-        report.Checked(diagnostics.Sorted());
-        return diagnostics.HasErrors ? ExitCode.ContentHasErrors : ExitCode.Good;
+        return diagnostics.Sorted();
     }
+
+    /// <summary>The findings of some files and folders, or all when none is named.</summary>
+    public static ImmutableArray<Diagnostic> Only(ImmutableArray<string> paths, ImmutableArray<Diagnostic> found)
+    {
+        var shown = paths.Select(p => Location.Shown(p).TrimEnd('/')).ToList();
+        return shown is [] ? found : [.. found.Where(d => shown.Any(p =>
+            p == "." || d.Location.File == p || d.Location.File.StartsWith($"{p}/", StringComparison.Ordinal)))];
+    }
+
+    private static HashSet<string> ReadList(FileInfo? file) =>
+        file is null ? [] : [.. File.ReadLines(file.FullName).Select(l => l.Trim()).Where(l => l != "").Select(Location.Shown)];
 }

@@ -28,8 +28,25 @@ public sealed class Report(IAnsiConsole console)
         return ExitCode.ContentHasErrors;
     }
 
-    public void Checked(ImmutableArray<Diagnostic> found) =>
-        console.WriteLine(found.IsEmpty ? "Nothing is wrong." : $"{Tally(found)}.");
+    /// <param name="adviceIsShown">False when advice is only counted here, by kind.</param>
+    public void Checked(ImmutableArray<Diagnostic> found, bool adviceIsShown = true)
+    {
+        var advice = found.Where(d => d.Severity == Severity.Advice).ToImmutableArray();
+        if (!adviceIsShown && !advice.IsEmpty)
+        {
+            console.WriteLine("Advice, to be seen with --advice:");
+            foreach (var kind in advice.GroupBy(d => d.Rule).OrderBy(g => g.Key.Code, StringComparer.Ordinal))
+            {
+                console.WriteLine($"  {kind.Key.Code} {kind.Key.Title}: {kind.Count()} in {Count(kind.Select(d => d.Location.File).Distinct().Count(), "file")}");
+            }
+
+            console.WriteLine();
+        }
+
+        console.WriteLine(found.Length == advice.Length ? "Nothing is wrong." : $"{Tally(found.RemoveRange(advice))}.");
+    }
+
+    public void WrongUse(string message) => console.WriteLine(message);
 
     public void OurMistake(Exception exception)
     {

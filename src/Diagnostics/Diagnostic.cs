@@ -3,8 +3,21 @@ namespace Advocate.Diagnostics;
 /// <summary>How much a finding weighs. Errors keep the last good output in place; warnings do not.</summary>
 public enum Severity
 {
+    /// <summary>Something to think about, which may well stay as it is. Only <c>check</c> looks for it.</summary>
+    Advice,
     Warning,
     Error,
+}
+
+public static class SeverityWords
+{
+    /// <summary>As messages and files of findings say it.</summary>
+    public static string Word(this Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "advice",
+    };
 }
 
 /// <summary>A place in a file that a writer can go to.</summary>
@@ -47,6 +60,11 @@ public sealed record Diagnostic(DiagnosticRule Rule, Location Location, string M
 
     public Severity Severity => Rule.Severity;
 
+    /// <summary>
+    /// What belongs in the place of what the location underlines, where that is the one right answer; null where a person must decide.
+    /// </summary>
+    public string? Replacement { get; init; }
+
     public override string ToString() =>
-        $"{Location}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";
+        $"{Location}: {Severity.Word()} {Code}: {Message}";
 }

@@ -13,10 +13,9 @@ public sealed class TerminalPrinter(IAnsiConsole console, Func<string, int, stri
     {
         foreach (var diagnostic in diagnostics)
         {
-            var isError = diagnostic.Severity == Severity.Error;
-            var color = isError ? Color.Red : Color.Yellow;
+            var color = diagnostic.Severity switch { Severity.Error => Color.Red, Severity.Warning => Color.Yellow, _ => Color.Blue };
             console.Write(new Text($"{diagnostic.Location}: ", new Style(decoration: Decoration.Bold)));
-            console.Write(new Text($"{(isError ? "error" : "warning")} {diagnostic.Code}: ", new Style(color, decoration: Decoration.Bold)));
+            console.Write(new Text($"{diagnostic.Severity.Word()} {diagnostic.Code}: ", new Style(color, decoration: Decoration.Bold)));
             console.WriteLine(diagnostic.Message);
             PrintExcerpt(diagnostic.Location, color);
             console.WriteLine($"  {diagnostic.Help}", new Style(decoration: Decoration.Dim));

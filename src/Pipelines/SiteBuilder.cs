@@ -23,6 +23,9 @@ public sealed record BuildOptions(DateOnly Today, Uri? Address = null)
 {
     /// <summary>Where what takes long to make is kept for the next time.</summary>
     public IDerivedFiles Derived { get; init; } = new DerivedInMemory();
+
+    /// <summary>True to look also for what is not wrong but could be better. It takes a second look at every text.</summary>
+    public bool GivesAdvice { get; init; }
 }
 
 /// <summary>The way from a content folder and a theme to a planned site, the same for building, checking and previewing.</summary>

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Text;
+using Advocate.Diagnostics;
+
+namespace Advocate.Commands;
+
+/// <summary>Writes what was found in the form that was asked for.</summary>
+public sealed class FindingsWriter(Report report, Stream output)
+{
+    public const string Text = "text";
+
+    public static readonly string[] Formats = [Text, "github", "sarif", "json"];
+
+    public string Format { get; init; } = Text;
+
+    /// <summary>Files whose findings come before all others, where what comes late may be dropped.</summary>
+    public IReadOnlySet<string> First { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>True to show each piece of advice on a terminal; else it is only counted, so that it never drowns an error.</summary>
+    public bool ShowsAdvice { get; init; }
+
+    /// <summary>The file to which GitHub's summary of the job is added; null outside GitHub.</summary>
+    public string? Summary { get; init; }
+
+    public void Write(ImmutableArray<Diagnostic> found)
+    {
+        switch (Format)
+        {
+            case "json":
+                JsonPrinter.Print(found, output);
+                output.Write("\n"u8);
+                break;
+            case "sarif":
+                SarifPrinter.Print(found, output);
+                output.Write("\n"u8);
+                break;
+            case "github":
+                using (var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" })
+                {
+                    GitHubPrinter.Print(found, First, text);
+                }
+
+                report.Checked(found);
+                if (Summary is { Length: > 0 } summary)
+                {
+                    File.AppendAllText(summary, MarkdownSummary.Of(GitHubPrinter.InOrder(found, First)));
+                }
+
+                break;
+            default:
+                report.Findings([.. found.Where(d => d.Severity != Severity.Advice || ShowsAdvice)]);
+                report.Checked(found, ShowsAdvice);
+                break;
+        }
+    }
+}
