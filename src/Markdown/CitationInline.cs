@@ -35,6 +35,12 @@ internal sealed class CitationParser : InlineParser
             return false;
         }
 
+        // Writers leave a space before the bracket; a number stands right behind the word, so that no line starts with it.
+        if (processor.Inline is LiteralInline before)
+        {
+            before.Content.TrimEnd();
+        }
+
         var start = slice.Start;
         processor.Inline = new CitationInline
         {
@@ -73,9 +79,16 @@ internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
 {
     protected override void Write(HtmlRenderer renderer, CitationInline citation)
     {
+        renderer.Write("<sup class=\"citation\">");
+        var separator = "";
         foreach (var (number, anchor) in citation.Numbers)
         {
-            renderer.Write($"<sup class=\"citation\"><a id=\"{anchor}\" href=\"#{BodyCitation.ReferenceAnchor(number)}\" role=\"doc-noteref\">{number}</a></sup>");
+            // Numbers side by side would read as one number.
+            renderer.Write(separator);
+            separator = ", ";
+            renderer.Write($"<a id=\"{anchor}\" href=\"#{BodyCitation.ReferenceAnchor(number)}\" role=\"doc-noteref\">{number}</a>");
         }
+
+        renderer.Write("</sup>");
     }
 }
