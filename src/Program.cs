@@ -5,4 +5,5 @@ return await line.RunAsync(
     args,
     "Turns a folder of articles, interviews and laws into a static site.",
     BuildCommand.Create(line),
-    CheckCommand.Create(line));
+    CheckCommand.Create(line),
+    DiffCommand.Create(line));

@@ -3,6 +3,7 @@ using System.Globalization;
 using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Pipelines;
+using Advocate.Review;
 using Spectre.Console;
 
 namespace Advocate.Commands;
@@ -12,6 +13,8 @@ public sealed class Report(IAnsiConsole console)
 {
     public void Findings(ImmutableArray<Diagnostic> found) =>
         new TerminalPrinter(console, ReadLine).Print(found);
+
+    internal void Differences(SiteDifference difference) => new DifferencePrinter(console).Print(difference);
 
     public void Built(PlannedSite site, string output, ImmutableArray<Diagnostic> found, TimeSpan time)
     {

@@ -10,6 +10,8 @@ namespace Advocate.Theming;
 /// <param name="Permalink">Where it is published: <c>assets/site.1f2e3d4c.css</c>.</param>
 public sealed record Asset(string Name, string Permalink, ReadOnlyMemory<byte> Bytes)
 {
+    public const int FingerprintLength = 8;
+
     private const string Folder = "assets/", Icons = "assets/icons/";
 
     /// <summary>
@@ -34,7 +36,7 @@ public sealed record Asset(string Name, string Permalink, ReadOnlyMemory<byte> B
 
     private static Asset Create(string name, byte[] bytes)
     {
-        var fingerprint = Convert.ToHexStringLower(SHA256.HashData(bytes))[..8];
+        var fingerprint = Convert.ToHexStringLower(SHA256.HashData(bytes))[..FingerprintLength];
         var dot = name.LastIndexOf('.');
         return new Asset(name, $"{Folder}{name[..dot]}.{fingerprint}{name[dot..]}", bytes);
     }

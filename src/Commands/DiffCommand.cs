@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Advocate.Content;
+using Advocate.Diagnostics;
+using Advocate.Review;
+
+namespace Advocate.Commands;
+
+/// <summary>Shows what readers will find changed between two builds of a site, and finds addresses that would be lost.</summary>
+public static class DiffCommand
+{
+    public static Command Create(CommandLine line)
+    {
+        var old = new Argument<DirectoryInfo>("old") { Description = "The folder of the site as it was built before." };
+        var now = new Argument<DirectoryInfo>("new") { Description = "The folder of the site as it is built now." };
+        var review = new Option<FileInfo?>("--review") { Description = "Also write one HTML file that shows each changed page as it looks." };
+        var summary = new Option<FileInfo?>("--summary") { Description = "Also add the differences, as Markdown, to the end of this file." };
+        var command = line.Command(
+            "diff",
+            "Compare two built sites: which pages are new, changed, moved or gone.",
+            run => RunAsync(
+                run.Arguments.GetRequiredValue(old).FullName,
+                run.Arguments.GetRequiredValue(now).FullName,
+                run.Arguments.GetValue(review)?.FullName,
+                run.Arguments.GetValue(summary)?.FullName,
+                run.Report));
+        command.Arguments.Add(old.AcceptExistingOnly());
+        command.Arguments.Add(now.AcceptExistingOnly());
+        command.Options.Add(review);
+        command.Options.Add(summary);
+        return command;
+    }
+
+    public static async Task<int> RunAsync(string oldFolder, string newFolder, string? reviewFile, string? summaryFile, Report report)
+    {
+        var old = new DiskTree(oldFolder);
+        var now = new DiskTree(newFolder);
+        var difference = SiteDifference.Between(old, now);
+        if (reviewFile is not null)
+        {
+            await File.WriteAllTextAsync(reviewFile, ReviewPage.Write(difference, now));
+        }
+
+        if (summaryFile is not null)
+        {
+            await File.AppendAllTextAsync(summaryFile, DifferenceMarkdown.Write(difference));
+        }
+
+        var diagnostics = new DiagnosticBag();
+        foreach (var finding in difference.Findings(old.DisplayRoot))
+        {
+            diagnostics.Add(finding);
+        }
+
+        report.Differences(difference);
+        report.Findings(diagnostics.Sorted());
+        return diagnostics.HasErrors ? ExitCode.ContentHasErrors : ExitCode.Good;
+    }
+}
