@@ -56,4 +56,20 @@ public static class CheckRules
     public static readonly DiagnosticRule LeavesSite = new(
         "ADV316", Severity.Error, "An old address that is not below this site",
         "Write the address as it stands behind the site's own, such as /2017/old-name/.");
+
+    public static readonly DiagnosticRule StaleLaw = new(
+        "ADV330", Severity.Warning, "A law entry that was not reviewed for long",
+        "Check the entry against its sources again, then write that day as 'reviewed'.");
+
+    public static readonly DiagnosticRule ReviewedLater = new(
+        "ADV331", Severity.Error, "A review that is still to come",
+        "Write the day on which the entry was last checked against its sources.");
+
+    public static readonly DiagnosticRule TileOutside = new(
+        "ADV332", Severity.Error, "A place that is off the tile map",
+        "Count columns and rows from 0, and keep both below 32.");
+
+    public static readonly DiagnosticRule SameTile = new(
+        "ADV333", Severity.Error, "Two places on one tile",
+        "Give one of them another column or row.");
 }

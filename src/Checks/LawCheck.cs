@@ -20,6 +20,7 @@ internal static class LawCheck
 
         foreach (var law in laws)
         {
+            Freshness(site, law, diagnostics);
             if (site.Statuses is { } statuses && statuses.Find(law.Status.Value) is null && law.Status.Value != "")
             {
                 diagnostics.Add(CheckRules.UnknownStatus.At(
@@ -37,6 +38,20 @@ internal static class LawCheck
                         "Use the id of one of the sources at the end of this file, or add the source there."));
                 }
             }
+        }
+    }
+
+    private static void Freshness(Site site, Law law, DiagnosticBag diagnostics)
+    {
+        // East of Greenwich a new day has begun before the one that sites are built for is over.
+        if (law.Reviewed > site.Today.AddDays(1))
+        {
+            diagnostics.Add(CheckRules.ReviewedLater.At(law.ReviewedAt, $"{law.Reviewed:yyyy-MM-dd} is after today, {site.Today:yyyy-MM-dd}."));
+        }
+        else if (site.LawOverview.IsStale(law) && law is { IsDraft: false, IsExcluded: false, Reviewed.Year: > 1 })
+        {
+            diagnostics.Add(CheckRules.StaleLaw.At(
+                law.ReviewedAt, $"{law.Title} was last reviewed on {law.Reviewed:yyyy-MM-dd}, more than {site.Settings.Laws.StaleAfter} ago."));
         }
     }
 }

@@ -16,6 +16,7 @@ public static class SiteChecks
         SourceCheck.Run(site, diagnostics);
         TaxonomyCheck.Run(site, diagnostics);
         LawCheck.Run(site, diagnostics);
+        PlaceCheck.Run(site, diagnostics);
         ResponseCheck.Run(site, diagnostics);
     }
 }

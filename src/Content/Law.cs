@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advocate.Content.FrontMatter;
+using Advocate.Diagnostics;
 
 namespace Advocate.Content;
 
@@ -35,6 +36,7 @@ public sealed class Law : Document
         Caveats = fields.Optional("caveats", FieldTypes.Prose, new(
             "What readers must know before they rely on the entry.", "The present text of the code was not read."));
         AsOf = fields.Required("asOf", FieldTypes.PartialDate, new PartialDate(1), new("The date of the newest source that the status rests on."));
+        ReviewedAt = fields.LocationOf("reviewed");
         Reviewed = fields.Required("reviewed", FieldTypes.Date, new PartialDate(1, 1, 1), new(
             "The day on which one of us last checked the entry against its sources.")).Start;
         Confidence = fields.Optional("confidence", FieldTypes.Choice("high", "medium", "low"), new("How sure we are of the entry."));
@@ -96,6 +98,9 @@ public sealed class Law : Document
 
     /// <summary>The day on which the project last checked the entry against its sources.</summary>
     public DateOnly Reviewed { get; }
+
+    /// <summary>Where the day of the last review is written.</summary>
+    public Location ReviewedAt { get; }
 
     public string? Confidence { get; }
 

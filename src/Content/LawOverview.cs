@@ -9,9 +9,11 @@ public sealed class LawOverview
     private readonly FrozenDictionary<string, StatusGroup> _byId;
     private readonly FrozenDictionary<string, Law> _byPlace;
 
-    public LawOverview(DataFile<Status>? statuses, DataFile<Place>? places, ImmutableArray<Law> laws)
+    public LawOverview(DataFile<Status>? statuses, DataFile<Place>? places, ImmutableArray<Law> laws, DateOnly staleBefore)
     {
         Laws = laws;
+        LastReviewed = laws.Select(l => l.Reviewed).DefaultIfEmpty().Max();
+        StaleBefore = staleBefore;
         var byStatus = laws.ToLookup(l => l.Status.Value, StringComparer.OrdinalIgnoreCase);
         Groups = [.. (statuses?.Entries ?? []).Select((entry, index) => new StatusGroup(entry.Id, entry.Value, index + 1, [.. byStatus[entry.Id]]))];
         _byId = Groups.ToFrozenDictionary(g => g.Id, StringComparer.OrdinalIgnoreCase);
@@ -39,7 +41,18 @@ public sealed class LawOverview
     public IEnumerable<Law> WithoutYear => Protective.Where(l => YearOf(l) is null);
 
     /// <summary>The day of the latest review of any entry.</summary>
-    public DateOnly LastReviewed => Laws.Max(l => l.Reviewed);
+    public DateOnly LastReviewed { get; }
+
+    /// <summary>Of the newest source of each entry, the oldest and the newest.</summary>
+    public (PartialDate Oldest, PartialDate Newest) Sources => (Laws.Min(l => l.AsOf)!, Laws.Max(l => l.AsOf)!);
+
+    /// <summary>Entries reviewed before this day are marked as out of date.</summary>
+    public DateOnly StaleBefore { get; }
+
+    /// <summary>Entries not reviewed for longer than <c>site.yml</c> allows, the oldest first.</summary>
+    public IEnumerable<Law> Stale => Laws.Where(IsStale).OrderBy(l => l.Reviewed).ThenBy(l => l.Title, StringComparer.Ordinal);
+
+    public bool IsStale(Law law) => law.Reviewed < StaleBefore;
 
     public Law? LawOf(string placeCode) => _byPlace.GetValueOrDefault(placeCode);
 

@@ -52,7 +52,7 @@ public sealed class Site
             .GroupBy(r => ArticleOf(r)?.File.Path ?? "", StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderBy(r => r.Date).ToImmutableArray(), StringComparer.Ordinal);
         Topics = new Taxonomy(Find<DataFile<Topic>>(), Articles);
-        LawOverview = new LawOverview(Statuses, Places, Laws);
+        LawOverview = new LawOverview(Statuses, Places, Laws, settings.Laws.StaleAfter.Before(today));
         _citing = Documents
             .SelectMany(d => d.Body.References.Select(source => (Source: source, Document: d)))
             .ToLookup(c => c.Source, c => c.Document, StringComparer.OrdinalIgnoreCase);

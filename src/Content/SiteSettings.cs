@@ -39,6 +39,7 @@ public sealed record SiteSettings : IContent
             "Where 'Leave this site' takes readers. Without it there is no such link."));
         Security = fields.Optional("security", FieldTypes.Group("a security contact", f => new SecurityContact(f)), new(
             "Whom to tell of a hole in the site's security."));
+        Laws = fields.Optional("laws", FieldTypes.Group("how laws are shown", f => new LawSettings(f)), new("How laws are shown.")) ?? LawSettings.Usual;
         PageSize = fields.WholeNumber("pageSize", new("How many entries a list shows on one page; without it, 20.", "20")) ?? 20;
         FieldOptions = new FieldOptions(fields.Optional("unknownFields", FieldTypes.Choice("error", "warn"), new(
             "Whether a field that no page has is an error, as it is without this, or only warned of.")) is "warn");
@@ -75,6 +76,8 @@ public sealed record SiteSettings : IContent
     public LeaveTarget? Leave { get; }
 
     public SecurityContact? Security { get; }
+
+    public LawSettings Laws { get; }
 
     /// <summary>How many entries a list shows on one page.</summary>
     public int PageSize { get; }

@@ -31,7 +31,9 @@ public sealed class Laws : Pipeline
 
         if (!context.Site.Laws.IsEmpty)
         {
-            var list = new LawListPage(context.Theme, context.Site, context.Words["laws.title"], context.Words["laws.summary"]);
+            var settings = context.Site.Settings.Laws;
+            var list = new LawListPage(
+                context.Theme, context.Site, settings.Title ?? context.Words["laws.title"], settings.Summary ?? context.Words["laws.summary"]);
             yield return context.Page(list, LawListLayout.Create(list)) with { LastChanged = context.Site.LawOverview.LastReviewed };
         }
     }

@@ -31,9 +31,27 @@ public sealed record LawListPage(Theme Theme, Site Site, string Title, string Su
 {
     public LawOverview Overview => Site.LawOverview;
 
+    /// <summary>Where the laws stand, in a sentence or two.</summary>
+    public string Sentence
+    {
+        get
+        {
+            var groups = Overview.Groups.Where(g => !g.Laws.IsEmpty).ToLookup(g => g.Status.IsProtective);
+            var all = Site.Settings.Laws.All ?? Words.Count("laws.places", Overview.Laws.Length);
+            var date = Words.Date(Overview.LastReviewed);
+            var sentence = Overview.Protective.IsEmpty
+                ? Words.With("laws.noneProtective", ("date", date), ("all", all))
+                : Words.Count("laws.sentence", Overview.Protective.Length, ("date", date), ("all", all), ("statuses", List(groups[true])));
+            return groups[false].Any() ? $"{sentence} {Words.With("laws.others", ("statuses", List(groups[false])))}" : sentence;
+        }
+    }
+
     public override ImmutableArray<string> Bundles => LawBundle;
 
     public override bool HasForm => true;
+
+    private string List(IEnumerable<StatusGroup> groups) =>
+        string.Join(", ", groups.Select(g => Words.Count("laws.inStatus", g.Laws.Length, ("label", g.Label))));
 }
 
 /// <summary>What the files of law data hold, field by field, and how they may be used.</summary>

@@ -44,4 +44,8 @@ public static class FieldRules
     public static readonly DiagnosticRule Name = new(
         "ADV112", Severity.Error, "Not a usable name",
         "Use lower-case letters, digits and hyphens only.");
+
+    public static readonly DiagnosticRule Period = new(
+        "ADV116", Severity.Error, "Not a length of time",
+        "Write a number and days, weeks, months or years, such as 18 months.");
 }

@@ -45,6 +45,19 @@ public static class FieldTypes
         return date?.Exact is null ? null : date;
     });
 
+    public static readonly FieldType<Period> Period = Scalar(
+        new FieldShape.Formed("a length of time", "^\\s*[1-9][0-9]{0,3}\\s+([Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear)s?\\s*$", "18 months"),
+        (scalar, context) =>
+        {
+            var period = Content.Period.Parse(scalar.Value);
+            if (period is null)
+            {
+                context.Report(FieldRules.Period.At(scalar.Location, $"'{scalar.Value}' is not a length of time."));
+            }
+
+            return period;
+        });
+
     private static readonly FieldShape WebAddressShape =
         new FieldShape.Formed("a web address", "^[Hh][Tt][Tt][Pp][Ss]?://[^/]", "https://example.org/a-page");
 

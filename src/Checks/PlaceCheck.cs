@@ -1,0 +1,30 @@
+using Advocate.Content;
+using Advocate.Diagnostics;
+
+namespace Advocate.Checks;
+
+/// <summary>Every place that has a tile has one of its own, on the map.</summary>
+internal static class PlaceCheck
+{
+    public static void Run(Site site, DiagnosticBag diagnostics)
+    {
+        var taken = new Dictionary<(int Column, int Row), string>();
+        foreach (var entry in site.Places?.Entries ?? [])
+        {
+            if (entry.Value is not { Column: { } column, Row: { } row })
+            {
+                continue;
+            }
+
+            if (column is < 0 or >= TileGrid.MostCells || row is < 0 or >= TileGrid.MostCells)
+            {
+                diagnostics.Add(CheckRules.TileOutside.At(entry.Location, $"'{entry.Id}' stands in column {column}, row {row}."));
+            }
+            else if (!taken.TryAdd((column, row), entry.Id))
+            {
+                diagnostics.Add(CheckRules.SameTile.At(
+                    entry.Location, $"'{entry.Id}' and '{taken[(column, row)]}' both stand in column {column}, row {row}."));
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Advocate.Content;
+using Microsoft.AspNetCore.Html;
+
+namespace Advocate.Views;
+
+/// <summary>What templates that show laws can do besides: say citations, dates and what is not known.</summary>
+public abstract class LawView<TModel> : View<TModel>
+    where TModel : PageModel
+{
+    protected LawOverview Overview => Site.LawOverview;
+
+    /// <summary>Text in which section signs are read aloud as words; many screen readers pass over the sign.</summary>
+    protected HtmlString Spoken(string text)
+    {
+        if (!text.Contains('§', StringComparison.Ordinal))
+        {
+            return new HtmlString(Html.Encoder.Encode(text));
+        }
+
+        return new HtmlString(Html.Encoder.Encode(text)
+            .Replace("§§", Sign("\u0001\u0001", Words["law.sections"]), StringComparison.Ordinal)
+            .Replace("§", Sign("\u0001", Words["law.section"]), StringComparison.Ordinal)
+            .Replace('\u0001', '§'));
+    }
+
+    protected HtmlString Time(PartialDate date) => new($"<time datetime=\"{date}\">{Html.Encoder.Encode(Words.Date(date))}</time>");
+
+    protected HtmlString Time(DateOnly date) => Time(new PartialDate(date.Year, date.Month, date.Day));
+
+    /// <summary>Since when the law of a place has been so: the day it came into force, else when it was passed, each said to be what it is.</summary>
+    protected HtmlString Since(Law law) => (law.Effective, law.Enacted) switch
+    {
+        ({ } effective, _) when effective.Start > Site.Today => Dated("laws.from", effective),
+        ({ } effective, _) => Dated("laws.since", effective),
+        (null, { } enacted) => Dated("laws.passed", enacted),
+        _ => Unknown,
+    };
+
+    protected HtmlString Unknown => new($"<span class=\"unknown\">{Html.Encoder.Encode(Words["laws.notRead"])}</span>");
+
+    private HtmlString Dated(string phrase, PartialDate date) =>
+        new(Html.Encoder.Encode(Words[phrase]).Replace("{date}", Time(date).Value, StringComparison.Ordinal));
+
+    private static string Sign(string sign, string word) =>
+        $"<span aria-hidden=\"true\">{sign}</span><span class=\"visually-hidden\">{Html.Encoder.Encode(word)}</span>";
+}
