@@ -6,4 +6,6 @@ return await line.RunAsync(
     "Turns a folder of articles, interviews and laws into a static site.",
     BuildCommand.Create(line),
     CheckCommand.Create(line),
+    PreviewCommand.Create(line),
+    ServeCommand.Create(line),
     DiffCommand.Create(line));

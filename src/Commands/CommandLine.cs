@@ -41,7 +41,7 @@ public sealed class CommandLine
             try
             {
                 var folders = new Folders(arguments.GetRequiredValue(_input).FullName, arguments.GetRequiredValue(_theme).FullName);
-                return await run(new Invocation(arguments, folders, new BuildOptions(DateOnly.FromDateTime(DateTime.UtcNow), arguments.GetValue(_address))
+                return await run(new Invocation(arguments, folders, new BuildOptions(Today(), arguments.GetValue(_address))
                 {
                     Derived = new DerivedFolder(Path.Combine(Path.GetDirectoryName(folders.Input) ?? folders.Input, DerivedFolder.Name)),
                 }, report, cancelled));
@@ -74,6 +74,9 @@ public sealed class CommandLine
         var result = await parsed.InvokeAsync();
         return parsed.Errors.Count > 0 ? ExitCode.WrongUse : result;
     }
+
+    /// <summary>The day that builds are made for, the same everywhere.</summary>
+    public static DateOnly Today() => DateOnly.FromDateTime(DateTime.UtcNow);
 
     private static Uri? ParseAddress(ArgumentResult argument)
     {

@@ -9,7 +9,7 @@ using Spectre.Console;
 namespace Advocate.Commands;
 
 /// <summary>What the commands say on the terminal.</summary>
-public sealed class Report(IAnsiConsole console)
+public sealed partial class Report(IAnsiConsole console)
 {
     public void Findings(ImmutableArray<Diagnostic> found) =>
         new TerminalPrinter(console, ReadLine).Print(found);

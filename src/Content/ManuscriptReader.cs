@@ -22,7 +22,8 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
     private readonly ConcurrentDictionary<string, byte> _known = new(StringComparer.OrdinalIgnoreCase);
     private readonly FrozenDictionary<string, FieldDefaults> _defaults = defaults.ToFrozenDictionary(d => d.AppliesTo, StringComparer.OrdinalIgnoreCase);
 
-    public T Read<T>(SourceFile file, string noun, Func<Manuscript, T> create, DiagnosticBag diagnostics)
+    /// <param name="asked">The names of all fields that the file could have had.</param>
+    public T Read<T>(SourceFile file, string noun, Func<Manuscript, T> create, DiagnosticBag diagnostics, out IReadOnlyCollection<string> asked)
         where T : IContent
     {
         var parts = FrontMatterText.Split(file, diagnostics);
@@ -41,7 +42,7 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
             IsTranslation: language != settings.Language);
         var content = create(manuscript);
         fields.ReportUnknownAndMissing();
-        RememberKnown(fields);
+        asked = _defaults.Count == 0 ? [] : fields.Asked;
         return content;
     }
 
@@ -63,14 +64,10 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
         }
     }
 
-    private void RememberKnown(Fields fields)
+    /// <summary>Notes the fields that one file could have had.</summary>
+    public void RememberKnown(IReadOnlyCollection<string> asked)
     {
-        if (_defaults.Count == 0)
-        {
-            return;
-        }
-
-        foreach (var name in fields.Asked)
+        foreach (var name in asked)
         {
             _known.TryAdd(name, 0);
         }

@@ -14,6 +14,9 @@ public interface ISourceTree
     ImmutableArray<string> Paths { get; }
 
     byte[] ReadBytes(string path);
+
+    /// <summary>The same object as long as the file has the same bytes; null where nothing is known of that.</summary>
+    object? IdentityOf(string path) => null;
 }
 
 public static class SourceTree
@@ -25,6 +28,10 @@ public static class SourceTree
     public static readonly DiagnosticRule TooLarge = new(
         "ADV002", Severity.Error, "The file is too large",
         "Split the text into several files.");
+
+    public static readonly DiagnosticRule Unreadable = new(
+        "ADV007", Severity.Error, "The file cannot be read",
+        "See that the file is still there, that you may read it, and that no other program holds it.");
 
     /// <summary>No text that a person wrote is larger; the limit keeps a slip from stopping the machine.</summary>
     private const int LargestFile = 4 * 1024 * 1024;
@@ -40,7 +47,17 @@ public static class SourceTree
     public static SourceFile? Read(this ISourceTree tree, string path, DiagnosticBag diagnostics)
     {
         var display = tree.DisplayRoot + path;
-        var bytes = tree.ReadBytes(path).AsSpan();
+        ReadOnlySpan<byte> bytes;
+        try
+        {
+            bytes = tree.ReadBytes(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Unreadable.At(new Location(display), exception is UnauthorizedAccessException ? "You are not allowed to read this file." : "The system does not give this file out."));
+            return null;
+        }
+
         if (bytes.Length > LargestFile)
         {
             diagnostics.Add(TooLarge.At(new Location(display), $"This file has {bytes.Length / 1024 / 1024} MB; {LargestFile / 1024 / 1024} MB is the limit."));
@@ -69,18 +86,18 @@ public static class SourceTree
 /// </summary>
 public sealed class DiskTree : ISourceTree
 {
-    private static readonly EnumerationOptions EveryFile = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+    public static readonly EnumerationOptions EveryFile = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
     private readonly string _root;
 
     public DiskTree(string root)
     {
         _root = Path.GetFullPath(root);
-        DisplayRoot = Location.Shown(_root) is var shown and not "." ? $"{shown}/" : "";
+        DisplayRoot = DisplayRootOf(_root);
         Paths = Directory.Exists(_root)
             ? [.. Directory.EnumerateFiles(_root, "*", EveryFile)
                 .Select(f => Path.GetRelativePath(_root, f).Replace('\\', '/'))
-                .Where(f => f[0] != '.' && !f.Contains("/.", StringComparison.Ordinal))
+                .Where(f => !IsHidden(f))
                 .Order(StringComparer.Ordinal)]
             : [];
     }
@@ -88,6 +105,11 @@ public sealed class DiskTree : ISourceTree
     public string DisplayRoot { get; }
 
     public ImmutableArray<string> Paths { get; }
+
+    /// <param name="path">Below the folder, with forward slashes.</param>
+    public static bool IsHidden(string path) => path[0] == '.' || path.Contains("/.", StringComparison.Ordinal);
+
+    public static string DisplayRootOf(string root) => Location.Shown(root) is var shown and not "." ? $"{shown}/" : "";
 
     public byte[] ReadBytes(string path) => File.ReadAllBytes(Path.Combine(_root, path));
 }

@@ -21,6 +21,14 @@ public sealed class DiagnosticBag
         _hasErrors |= diagnostic.Severity == Severity.Error;
     }
 
+    public void AddAll(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            Add(diagnostic);
+        }
+    }
+
     /// <summary>All findings in the order of files and lines, each once.</summary>
     public ImmutableArray<Diagnostic> Sorted()
     {

@@ -37,16 +37,31 @@ public static class OutputTarget
             () => new PageBuffer(),
             (file, _, buffer) =>
             {
-                buffer.Clear();
-                var rendering = file.Render(buffer);
-                if (!rendering.IsCompletedSuccessfully)
-                {
-                    // Templates wait for nothing, so this rethrows what a template threw.
-                    rendering.AsTask().GetAwaiter().GetResult();
-                }
-
-                target.Write(file.Path, buffer.Written);
+                target.Write(file.Path, file.RenderTo(buffer));
                 return buffer;
             },
             _ => { });
+
+    /// <summary>Renders one file to bytes of its own.</summary>
+    public static byte[] ToBytes(this OutputFile file) => file.RenderTo(new PageBuffer()).ToArray();
+
+    private static ReadOnlyMemory<byte> RenderTo(this OutputFile file, PageBuffer buffer)
+    {
+        buffer.Clear();
+        try
+        {
+            // Templates wait for nothing, so this only rethrows what a template threw.
+            file.Render(buffer).AsTask().GetAwaiter().GetResult();
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            throw new RenderingException(file, exception);
+        }
+
+        return buffer.Written;
+    }
 }
+
+/// <summary>A template or a feed failed, which no content should be able to bring about: a mistake of the theme or the generator.</summary>
+public sealed class RenderingException(OutputFile file, Exception cause)
+    : Exception($"{file.Path} could not be made{(file.Origin is { } origin ? $" from {origin.File.DisplayPath}" : "")}: {cause.Message}", cause);

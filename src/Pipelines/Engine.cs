@@ -16,11 +16,14 @@ public sealed class Engine
     ];
 
     private readonly ImmutableArray<Pipeline> _pipelines;
+    private readonly ProcessMemory? _memory;
 
+    /// <param name="memory">Where the engine keeps what it made of files, when it will be asked again and again.</param>
     /// <exception cref="ArgumentException">A pipeline depends on one that is not there, or on itself: a mistake of ours.</exception>
-    public Engine(ImmutableArray<Pipeline> pipelines)
+    public Engine(ImmutableArray<Pipeline> pipelines, ProcessMemory? memory = null)
     {
         _pipelines = pipelines;
+        _memory = memory;
         foreach (var pipeline in pipelines)
         {
             RefuseCycles(pipeline, []);
@@ -31,23 +34,41 @@ public sealed class Engine
     public async Task<Site> ReadAsync(ISourceTree input, SiteSettings settings, BuildOptions options, DiagnosticBag diagnostics)
     {
         var owned = AssignFiles(input, diagnostics);
-        var manuscripts = new ManuscriptReader(settings, FieldDefaults.ReadAll(input, diagnostics));
+        ImmutableArray<FieldDefaults> defaults = [.. FieldDefaults.ReadAll(input, diagnostics)];
+        var manuscripts = new ManuscriptReader(settings, defaults);
 
         var results = await RunAsync<IContent>((pipeline, dependencies) =>
         {
-            var context = new ProcessContext(settings, manuscripts, dependencies, options.Derived, diagnostics);
+            var circumstances = new ProcessCircumstances(pipeline, settings, defaults, dependencies);
             var contents = new IContent?[owned[pipeline].Count];
             Parallel.For(0, contents.Length, i =>
             {
-                if ((pipeline.TakesBytes ? input.Open(owned[pipeline][i]) : input.Read(owned[pipeline][i], diagnostics)) is { } file)
-                {
-                    contents[i] = pipeline.Process(file, context);
-                }
+                var path = owned[pipeline][i];
+                var made = _memory?.Recall(input, path, circumstances) ?? Process(path, circumstances);
+                contents[i] = made.Content;
+                diagnostics.AddAll(made.Findings);
+                manuscripts.RememberKnown(made.Asked);
             });
             return [.. contents.OfType<IContent>()];
         });
         manuscripts.ReportUnknownDefaults(diagnostics);
+        _memory?.ForgetOthers();
         return new Site(settings, results, options.Today);
+
+        Processed Process(string path, ProcessCircumstances circumstances)
+        {
+            var findings = new DiagnosticBag();
+            var context = new ProcessContext(settings, manuscripts, circumstances.Dependencies, options.Derived, findings);
+            if ((circumstances.Pipeline.TakesBytes ? input.Open(path) : input.Read(path, findings)) is not { } file)
+            {
+                return new Processed(null, findings.Sorted(), []);
+            }
+
+            var content = circumstances.Pipeline.Process(file, context);
+            var made = new Processed(content, findings.Sorted(), context.Asked);
+            _memory?.Remember(input, path, circumstances, made);
+            return made;
+        }
     }
 
     private Dictionary<Pipeline, List<string>> AssignFiles(ISourceTree input, DiagnosticBag diagnostics)

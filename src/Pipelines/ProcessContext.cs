@@ -8,7 +8,10 @@ using RazorSlices;
 
 namespace Advocate.Pipelines;
 
-/// <summary>What the second phase may ask for: the documents of the pipelines depended on, a reader for Markdown files, and where findings go.</summary>
+/// <summary>
+/// What the second phase may ask for when it makes one file into one document: the documents of the pipelines depended on, a reader
+/// for Markdown files, and where findings go.
+/// </summary>
 public sealed class ProcessContext(
     SiteSettings settings, ManuscriptReader manuscripts, IReadOnlyList<IContent> dependencies, IDerivedFiles derived, DiagnosticBag diagnostics)
 {
@@ -19,6 +22,9 @@ public sealed class ProcessContext(
     /// <summary>Where what takes long to make is kept.</summary>
     public IDerivedFiles Derived => derived;
 
+    /// <summary>The names of the fields that the file could have had.</summary>
+    public IReadOnlyCollection<string> Asked { get; private set; } = [];
+
     /// <summary>Content of a pipeline that this one depends on.</summary>
     public T? Find<T>()
         where T : class, IContent =>
@@ -27,8 +33,12 @@ public sealed class ProcessContext(
     /// <summary>Reads a Markdown file whose front matter is that of one kind of document.</summary>
     /// <param name="noun">The kind, with its article, as messages say it: <c>an article</c>.</param>
     public T Read<T>(SourceFile file, string noun, Func<Manuscript, T> create)
-        where T : IContent =>
-        manuscripts.Read(file, noun, create, diagnostics);
+        where T : IContent
+    {
+        var content = manuscripts.Read(file, noun, create, diagnostics, out var asked);
+        Asked = asked;
+        return content;
+    }
 }
 
 /// <summary>What the third phase may ask for: the whole site, and the outputs of the pipelines depended on.</summary>

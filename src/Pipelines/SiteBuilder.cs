@@ -19,13 +19,17 @@ public sealed record PlannedSite(Site? Site, Theme? Theme, ImmutableArray<Output
 /// <summary>What a site depends on that its content does not know.</summary>
 /// <param name="Today">The day the site is built for: what is out of date is judged by it. Nothing deeper reads the clock.</param>
 /// <param name="Address">Where the site will be published, in place of <c>site.yml</c>'s <c>url</c>.</param>
-public sealed record BuildOptions(DateOnly Today, Uri? Address = null)
+/// <param name="BasePath">The folder of its host that the site lives in, in place of the one in its address: <c>/name/</c>.</param>
+public sealed record BuildOptions(DateOnly Today, Uri? Address = null, string? BasePath = null)
 {
     /// <summary>Where what takes long to make is kept for the next time.</summary>
     public IDerivedFiles Derived { get; init; } = new DerivedInMemory();
 
     /// <summary>True to look also for what is not wrong but could be better. It takes a second look at every text.</summary>
     public bool GivesAdvice { get; init; }
+
+    public Uri AddressOf(SiteSettings settings) =>
+        (Address ?? settings.Address) is var address && BasePath is null ? address : new Uri(address, BasePath);
 }
 
 /// <summary>The way from a content folder and a theme to a planned site, the same for building, checking and previewing.</summary>
@@ -49,7 +53,7 @@ public sealed class SiteBuilder(Engine engine)
         }
 
         var settings = SiteSettings.Read(file, diagnostics);
-        settings = options.Address is { } address ? settings with { Address = address } : settings;
+        settings = settings with { Address = options.AddressOf(settings) };
         var look = Theme.Read(theme, settings, diagnostics);
         var site = await engine.ReadAsync(input, settings, options, diagnostics);
         if (look.Words.Count < settings.Languages.Count)
@@ -61,6 +65,10 @@ public sealed class SiteBuilder(Engine engine)
         SiteChecks.Run(site, outputs, diagnostics);
         return new PlannedSite(site, look, outputs);
     }
+
+    /// <summary>The same files once more, none of them rendered yet.</summary>
+    public async Task<PlannedSite> PlanAgainAsync(PlannedSite planned, BuildOptions options) =>
+        planned is { Site: { } site, Theme: { } theme } ? planned with { Outputs = await engine.PlanAsync(site, theme, options) } : planned;
 
     /// <summary>The same site with its drafts among the pages and in the lists, for its writers' eyes only.</summary>
     public async Task<PlannedSite> WithDraftsAsync(PlannedSite planned, BuildOptions options)

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Advocate.Diagnostics;
+using Advocate.Preview;
+using Spectre.Console;
+
+namespace Advocate.Commands;
+
+/// <summary>What is said of a site that is served.</summary>
+public sealed partial class Report
+{
+    public int NoFolder(string folder, string help)
+    {
+        console.WriteLine($"There is no folder {Location.Shown(folder)}/. {help}");
+        return ExitCode.WrongUse;
+    }
+
+    public int PortTaken(int port)
+    {
+        console.WriteLine($"Port {port} is taken by another program. Choose another with --port, or leave --port out to have a free one found.");
+        return ExitCode.WrongUse;
+    }
+
+    public void NoBrowser(string address) => console.WriteLine($"No browser could be opened. Open {address} yourself.");
+
+    public string Serving(string folder, string address)
+    {
+        console.WriteLine($"Serving {Location.Shown(folder)}/ at {address}");
+        console.WriteLine("Ctrl+C ends it.");
+        return address;
+    }
+
+    internal string Previewing(string address, PreviewState state)
+    {
+        Findings([.. state.Findings.Select(f => f.Diagnostic)]);
+        console.WriteLine($"The preview is at {address}");
+        console.WriteLine("It follows every change that is saved. Ctrl+C ends it.");
+        return address;
+    }
+
+    internal void Rebuilt(ImmutableArray<string> changed, TimeSpan time, PreviewState state)
+    {
+        Findings([.. state.Findings.Select(f => f.Diagnostic)]);
+        if (state.Mistake is { } mistake)
+        {
+            OurMistake(mistake);
+            return;
+        }
+
+        var what = changed.Length == 1 ? changed[0] : Count(changed.Length, "file");
+        var outcome = state.IsBroken ? $"{Tally([.. state.Findings.Select(f => f.Diagnostic)])}; the last good page stays" : "shown";
+        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.Now:HH:mm:ss} {what}: {outcome} after {time.TotalMilliseconds:0} ms."));
+    }
+}

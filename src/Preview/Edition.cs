@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Advocate.Content;
+using Advocate.Output;
+using Advocate.Pipelines;
+using Advocate.Theming;
+
+namespace Advocate.Preview;
+
+/// <summary>The site as one build made it, drafts included. A page is rendered when it is first asked for.</summary>
+internal sealed class Edition : ISiteContent
+{
+    private readonly Dictionary<string, (OutputFile Output, Lazy<byte[]> Bytes)> _files = new(StringComparer.Ordinal);
+    private readonly Site _site;
+    private readonly Theme _theme;
+
+    /// <param name="planned">A site without errors.</param>
+    public Edition(PlannedSite planned)
+    {
+        _site = planned.Site!;
+        _theme = planned.Theme!;
+
+        // Where a draft has the address of a page that is published, readers see the latter.
+        foreach (var output in planned.Outputs.OrderBy(IsDraft))
+        {
+            _files.TryAdd(output.Path, (output, new Lazy<byte[]>(() => output.ToBytes())));
+        }
+
+        StyleSheets = _theme.Assets.Where(a => a.Name.EndsWith(".css", StringComparison.Ordinal)).ToImmutableArray();
+        Drafts = [.. _site.Documents.Where(d => d.IsDraft).Select(d => d.Permalink)];
+    }
+
+    /// <summary>The folder of the host that the site lives in, with a slash at both ends.</summary>
+    public string Root => _site.Settings.Address.AbsolutePath;
+
+    public ImmutableArray<Asset> StyleSheets { get; }
+
+    /// <summary>The permalinks of the pages that only a preview has.</summary>
+    public ImmutableArray<string> Drafts { get; }
+
+    public bool Has(string path) => _files.ContainsKey(path);
+
+    public byte[] Read(string path) => _files[path].Bytes.Value;
+
+    public bool IsDraft(string path) => IsDraft(_files[path].Output);
+
+    /// <summary>A phrase for the preview's own marks, which a theme may lack.</summary>
+    public string Say(string key, string otherwise) =>
+        _theme.Words[_site.Settings.Language] is var words && words.Has(key) ? words[key] : otherwise;
+
+    /// <summary>
+    /// The same for the same page, whatever its style sheets say: by it an open page knows whether to load itself again, or only to
+    /// change its clothes.
+    /// </summary>
+    public string TagOf(string path)
+    {
+        var html = Encoding.UTF8.GetString(Read(path));
+        foreach (var style in StyleSheets)
+        {
+            html = html.Replace(style.Permalink, style.Name, StringComparison.Ordinal);
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(html)))[..16];
+    }
+
+    private static bool IsDraft(OutputFile output) => output.Origin is Document { IsDraft: true };
+}

@@ -1,0 +1,227 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Advocate.Diagnostics;
+using Advocate.Output;
+using Advocate.Pipelines;
+
+namespace Advocate.Preview;
+
+/// <summary>Keeps a site built in memory, as its files are at this moment.</summary>
+internal sealed class LivePreview : IDisposable
+{
+    public static readonly DiagnosticRule StaleTemplate = new(
+        "ADV503", Severity.Warning, "A template that changed is not shown yet",
+        "Stop the preview and start it as 'dotnet watch run -- preview', which compiles templates whenever they are saved.");
+
+    /// <summary>Open pages come first; what nobody looks at is checked after them.</summary>
+    private static readonly TimeSpan LeadOfOpenPages = TimeSpan.FromMilliseconds(150);
+
+    /// <summary>How long a page waits for a build that is on its way.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+
+    private readonly string _input, _theme;
+    private readonly Func<BuildOptions> _options;
+    private readonly SiteBuilder _builder = new(new Engine(PipelineList.All, new ProcessMemory()));
+    private readonly FolderWatch _watch;
+    private readonly FolderSnapshot _compiledTheme;
+    private FolderSnapshot _inputNow, _themeNow;
+    private readonly Lock _publishing = new();
+    private PreviewState _current = new(0, null, [], null);
+    private CancellationTokenSource _newBuild = new();
+    private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private LivePreview(string input, string theme, Func<BuildOptions> options)
+    {
+        (_input, _theme, _options) = (Path.GetFullPath(input), Path.GetFullPath(theme), options);
+        _watch = new FolderWatch(_input, _theme);
+        _inputNow = FolderSnapshot.Take(_input, null, _ => true);
+        _compiledTheme = _themeNow = FolderSnapshot.Take(_theme, null, _ => true);
+        foreach (var template in _compiledTheme.Paths.Where(IsTemplate))
+        {
+            _compiledTheme.ReadBytes(template);
+        }
+    }
+
+    /// <param name="options">Asked at every build, since a preview may be left running over midnight.</param>
+    public static async Task<LivePreview> StartAsync(string input, string theme, Func<BuildOptions> options)
+    {
+        var preview = new LivePreview(input, theme, options);
+        await preview.BuildAsync();
+        return preview;
+    }
+
+    public PreviewState Current
+    {
+        get => Volatile.Read(ref _current);
+        private set => Volatile.Write(ref _current, value);
+    }
+
+    /// <summary>The state once nothing is left to do: what was saved a moment ago is in it.</summary>
+    public async Task<PreviewState> SettledAsync(CancellationToken cancelled)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!_watch.IsIdle && clock.Elapsed < LongestWait)
+        {
+            await Task.Delay(2, cancelled);
+        }
+
+        return Current;
+    }
+
+    /// <summary>Waits for a state newer than one.</summary>
+    public async Task<PreviewState> AfterAsync(int number, CancellationToken cancelled)
+    {
+        while (Current is var current && current.Number <= number)
+        {
+            var next = _next.Task;
+            if (Current.Number <= number)
+            {
+                await next.WaitAsync(cancelled);
+            }
+        }
+
+        return Current;
+    }
+
+    /// <summary>Builds again whenever something changed, until cancelled.</summary>
+    /// <param name="rebuilt">Told of each build: the files that changed and the time it took.</param>
+    public async Task RunAsync(Action<ImmutableArray<string>, TimeSpan, PreviewState> rebuilt, CancellationToken cancelled)
+    {
+        while (true)
+        {
+            var heard = await _watch.NextAsync(cancelled);
+            var clock = Stopwatch.StartNew();
+            var (input, theme) = await LookAsync(heard, cancelled);
+            if (input.IsSameAs(_inputNow) && theme.IsSameAs(_themeNow))
+            {
+                (_inputNow, _themeNow) = (input, theme);
+                continue;
+            }
+
+            if (heard == FolderWatch.Heard.Nothing)
+            {
+                // The change was seen and not heard.
+                _watch.Renew();
+            }
+
+            ImmutableArray<string> changed = [.. Changed(_inputNow, input), .. Changed(_themeNow, theme)];
+            (_inputNow, _themeNow) = (input, theme);
+            await BuildAsync();
+            rebuilt(changed, clock.Elapsed, Current);
+        }
+    }
+
+    public void Dispose()
+    {
+        _newBuild.Cancel();
+        _newBuild.Dispose();
+        _watch.Dispose();
+    }
+
+    private static IEnumerable<string> Changed(FolderSnapshot before, FolderSnapshot now) =>
+        now.ChangedSince(before).Select(path => now.DisplayRoot + path);
+
+    private async Task<(FolderSnapshot Input, FolderSnapshot Theme)> LookAsync(FolderWatch.Heard heard, CancellationToken cancelled)
+    {
+        const int TimesToWait = 6;
+        for (var waited = 0; ; waited++)
+        {
+            var input = FolderSnapshot.Take(_input, _inputNow, IsHeardOf);
+            var theme = FolderSnapshot.Take(_theme, _themeNow, IsHeardOf);
+            if (waited == TimesToWait || !(input.LooksHalfSaved(_inputNow) || theme.LooksHalfSaved(_themeNow)))
+            {
+                return (input, theme);
+            }
+
+            await Task.Delay(25, cancelled);
+        }
+
+        bool IsHeardOf(string file) => heard.LostCount || heard.Files.Contains(file);
+    }
+
+    private async Task BuildAsync()
+    {
+        await _newBuild.CancelAsync();
+        _newBuild.Dispose();
+        _newBuild = new CancellationTokenSource();
+        var diagnostics = new DiagnosticBag();
+        var options = _options();
+        try
+        {
+            var planned = await _builder.PlanAsync(_inputNow, _themeNow, options, diagnostics);
+            diagnostics.AddAll(StaleTemplates());
+            if (diagnostics.HasErrors)
+            {
+                Publish(Current.Shown, diagnostics, null);
+                return;
+            }
+
+            Publish(new Edition(await _builder.WithDraftsAsync(planned, options)), diagnostics, null);
+            _ = CheckFinishedPagesAsync(planned, options, diagnostics, _newBuild.Token);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            Publish(Current.Shown, diagnostics, exception);
+        }
+    }
+
+    /// <summary>Looks at every finished page as a build does, while the one that is open is shown already.</summary>
+    private async Task CheckFinishedPagesAsync(PlannedSite planned, BuildOptions options, DiagnosticBag diagnostics, CancellationToken newBuild)
+    {
+        var known = diagnostics.Sorted().Length;
+        try
+        {
+            await Task.Delay(LeadOfOpenPages, newBuild);
+            var site = await _builder.PlanAgainAsync(planned, options);
+            site = site with { Outputs = [.. site.Outputs.Where(o => !MediaTypes.Of(o.Path).StartsWith("image/", StringComparison.Ordinal))] };
+            await Task.Run(() => SiteBuilder.Render(site, new CancelableOutput(newBuild), diagnostics), newBuild);
+        }
+        catch (Exception) when (newBuild.IsCancellationRequested)
+        {
+            return;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            Publish(Current.Shown, diagnostics, exception.GetBaseException(), newBuild);
+            return;
+        }
+
+        if (diagnostics.Sorted().Length > known)
+        {
+            Publish(Current.Shown, diagnostics, null, newBuild);
+        }
+    }
+
+    /// <param name="newBuild">Set when what is published is out of date already.</param>
+    private void Publish(Edition? shown, DiagnosticBag diagnostics, Exception? mistake, CancellationToken newBuild = default)
+    {
+        var findings = Finding.Of(diagnostics.Sorted(), _inputNow, _themeNow);
+        lock (_publishing)
+        {
+            if (newBuild.IsCancellationRequested)
+            {
+                return;
+            }
+
+            var waiting = _next;
+            Current = new PreviewState(Current.Number + 1, shown, findings, mistake);
+            _next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            waiting.SetResult();
+        }
+    }
+
+    /// <summary>Templates are compiled in. Under <c>dotnet watch</c>, which sets this variable, they are compiled again by themselves.</summary>
+    private IEnumerable<Diagnostic> StaleTemplates() =>
+        Environment.GetEnvironmentVariable("DOTNET_WATCH") is not null ? [] :
+            from path in _themeNow.ChangedSince(_compiledTheme)
+            where IsTemplate(path)
+            select StaleTemplate.At(new Location(_themeNow.DisplayRoot + path), "The preview still shows this template as it was when the preview was started.");
+
+    private static bool IsTemplate(string path) => path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Keeps nothing, and gives up as soon as there is something newer to build.</summary>
+    private sealed class CancelableOutput(CancellationToken cancelled) : IOutputTarget
+    {
+        public void Write(string path, ReadOnlyMemory<byte> bytes) => cancelled.ThrowIfCancellationRequested();
+    }
+}

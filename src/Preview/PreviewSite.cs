@@ -1,0 +1,59 @@
+using System.Reflection;
+using Advocate.Output;
+
+namespace Advocate.Preview;
+
+/// <summary>Answers the requests of a preview: the site's own files, each page with what makes it live, and the events it listens to.</summary>
+internal sealed class PreviewSite(LivePreview preview)
+{
+    /// <summary>The folder of what only a preview has. No page lives there: names that start with an underscore are not published.</summary>
+    public const string Folder = "/_preview/";
+
+    private static readonly string Html = MediaTypes.Of(".html");
+
+    public async Task AnswerAsync(HttpContext context)
+    {
+        var address = context.Request.Path.Value ?? "/";
+        if (address.StartsWith(Folder, StringComparison.Ordinal))
+        {
+            await AnswerOwnAsync(context, address[Folder.Length..]);
+            return;
+        }
+
+        var state = await preview.SettledAsync(context.RequestAborted);
+        if (state.Shown is not { } edition)
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            await SiteAnswer.SendAsync(context, Html, ErrorPage.Of(state));
+            return;
+        }
+
+        try
+        {
+            await SiteAnswer.SendAsync(context, edition, (path, bytes) =>
+                MediaTypes.Of(path) == Html ? LivePage.Of(edition, path, bytes, OriginOf(context)) : bytes);
+        }
+        catch (RenderingException exception)
+        {
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            await SiteAnswer.SendAsync(context, Html, ErrorPage.Of(state with { Mistake = exception }));
+        }
+    }
+
+    private Task AnswerOwnAsync(HttpContext context, string name) => name switch
+    {
+        "events" => PreviewEvents.SendAsync(context, preview),
+        "client.js" or "client.css" => SiteAnswer.SendAsync(context, MediaTypes.Of(name), Read(name)),
+        _ => SiteAnswer.NotFoundAsync(context),
+    };
+
+    private static string OriginOf(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}";
+
+    private static byte[] Read(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Preview/{name}")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,54 @@
+namespace Advocate.Preview;
+
+/// <summary>Answers requests for a site's files, in the manner of GitHub Pages; only browsers shall keep nothing.</summary>
+internal static class SiteAnswer
+{
+    /// <param name="change">Makes of a file, given its path and bytes, what is sent in its place.</param>
+    public static async Task SendAsync(HttpContext context, ISiteContent site, Func<string, byte[], byte[]>? change = null)
+    {
+        var (request, response) = (context.Request, context.Response);
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            response.Headers.Allow = "GET, HEAD";
+            response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return;
+        }
+
+        var resource = Resource.At(site, request.Path.Value ?? "/");
+        response.Headers.CacheControl = "no-cache";
+        if (resource.MovedTo is { } address)
+        {
+            response.StatusCode = resource.Status;
+            response.Headers.Location = new PathString(address).ToUriComponent() + request.QueryString.ToUriComponent();
+            return;
+        }
+
+        if (resource.Path is not { } path)
+        {
+            await NotFoundAsync(context);
+            return;
+        }
+
+        var bytes = site.Read(path);
+        bytes = change?.Invoke(path, bytes) ?? bytes;
+        response.StatusCode = resource.Status;
+        await SendAsync(context, MediaTypes.Of(path), bytes);
+    }
+
+    public static Task NotFoundAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return context.Response.WriteAsync("There is no page at this address.\n");
+    }
+
+    public static async Task SendAsync(HttpContext context, string mediaType, ReadOnlyMemory<byte> bytes)
+    {
+        context.Response.ContentType = mediaType;
+        context.Response.ContentLength = bytes.Length;
+        context.Response.Headers.CacheControl = "no-cache";
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+namespace Advocate.Preview;
+
+/// <summary>A site that can be served.</summary>
+internal interface ISiteContent
+{
+    /// <summary>The folder of the host that the site lives in, with a slash at both ends.</summary>
+    string Root { get; }
+
+    /// <param name="path">Below the site's root, with forward slashes.</param>
+    bool Has(string path);
+
+    byte[] Read(string path);
+}
+
+/// <summary>A site that was built into a folder.</summary>
+internal sealed class FolderContent(string folder, string root) : ISiteContent
+{
+    public string Root => root;
+
+    public bool Has(string path) => Find(path) is not null;
+
+    public byte[] Read(string path) => File.ReadAllBytes(Find(path)!);
+
+    /// <summary>The file on disk, or null when there is none or when it is not below the folder.</summary>
+    private string? Find(string path)
+    {
+        var file = Path.GetFullPath(Path.Combine(folder, path));
+        return file.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(file) ? file : null;
+    }
+}
+
+/// <summary>What stands at an address, as GitHub Pages sees it.</summary>
+/// <param name="Path">The file to send, or null when there is none.</param>
+/// <param name="MovedTo">Where the browser shall go instead.</param>
+internal readonly record struct Resource(int Status, string? Path, string? MovedTo = null)
+{
+    private const string Index = "index.html", Missing = "404.html";
+
+    /// <param name="address">The path of the address, unescaped: <c>/safe-harbor-watch/laws</c>.</param>
+    public static Resource At(ISiteContent site, string address)
+    {
+        if (!address.StartsWith(site.Root, StringComparison.Ordinal))
+        {
+            return address + "/" == site.Root ? new(StatusCodes.Status301MovedPermanently, null, site.Root)
+                : address == "/" ? new(StatusCodes.Status302Found, null, site.Root)
+                : new(StatusCodes.Status404NotFound, null);
+        }
+
+        var path = address[site.Root.Length..];
+        return path switch
+        {
+            _ when (path == "" || path.EndsWith('/')) && site.Has(path + Index) => new(StatusCodes.Status200OK, path + Index),
+            _ when path != "" && site.Has(path) => new(StatusCodes.Status200OK, path),
+            _ when path != "" && site.Has($"{path}/{Index}") => new(StatusCodes.Status301MovedPermanently, null, address + "/"),
+            _ when path != "" && site.Has($"{path}.html") => new(StatusCodes.Status200OK, $"{path}.html"),
+            _ => new(StatusCodes.Status404NotFound, site.Has(Missing) ? Missing : null),
+        };
+    }
+}

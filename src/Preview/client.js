@@ -1,0 +1,129 @@
+// Keeps an open page of the preview as the files are. It is added to pages by the preview alone; no published page has it.
+(() => {
+  const script = document.currentScript;
+  const own = new URL(".", script.src);
+  let isClosedByReader = false;
+
+  // A hidden tab lets its connection go, since browsers keep only six to one server; when it is seen again it asks anew.
+  let events = null;
+  let silence = 0;
+  const listen = () => {
+    if (events || document.hidden) return;
+    events = new EventSource(`${own}events?page=${encodeURIComponent(location.pathname)}`);
+    events.onmessage = message => {
+      clearTimeout(silence);
+      silence = 0;
+      show(JSON.parse(message.data));
+    };
+    events.onerror = () => {
+      silence ||= setTimeout(() => say([element("p", {}, "The preview has stopped. This page is as it was then.")], "stopped"), 2000);
+    };
+  };
+  const hush = () => {
+    events?.close();
+    events = null;
+    clearTimeout(silence);
+    silence = 0;
+  };
+  document.addEventListener("visibilitychange", () => document.hidden ? hush() : listen());
+  addEventListener("pagehide", hush);
+  addEventListener("pageshow", listen);
+
+  function show(state) {
+    if (state.tag !== script.dataset.tag) {
+      hush();
+      location.reload();
+      return;
+    }
+
+    dress(state.styles ?? {});
+    markDrafts(state.drafts ?? [], state.draft);
+    if (!document.body.classList.contains("preview-errors")) report(state);
+  }
+
+  // A changed style sheet takes the place of the old one when it has arrived, so that the page is never bare.
+  function dress(styles) {
+    for (const link of document.querySelectorAll('link[rel="stylesheet"]')) {
+      const name = new URL(link.href).pathname.split("/").pop().replace(/\.[0-9a-f]{8}\.css$/, ".css");
+      const address = styles[name];
+      if (!address || new URL(address, location).href === link.href || link.dataset.leaves) continue;
+      const next = link.cloneNode();
+      next.href = address;
+      next.onload = next.onerror = () => link.remove();
+      link.dataset.leaves = "true";
+      link.after(next);
+    }
+  }
+
+  function markDrafts(drafts, word) {
+    for (const mark of document.querySelectorAll(".preview-mark")) mark.remove();
+    for (const link of drafts.length ? document.links : []) {
+      if (link.origin === location.origin && drafts.includes(link.pathname)) {
+        link.after(element("span", { className: "preview-mark" }, word));
+      }
+    }
+  }
+
+  function report(state) {
+    if (state.mistake) {
+      say([element("p", {}, "The generator made a mistake; your content did not. Please report it with these lines:"), element("pre", {}, state.mistake)], "error");
+      return;
+    }
+
+    const { errors, warnings, findings } = state;
+    if (!errors && !warnings) {
+      say(null);
+      return;
+    }
+
+    const tally = [errors && count(errors, "error"), warnings && count(warnings, "warning")].filter(Boolean).join(" and ");
+    const more = errors + warnings - findings.length;
+    const details = element("details", { open: errors > 0 && !isClosedByReader },
+      element("summary", {}, errors ? `${tally}: this is the last good page` : tally),
+      ...findings.map(item),
+      ...(more > 0 ? [element("p", {}, `${more} more; the terminal lists them all.`)] : []));
+    details.querySelector("summary").addEventListener("click", () => { isClosedByReader = details.open; });
+    say([details], errors ? "error" : "warning");
+  }
+
+  const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+  function item({ severity, code, place, message, help, line, from, length }) {
+    return element("section", { className: severity },
+      element("h2", {}, place),
+      element("p", {}, message, " ", element("small", {}, code)),
+      ...(line === null ? [] : [element("pre", {}, line.slice(0, from), element("mark", {}, line.slice(from, from + length)), line.slice(from + length))]),
+      element("p", { className: "help" }, help));
+  }
+
+  // What the preview says lives in a tree of its own, where the site's styles do not reach it, nor its styles the site.
+  let box = null;
+  function say(content, kind = "") {
+    if (!content) {
+      box?.host.remove();
+      box = null;
+      return;
+    }
+
+    if (!box) {
+      const host = element("div", { className: "preview-box" });
+      box = host.attachShadow({ mode: "open" });
+      box.append(element("link", { rel: "stylesheet", href: `${own}client.css` }), element("aside", {}));
+      document.body.append(host);
+    }
+
+    const aside = box.querySelector("aside");
+    aside.className = kind;
+    aside.setAttribute("aria-label", "Preview");
+    aside.setAttribute("role", kind === "warning" ? "complementary" : "alert");
+    aside.replaceChildren(...content);
+  }
+
+  function element(name, properties, ...content) {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...content);
+    return made;
+  }
+
+  listen();
+})();
