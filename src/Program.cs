@@ -8,4 +8,5 @@ return await line.RunAsync(
     CheckCommand.Create(line),
     PreviewCommand.Create(line),
     ServeCommand.Create(line),
-    DiffCommand.Create(line));
+    DiffCommand.Create(line),
+    LinksCommand.Create(line));

@@ -49,6 +49,20 @@ public sealed partial class Report(IAnsiConsole console)
         console.WriteLine(found.Length == advice.Length ? "Nothing is wrong." : $"{Tally(found.RemoveRange(advice))}.");
     }
 
+    /// <summary>A line for every fifty, so that a log shows that the slow work goes on.</summary>
+    public void Asked(int done, int of)
+    {
+        if (done % 50 == 0 || done == of)
+        {
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Asked for {done:N0} of {of:N0} addresses."));
+        }
+    }
+
+    public void LinksChecked(int links, ImmutableArray<Diagnostic> found) =>
+        console.WriteLine(
+            $"Of {links} addresses, {found.Count(d => d.Severity == Severity.Error)} are gone, "
+            + $"{found.Count(d => d.Severity == Severity.Warning)} could not be checked, {found.Count(d => d.Severity == Severity.Advice)} have moved for good.");
+
     public void WrongUse(string message) => console.WriteLine(message);
 
     public void OurMistake(Exception exception)

@@ -42,6 +42,7 @@ public sealed record ContentKind(string Name, string Files, FileForm Form, Type 
         Entries("places", Place.Type),
         Entries("statuses", Status.Type),
         Entries("help-lines", HelpLine.Type),
+        Entries("links", PassedOver.Type),
         new("language", "data/language.yml", FileForm.List, typeof(LanguageGuide), (FieldShape.Group)LanguageRule.Type.Shape),
     ];
 

@@ -13,6 +13,7 @@ public sealed class Engine
     private static readonly string[] KnownDataFiles =
     [
         "data/topics.yml", "data/statuses.yml", "data/places.yml", "data/people.yml", "data/sources.yml", "data/language.yml", "data/help-lines.yml",
+        "data/links.yml",
     ];
 
     private readonly ImmutableArray<Pipeline> _pipelines;

@@ -21,6 +21,7 @@ public static class PipelineList
         new People(),
         new LanguageGuides(),
         new HelpLines(),
+        new LinksPassedOver(),
         new Images(),
         new Feeds(),
         new Redirects(),

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Text;
+using Advocate.Content;
+using Advocate.Diagnostics;
+using Advocate.Links;
+using Advocate.Pipelines;
+
+namespace Advocate.Commands;
+
+/// <summary>Asks for every page on other sites that the content names. It alone of all commands uses the network, and no build waits for it.</summary>
+public static class LinksCommand
+{
+    public static Command Create(CommandLine line)
+    {
+        var report = new Option<FileInfo?>("--report")
+        {
+            Description = "Also write to this file, as Markdown, what needs somebody's attention: links, and what 'check' warns of. Not written when nothing does.",
+        };
+        var command = line.Command(
+            "links",
+            "Find links to other sites that are dead or have moved. Takes minutes, since it asks slowly.",
+            run => RunAsync(run.Folders, run.Options, run.Arguments.GetValue(report)?.FullName, new LinkManners(), run.Report, run.Cancelled));
+        command.Options.Add(report);
+        return command;
+    }
+
+    public static async Task<int> RunAsync(
+        Folders folders, BuildOptions options, string? reportFile, LinkManners manners, Report report, CancellationToken cancelled)
+    {
+        var input = new DiskTree(folders.Input);
+        var read = new DiagnosticBag();
+        if ((await new SiteBuilder(new Engine(PipelineList.All)).PlanAsync(input, new DiskTree(folders.Theme), options, read)).Site is not { } site)
+        {
+            report.Findings(read.Sorted());
+            return ExitCode.ContentHasErrors;
+        }
+
+        var links = LinkFindings.WithoutThosePassedOver(OutboundLink.FindAll(site, input), site.Find<DataFile<PassedOver>>());
+        var found = new DiagnosticBag();
+        using var checker = new LinkChecker(manners with { UserAgent = $"{manners.UserAgent} (+{site.Settings.Repository ?? site.Settings.Address})" }, TimeProvider.System);
+        foreach (var finding in LinkFindings.Of(links, await checker.CheckAsync([.. links.Select(l => l.Address)], done => report.Asked(done, links.Length), cancelled)))
+        {
+            found.Add(finding);
+        }
+
+        report.Findings(found.Sorted());
+        report.LinksChecked(links.Length, found.Sorted());
+        if (reportFile is not null && Markdown(found, read) is { } markdown)
+        {
+            await File.WriteAllTextAsync(reportFile, markdown, cancelled);
+        }
+
+        return found.HasErrors ? ExitCode.ContentHasErrors : ExitCode.Good;
+    }
+
+    /// <summary>Null when nobody has to do anything: a page that moved still answers.</summary>
+    private static string? Markdown(DiagnosticBag links, DiagnosticBag content)
+    {
+        var weak = links.Sorted();
+        var stale = content.Sorted().Where(d => d.Severity != Severity.Advice).ToList();
+        if (stale.Count == 0 && weak.All(d => d.Severity == Severity.Advice))
+        {
+            return null;
+        }
+
+        return new StringBuilder()
+            .Append("## Links\n\n").Append(MarkdownSummary.Of(weak.OrderByDescending(d => d.Severity)))
+            .Append("\n## Content\n\n").Append(MarkdownSummary.Of(stale))
+            .ToString();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Advocate.Content;
+using Advocate.Content.FrontMatter;
+using Advocate.Content.Yaml;
+using Advocate.Diagnostics;
+
+namespace Advocate.Links;
+
+/// <summary>An address on another site, and every place in the content that names it.</summary>
+/// <param name="Address">Without the part behind <c>#</c>, which no server is told.</param>
+public sealed record OutboundLink(Uri Address, ImmutableArray<Location> Places)
+{
+    /// <summary>Finds the links of all texts, and all addresses in front matter and data files, whatever field they stand in.</summary>
+    public static ImmutableArray<OutboundLink> FindAll(Site site, ISourceTree input)
+    {
+        var found =
+            from link in site.AllDocuments.SelectMany(d => d.Body.Links).Concat(site.All<Response>().SelectMany(r => r.Body.Links))
+                .Select(l => (Text: l.Target, l.Location))
+                .Concat(input.Paths.SelectMany(path => Fields(input, path)))
+            let address = AddressOf(link.Text)
+            where address is not null && !address.AbsoluteUri.StartsWith(site.Settings.Address.AbsoluteUri, StringComparison.Ordinal)
+            group link.Location by address into places
+            select new OutboundLink(places.Key, [.. places.Distinct().Order()]);
+        return [.. found.OrderBy(l => l.Address.AbsoluteUri, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Mistakes in the YAML were reported when the site was read.</summary>
+    private static IEnumerable<(string Text, Location Location)> Fields(ISourceTree input, string path)
+    {
+        var ignored = new DiagnosticBag();
+        if (Path.GetExtension(path) is not (".yml" or ".yaml" or ".md") || input.Read(path, ignored) is not { } file)
+        {
+            return [];
+        }
+
+        var (yaml, line) = path.EndsWith(".md", StringComparison.Ordinal) && FrontMatterText.Split(file, ignored) is var split
+            ? (split.Yaml, split.YamlLine)
+            : (file.Text, 1);
+        return Scalars(YamlReader.Read(yaml, file.DisplayPath, line, ignored)).Select(s => (s.Value.Trim(), s.Location));
+    }
+
+    private static IEnumerable<YamlScalar> Scalars(YamlNode? node) => node switch
+    {
+        YamlScalar scalar => [scalar],
+        YamlSequence sequence => sequence.Items.SelectMany(Scalars),
+        YamlMapping mapping => mapping.Entries.SelectMany(e => Scalars(e.Value)),
+        _ => [],
+    };
+
+    private static Uri? AddressOf(string text) =>
+        text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host != ""
+            ? new Uri(address.GetLeftPart(UriPartial.Query))
+            : null;
+}
