@@ -72,4 +72,8 @@ public static class CheckRules
     public static readonly DiagnosticRule SameTile = new(
         "ADV333", Severity.Error, "Two places on one tile",
         "Give one of them another column or row.");
+
+    public static readonly DiagnosticRule StaleHelpLine = new(
+        "ADV340", Severity.Warning, "A help line that was not tried for too long",
+        "Dial or load it, correct the entry, and write the day as 'verified'. 'help.staleAfter' in site.yml says after how many days this is due.");
 }

@@ -32,16 +32,16 @@ internal sealed class LinkCheck
             check.Links(response.Body.Links, response.File, null, !response.IsDraft);
         }
 
-        foreach (var link in site.Settings.Navigation.Concat(site.Settings.Footer))
+        foreach (var address in Addresses(site.Settings))
         {
-            check.Address(link.To);
-        }
-
-        if (site.Settings.Security is { } security)
-        {
-            check.Address(security.Contact);
+            check.Address(address);
         }
     }
+
+    /// <summary>The addresses that <c>site.yml</c> names.</summary>
+    private static IEnumerable<Located<string>> Addresses(SiteSettings settings) =>
+        settings.Navigation.Concat(settings.Footer).Select(l => l.To)
+            .Concat(new[] { settings.Leave?.About, settings.Responses?.Policy, settings.Security?.Contact }.OfType<Located<string>>());
 
     private void Links(ImmutableArray<BodyLink> links, SourceFile file, Document? page, bool isPublished)
     {

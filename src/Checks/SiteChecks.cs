@@ -18,5 +18,6 @@ public static class SiteChecks
         LawCheck.Run(site, diagnostics);
         PlaceCheck.Run(site, diagnostics);
         ResponseCheck.Run(site, diagnostics);
+        HelpLineCheck.Run(site, diagnostics);
     }
 }

@@ -13,6 +13,7 @@ public sealed class Site
     private readonly FrozenDictionary<string, Picture> _pictures;
     private readonly FrozenDictionary<string, ImmutableArray<Document>> _editions;
     private readonly FrozenDictionary<string, ImmutableArray<Response>> _responses;
+    private readonly FrozenDictionary<string, Page> _lists;
     private readonly ILookup<string, Article> _byPlace;
     private readonly ILookup<string, Document> _citing;
 
@@ -42,6 +43,9 @@ public sealed class Site
             .Where(g => g.Count() > 1)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
 
+        _lists = Published<Page>().Where(p => p.Lists is not null)
+            .DistinctBy(p => p.Lists)
+            .ToFrozenDictionary(p => p.Lists!, StringComparer.Ordinal);
         Articles = [.. Newest<Article>().Concat(Newest<Interview>()).Order(NewestFirst.Instance)];
         Laws = [.. Published<Law>().OrderBy(l => l.Title, StringComparer.Ordinal)];
         _byPlace = Articles
@@ -54,7 +58,7 @@ public sealed class Site
         Topics = new Taxonomy(Find<DataFile<Topic>>(), Articles);
         LawOverview = new LawOverview(Statuses, Places, Laws, settings.Laws.StaleAfter.Before(today));
         _citing = Documents
-            .SelectMany(d => d.Body.References.Select(source => (Source: source, Document: d)))
+            .SelectMany(d => d.Body.References.Concat(SourcesListedOn(d)).Select(source => (Source: source, Document: d)))
             .ToLookup(c => c.Source, c => c.Document, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -133,6 +137,10 @@ public sealed class Site
             : _pictures.GetValueOrDefault(Destination.Normalize(from.Folder, path)) ?? _pictures.GetValueOrDefault($"images/{path}");
     }
 
+    /// <summary>The page whose text a list made from data follows, or null.</summary>
+    /// <param name="lists">One of <see cref="GeneratedList"/>.</param>
+    public Page? FindList(string lists) => _lists.GetValueOrDefault(lists);
+
     public IEnumerable<string> Files => _byFile.Keys;
 
     public IEnumerable<string> Xrefs => _byXref.Keys;
@@ -151,7 +159,7 @@ public sealed class Site
             || a.File.Path.Equals(response.To.Value, StringComparison.OrdinalIgnoreCase)
             || a.File.Path.EndsWith($"/{response.To.Value}.md", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The pages whose text cites a source; a law's own sources carry its page too.</summary>
+    /// <summary>The pages that cite a source, in their text or in the data they list; a law's own sources carry its page too.</summary>
     public IEnumerable<Document> PagesRestingOn(RegisteredSource source) =>
         (source.Law is { } law ? [law] : Enumerable.Empty<Document>()).Concat(_citing[source.Id]).Distinct();
 
@@ -162,6 +170,13 @@ public sealed class Site
     public string NameOf(string author) => People?.Find(author)?.Value.Name ?? author;
 
     public IEnumerable<Article> ArticlesAbout(string placeCode) => _byPlace[placeCode];
+
+    private IEnumerable<string> SourcesListedOn(Document document) => (document as Page)?.Lists switch
+    {
+        GeneratedList.HelpLines => HelpLines?.Entries.SelectMany(e => e.Value.Sources).Select(s => s.Value) ?? [],
+        GeneratedList.LanguageGuide => LanguageGuide?.Rules.SelectMany(r => r.Sources).Select(s => s.Value) ?? [],
+        _ => [],
+    };
 
     private sealed class NewestFirst : IComparer<Article>
     {

@@ -37,6 +37,12 @@ public sealed record SiteSettings : IContent
         License = fields.Optional("license", FieldTypes.Group("a license", f => new License(f)), new("Under what terms the content may be used."));
         Leave = fields.Optional("leave", FieldTypes.Group("where 'Leave this site' goes", f => new LeaveTarget(f)), new(
             "Where 'Leave this site' takes readers. Without it there is no such link."));
+        Help = fields.Optional("help", FieldTypes.Group("how help lines are kept", f => new HelpSettings(f)), new(
+            "How the help lines are kept up to date."));
+        Responses = fields.Optional("responses", FieldTypes.Group("how responses are taken", f => new ResponseSettings(f)), new(
+            "How readers' responses are taken."));
+        WeightBudget = fields.WholeNumber("weightBudget", new(
+            "What a page may weigh for its readers in kilobytes: HTML, styles and scripts together, compressed; without it, 14.", "14")) ?? 14;
         Security = fields.Optional("security", FieldTypes.Group("a security contact", f => new SecurityContact(f)), new(
             "Whom to tell of a hole in the site's security."));
         Laws = fields.Optional("laws", FieldTypes.Group("how laws are shown", f => new LawSettings(f)), new("How laws are shown.")) ?? LawSettings.Usual;
@@ -74,6 +80,13 @@ public sealed record SiteSettings : IContent
 
     /// <summary>Where "Leave this site" goes; a site without it has no such link.</summary>
     public LeaveTarget? Leave { get; }
+
+    public HelpSettings? Help { get; }
+
+    public ResponseSettings? Responses { get; }
+
+    /// <summary>What a page may weigh for its readers: its HTML, styles and scripts together, compressed, in kilobytes of 1,024 bytes.</summary>
+    public int WeightBudget { get; }
 
     public SecurityContact? Security { get; }
 
@@ -122,11 +135,37 @@ public sealed record License(string Name, Uri Address)
 }
 
 /// <summary>A dull, fast page that shows nothing of where the reader was.</summary>
-public sealed record LeaveTarget(Uri Address)
+/// <param name="About">Where this site says what leaving it does, and what it does not do.</param>
+public sealed record LeaveTarget(Uri Address, Located<string>? About)
 {
     public LeaveTarget(Fields fields)
-        : this(fields.Required("url", FieldTypes.WebAddress, new Uri("https://site.invalid/"), new(
-            "A dull, fast page that shows nothing of where the reader was.", "https://www.weather.gov/")))
+        : this(
+            fields.Required("url", FieldTypes.WebAddress, new Uri("https://site.invalid/"), new(
+                "A dull, fast page that shows nothing of where the reader was.", "https://www.weather.gov/")),
+            fields.Optional("about", FieldTypes.LocatedText, new(
+                "Where this site says what leaving it does, and what it does not do.", "/help/#leaving")))
+    {
+    }
+}
+
+/// <param name="StaleAfter">After how many days a help line has to be tried again.</param>
+public sealed record HelpSettings(int StaleAfter)
+{
+    public const int UsualStaleAfter = 90;
+
+    public HelpSettings(Fields fields)
+        : this(fields.WholeNumber("staleAfter", new(
+            "After how many days the build asks for a help line to be tried again; without it, 90.", "90")) ?? UsualStaleAfter)
+    {
+    }
+}
+
+/// <param name="Policy">Where this site says which responses it prints.</param>
+public sealed record ResponseSettings(Located<string>? Policy)
+{
+    public ResponseSettings(Fields fields)
+        : this(fields.Optional("policy", FieldTypes.LocatedText, new(
+            "Where this site says which responses it prints.", "/responses-policy/")))
     {
     }
 }

@@ -102,7 +102,9 @@ internal sealed class BodyRenderer : HtmlRenderer
             var tag = $"h{Math.Max(2, heading.Level)}";
             // A heading links to itself, so that readers can copy its address; one that holds a link already cannot hold another.
             var linksToItself = block.Inline?.Descendants<LinkInline>().Any() != true;
-            renderer.Write($"<{tag} id=\"{heading.Id}\">").Write(linksToItself ? $"<a href=\"#{heading.Id}\">" : "");
+            // Interviews set questions apart from other headings.
+            var question = heading.Text.EndsWith('?') ? " class=\"question\"" : "";
+            renderer.Write($"<{tag} id=\"{heading.Id}\"{question}>").Write(linksToItself ? $"<a href=\"#{heading.Id}\">" : "");
             renderer.WriteLeafInline(block);
             renderer.Write(linksToItself ? "</a>" : "").Write($"</{tag}>\n");
         }

@@ -128,6 +128,12 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
 
     private void Citation(CitationInline node)
     {
+        // The mark stands close to what it marks, and never alone at the start of a line.
+        if (node.PreviousSibling is LiteralInline text)
+        {
+            text.Content.TrimEnd();
+        }
+
         if (node.Sources.IsEmpty)
         {
             diagnostics.Add(MarkdownRules.Citation.At(positions.At(node.Span.Start, node.Span.Length), "This cannot be read as a citation."));

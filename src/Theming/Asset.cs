@@ -21,7 +21,7 @@ public sealed record Asset(string Name, string Permalink, ReadOnlyMemory<byte> B
     public static ImmutableArray<Asset> ReadAll(ISourceTree tree) =>
     [
         .. Bundles(tree, "assets/css/", ".css", StyleSheetText.Tighten),
-        .. Bundles(tree, "assets/js/", ".js", text => text),
+        .. Bundles(tree, "assets/js/", ".js", ScriptText.Tighten),
         .. tree.Paths.Where(p => p.StartsWith(Icons, StringComparison.Ordinal)).Select(p => Create(p[Icons.Length..], tree.ReadBytes(p))),
     ];
 

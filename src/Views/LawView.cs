@@ -23,10 +23,6 @@ public abstract class LawView<TModel> : View<TModel>
             .Replace('\u0001', '§'));
     }
 
-    protected HtmlString Time(PartialDate date) => new($"<time datetime=\"{date}\">{Html.Encoder.Encode(Words.Date(date))}</time>");
-
-    protected HtmlString Time(DateOnly date) => Time(new PartialDate(date.Year, date.Month, date.Day));
-
     /// <summary>Since when the law of a place has been so: the day it came into force, else when it was passed, each said to be what it is.</summary>
     protected HtmlString Since(Law law) => (law.Effective, law.Enacted) switch
     {

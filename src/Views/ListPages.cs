@@ -9,7 +9,7 @@ namespace Advocate.Views;
 public sealed record HomePage(Theme Theme, Site Site, Page? Document, ImmutableArray<Article> Latest)
     : PageModel(Theme, Site, "", Site.Settings.Language, Document?.Title ?? Site.Settings.Title, Document?.Summary ?? Site.Settings.Summary ?? Site.Settings.Title)
 {
-    public override ImmutableArray<string> Bundles => Site.Laws.IsEmpty ? [] : LawBundle;
+    public override ImmutableArray<string> Bundles => Site.Laws.IsEmpty ? ["home"] : ["laws", "home"];
 }
 
 /// <summary>One page of a list of articles: all articles, all interviews, or those on one topic.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Advocate.Content;
@@ -15,6 +16,13 @@ public abstract class View<TModel> : RazorSlice<TModel>
     protected Words Words => Model.Words;
 
     protected Site Site => Model.Site;
+
+    /// <summary>A date in words, with the same date for programs.</summary>
+    protected HtmlString Time(PartialDate date) => new($"<time datetime=\"{date}\">{Html.Encoder.Encode(Words.Date(date))}</time>");
+
+    protected HtmlString Time(DateOnly date) => Time(new PartialDate(date.Year, date.Month, date.Day));
+
+    protected static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>Writes a Markdown text, and fills in what only the whole site knows.</summary>
     /// <param name="file">The file the text is from: relative links start there.</param>

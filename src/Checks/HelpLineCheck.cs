@@ -1,0 +1,32 @@
+using System.Globalization;
+using Advocate.Content;
+using Advocate.Diagnostics;
+
+namespace Advocate.Checks;
+
+/// <summary>Every help line was tried not long ago: a number that no longer works is worse for a reader in need than none.</summary>
+internal static class HelpLineCheck
+{
+    public static void Run(Site site, DiagnosticBag diagnostics)
+    {
+        if (site.HelpLines is not { } lines)
+        {
+            return;
+        }
+
+        var days = site.Settings.Help?.StaleAfter ?? HelpSettings.UsualStaleAfter;
+        foreach (var line in lines.Entries)
+        {
+            if (line.Value.Verified is not { } verified)
+            {
+                diagnostics.Add(CheckRules.StaleHelpLine.At(line.Location, $"Nobody has tried '{line.Value.Name}' yet."));
+            }
+            else if (verified.Start.AddDays(days) < site.Today)
+            {
+                diagnostics.Add(CheckRules.StaleHelpLine.At(
+                    line.Location,
+                    string.Create(CultureInfo.InvariantCulture, $"'{line.Value.Name}' was last tried on {verified}, more than {days} days ago.")));
+            }
+        }
+    }
+}
