@@ -17,6 +17,14 @@ public static class CheckCommand
             Description = "Files or folders whose findings are shown; the whole site is read all the same. Without any, all findings are shown.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        paths.Validators.Add(result =>
+        {
+            // Whatever stands where a path could would be taken for one.
+            if (result.Tokens.FirstOrDefault(t => t.Value.StartsWith('-')) is { } option)
+            {
+                result.AddError($"'{option.Value}' is not an option of 'check'; 'check --help' lists those that there are.");
+            }
+        });
         var format = new Option<string>("--format") { Description = "How the findings are written.", DefaultValueFactory = _ => FindingsWriter.Text };
         format.AcceptOnlyFromAmong(FindingsWriter.Formats);
         var first = new Option<FileInfo?>("--first")

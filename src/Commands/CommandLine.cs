@@ -69,6 +69,8 @@ public sealed class CommandLine
             root.Options.Add(option);
         }
 
+        // [diagram] in front shows how a line is understood and does nothing; so the lines in the guides are tested.
+        root.Directives.Add(new DiagramDirective());
         root.Action = commands[0].Action;
         var parsed = root.Parse(arguments);
         var result = await parsed.InvokeAsync();

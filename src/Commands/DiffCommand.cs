@@ -23,8 +23,8 @@ public static class DiffCommand
                 run.Arguments.GetValue(review)?.FullName,
                 run.Arguments.GetValue(summary)?.FullName,
                 run.Report));
-        command.Arguments.Add(old.AcceptExistingOnly());
-        command.Arguments.Add(now.AcceptExistingOnly());
+        command.Arguments.Add(old);
+        command.Arguments.Add(now);
         command.Options.Add(review);
         command.Options.Add(summary);
         return command;
@@ -32,6 +32,11 @@ public static class DiffCommand
 
     public static async Task<int> RunAsync(string oldFolder, string newFolder, string? reviewFile, string? summaryFile, Report report)
     {
+        if (new[] { oldFolder, newFolder }.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
+        {
+            return report.NoFolder(missing, "Build the site into it with 'build --output', before and after the change.");
+        }
+
         var old = new DiskTree(oldFolder);
         var now = new DiskTree(newFolder);
         var difference = SiteDifference.Between(old, now);
