@@ -58,7 +58,7 @@
   function markDrafts(drafts, word) {
     for (const mark of document.querySelectorAll(".preview-mark")) mark.remove();
     for (const link of drafts.length ? document.links : []) {
-      if (link.origin === location.origin && drafts.includes(link.pathname)) {
+      if (link.origin === location.origin && link.pathname !== location.pathname && drafts.includes(link.pathname)) {
         link.after(element("span", { className: "preview-mark" }, word));
       }
     }
