@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Advocate.Content;
 using Advocate.Diagnostics;
@@ -14,6 +15,8 @@ public static class DiffCommand
         var now = new Argument<DirectoryInfo>("new") { Description = "The folder of the site as it is built now." };
         var review = new Option<FileInfo?>("--review") { Description = "Also write one HTML file that shows each changed page as it looks." };
         var summary = new Option<FileInfo?>("--summary") { Description = "Also add the differences, as Markdown, to the end of this file." };
+        var format = new Option<string>("--format") { Description = "How addresses that are gone are written: 'github' for a workflow.", DefaultValueFactory = _ => FindingsWriter.Text };
+        format.AcceptOnlyFromAmong(FindingsWriter.Text, FindingsWriter.GitHub);
         var command = line.Command(
             "diff",
             "Compare two built sites: which pages are new, changed, moved or gone.",
@@ -22,15 +25,19 @@ public static class DiffCommand
                 run.Arguments.GetRequiredValue(now).FullName,
                 run.Arguments.GetValue(review)?.FullName,
                 run.Arguments.GetValue(summary)?.FullName,
+                run.Arguments.GetRequiredValue(format) == FindingsWriter.GitHub ? Console.Out : null,
                 run.Report));
         command.Arguments.Add(old);
         command.Arguments.Add(now);
         command.Options.Add(review);
         command.Options.Add(summary);
+        command.Options.Add(format);
         return command;
     }
 
-    public static async Task<int> RunAsync(string oldFolder, string newFolder, string? reviewFile, string? summaryFile, Report report)
+    /// <param name="workflow">Where a workflow reads its annotations from; null outside one.</param>
+    public static async Task<int> RunAsync(
+        string oldFolder, string newFolder, string? reviewFile, string? summaryFile, TextWriter? workflow, Report report)
     {
         if (new[] { oldFolder, newFolder }.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
         {
@@ -58,6 +65,11 @@ public static class DiffCommand
 
         report.Differences(difference);
         report.Findings(diagnostics.Sorted());
+        if (workflow is not null)
+        {
+            GitHubPrinter.Print(diagnostics.Sorted(), ImmutableHashSet<string>.Empty, workflow);
+        }
+
         return diagnostics.HasErrors ? ExitCode.ContentHasErrors : ExitCode.Good;
     }
 }

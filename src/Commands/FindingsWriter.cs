@@ -7,9 +7,9 @@ namespace Advocate.Commands;
 /// <summary>Writes what was found in the form that was asked for.</summary>
 public sealed class FindingsWriter(Report report, Stream output)
 {
-    public const string Text = "text";
+    public const string Text = "text", GitHub = "github";
 
-    public static readonly string[] Formats = [Text, "github", "sarif", "json"];
+    public static readonly string[] Formats = [Text, GitHub, "sarif", "json"];
 
     public string Format { get; init; } = Text;
 
@@ -34,7 +34,7 @@ public sealed class FindingsWriter(Report report, Stream output)
                 SarifPrinter.Print(found, output);
                 output.Write("\n"u8);
                 break;
-            case "github":
+            case GitHub:
                 using (var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" })
                 {
                     GitHubPrinter.Print(found, First, text);

@@ -38,7 +38,14 @@ public static class LinksCommand
         var links = LinkFindings.WithoutThosePassedOver(OutboundLink.FindAll(site, input), site.Find<DataFile<PassedOver>>());
         var found = new DiagnosticBag();
         using var checker = new LinkChecker(manners with { UserAgent = $"{manners.UserAgent} (+{site.Settings.Repository ?? site.Settings.Address})" }, TimeProvider.System);
-        foreach (var finding in LinkFindings.Of(links, await checker.CheckAsync([.. links.Select(l => l.Address)], done => report.Asked(done, links.Length), cancelled)))
+        var states = await checker.CheckAsync([.. links.Select(l => l.Address)], done => report.Asked(done, links.Length), cancelled);
+        if (links.Length > 0 && states.Values.All(s => !s.WasAnswered))
+        {
+            report.NobodyAnswered();
+            return ExitCode.WrongUse;
+        }
+
+        foreach (var finding in LinkFindings.Of(links, states))
         {
             found.Add(finding);
         }

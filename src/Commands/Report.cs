@@ -58,6 +58,9 @@ public sealed partial class Report(IAnsiConsole console)
         }
     }
 
+    public void NobodyAnswered() =>
+        console.WriteLine("No address answered, so nothing is said of any. Is this machine connected to the internet?");
+
     public void LinksChecked(int links, ImmutableArray<Diagnostic> found) =>
         console.WriteLine(
             $"Of {links} addresses, {found.Count(d => d.Severity == Severity.Error)} are gone, "

@@ -74,7 +74,7 @@ public sealed class LinkChecker(LinkManners manners, TimeProvider clock) : IDisp
             }
             catch (OperationCanceledException) when (!cancelled.IsCancellationRequested)
             {
-                return (new LinkState.Unclear($"no answer in {manners.Patience.TotalSeconds.ToString(CultureInfo.InvariantCulture)} seconds"), manners.Pause);
+                return (new LinkState.Unclear($"no answer in {manners.Patience.TotalSeconds.ToString(CultureInfo.InvariantCulture)} seconds", WasAnswered: false), manners.Pause);
             }
 
             if (answer.Redirect is not { } next)
@@ -120,9 +120,9 @@ public sealed class LinkChecker(LinkManners manners, TimeProvider clock) : IDisp
 
     private static LinkState NoAnswer(HttpRequestException exception) => exception.HttpRequestError switch
     {
-        HttpRequestError.NameResolutionError => new LinkState.Dead("there is no such host"),
+        HttpRequestError.NameResolutionError => new LinkState.Dead("there is no such host", WasAnswered: false),
         HttpRequestError.SecureConnectionError => new LinkState.Unclear("its certificate is not valid"),
-        _ => new LinkState.Unclear("no connection could be made"),
+        _ => new LinkState.Unclear("no connection could be made", WasAnswered: false),
     };
 
     /// <param name="Redirect">Where the page is instead, on a server that can be asked.</param>

@@ -44,7 +44,7 @@ public sealed class LinkCheckerTests
 
     [Fact]
     public async Task A_host_that_does_not_exist_is_dead() =>
-        Assert.Equal(new LinkState.Dead("there is no such host"), await StateAsync(new Uri("http://nowhere.invalid/"), Quick with { Tries = 1 }));
+        Assert.Equal(new LinkState.Dead("there is no such host", WasAnswered: false), await StateAsync(new Uri("http://nowhere.invalid/"), Quick with { Tries = 1 }));
 
     [Theory]
     [InlineData(401)]
@@ -124,7 +124,7 @@ public sealed class LinkCheckerTests
         await using var server = await LinkServer.StartAsync((context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
 
         var state = await StateAsync(new Uri(server.Address, "page"), Quick with { Patience = TimeSpan.FromMilliseconds(200), Tries = 2 });
-        Assert.Equal(new LinkState.Unclear("no answer in 0.2 seconds"), state);
+        Assert.Equal(new LinkState.Unclear("no answer in 0.2 seconds", WasAnswered: false), state);
         Assert.Equal(2, server.Asked.Count);
     }
 

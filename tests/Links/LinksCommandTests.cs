@@ -38,6 +38,13 @@ public sealed class LinksCommandTests : IDisposable
         Assert.False(File.Exists(ReportFile));
     }
 
+    [Fact]
+    public async Task Where_no_server_answers_at_all_no_link_is_called_dead()
+    {
+        Assert.Equal(ExitCode.WrongUse, await RunAsync("See [this](http://nowhere.invalid/)."));
+        Assert.False(File.Exists(ReportFile));
+    }
+
     private string ReportFile => Path.Combine(_folder.FullName, "report.md");
 
     private async Task<int> RunAsync(string text)

@@ -19,11 +19,13 @@ public sealed class DiffCommandTests : IDisposable
         Write("summary.md", "Above.\n");
 
         var said = new StringWriter();
-        var exit = await DiffCommand.RunAsync(In("old"), In("new"), In("review.html"), In("summary.md"), Report(said));
+        var annotations = new StringWriter();
+        var exit = await DiffCommand.RunAsync(In("old"), In("new"), In("review.html"), In("summary.md"), annotations, Report(said));
 
         Assert.Equal(ExitCode.ContentHasErrors, exit);
         Assert.Contains("+ More.", said.ToString(), StringComparison.Ordinal);
         Assert.Contains("ADV700", said.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("::error file=", annotations.ToString(), StringComparison.Ordinal);
         Assert.Contains("<ins>More.</ins>", File.ReadAllText(In("review.html")), StringComparison.Ordinal);
         Assert.StartsWith("Above.\n## What readers will see", File.ReadAllText(In("summary.md")), StringComparison.Ordinal);
     }
@@ -35,8 +37,12 @@ public sealed class DiffCommandTests : IDisposable
         Write("new/a/index.html", "<body><main><h1>A, changed</h1></main>");
         Write("new/b/index.html", "<body><main><h1>B</h1></main>");
 
-        Assert.Equal(ExitCode.Good, await DiffCommand.RunAsync(In("old"), In("new"), null, null, Report(new StringWriter())));
+        Assert.Equal(ExitCode.Good, await DiffCommand.RunAsync(In("old"), In("new"), null, null, null, Report(new StringWriter())));
     }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_wrong_use() =>
+        Assert.Equal(ExitCode.WrongUse, await DiffCommand.RunAsync(In("nowhere"), In("."), null, null, null, Report(new StringWriter())));
 
     private static Report Report(TextWriter said) =>
         new(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(said), ColorSystem = ColorSystemSupport.NoColors }));
