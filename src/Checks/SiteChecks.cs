@@ -2,17 +2,19 @@ using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Output;
+using Advocate.Theming;
 
 namespace Advocate.Checks;
 
 /// <summary>Everything that is tested about the site as a whole, before any of it is rendered.</summary>
 public static class SiteChecks
 {
-    public static void Run(Site site, ImmutableArray<OutputFile> outputs, DiagnosticBag diagnostics)
+    public static void Run(Site site, Theme theme, ImmutableArray<OutputFile> outputs, DiagnosticBag diagnostics)
     {
         AddressCheck.Run(site, outputs, diagnostics);
         LinkCheck.Run(site, outputs, diagnostics);
         PictureCheck.Run(site, diagnostics);
+        CardCheck.Run(site, theme, diagnostics);
         SourceCheck.Run(site, diagnostics);
         TaxonomyCheck.Run(site, diagnostics);
         LawCheck.Run(site, diagnostics);

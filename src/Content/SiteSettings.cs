@@ -47,6 +47,8 @@ public sealed record SiteSettings : IContent
             "Whom to tell of a hole in the site's security."));
         Laws = fields.Optional("laws", FieldTypes.Group("how laws are shown", f => new LawSettings(f)), new("How laws are shown.")) ?? LawSettings.Usual;
         PageSize = fields.WholeNumber("pageSize", new("How many entries a list shows on one page; without it, 20.", "20")) ?? 20;
+        HasCards = fields.Flag("cards", new(
+            "Whether articles, interviews and laws get a picture that other programs show beside a link to them; without it, no.", "true"));
         FieldOptions = new FieldOptions(fields.Optional("unknownFields", FieldTypes.Choice("error", "warn"), new(
             "Whether a field that no page has is an error, as it is without this, or only warned of.")) is "warn");
         fields.ReportUnknownAndMissing();
@@ -94,6 +96,9 @@ public sealed record SiteSettings : IContent
 
     /// <summary>How many entries a list shows on one page.</summary>
     public int PageSize { get; }
+
+    /// <summary>Whether pages get a picture for those who share them. A large site waits for it when it is first built, so it is asked for.</summary>
+    public bool HasCards { get; }
 
     public FieldOptions FieldOptions { get; }
 

@@ -23,6 +23,7 @@ public static class PipelineList
         new HelpLines(),
         new LinksPassedOver(),
         new Images(),
+        new Cards(),
         new Feeds(),
         new Redirects(),
         new WellKnown(),

@@ -62,7 +62,7 @@ public sealed class SiteBuilder(Engine engine)
         }
 
         var outputs = await engine.PlanAsync(site, look, options);
-        SiteChecks.Run(site, outputs, diagnostics);
+        SiteChecks.Run(site, look, outputs, diagnostics);
         return new PlannedSite(site, look, outputs);
     }
 

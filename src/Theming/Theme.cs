@@ -20,6 +20,9 @@ public sealed record Theme(FrozenDictionary<string, Words> Words, ImmutableArray
         "ADV502", Severity.Error, "The theme asks for a phrase that is missing",
         "Add the phrase to the file under that name, or correct the name in the template.");
 
+    /// <summary>What cards are drawn with; null where the site asks for none.</summary>
+    public CardDesign? Cards { get; init; }
+
     public const string StyleSheet = "site.css", Script = "site.js";
 
     public Asset? Find(string name) => Assets.FirstOrDefault(a => a.Name == name);
@@ -42,7 +45,11 @@ public sealed record Theme(FrozenDictionary<string, Words> Words, ImmutableArray
             }
         }
 
-        return new Theme(words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), Asset.ReadAll(tree));
+        var assets = Asset.ReadAll(tree);
+        return new Theme(words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), assets)
+        {
+            Cards = settings.HasCards ? CardDesign.Read(tree, assets) : null,
+        };
     }
 
     private static void ReportMissing(Dictionary<string, Words> words, string first, string language, SourceFile file, DiagnosticBag diagnostics)

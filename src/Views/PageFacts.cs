@@ -9,22 +9,22 @@ namespace Advocate.Views;
 public static class PageFacts
 {
     /// <summary>The facts of a page, or nothing where there are none that schema.org has words for.</summary>
-    public static HtmlString Of(PageModel page) => page switch
+    public static HtmlString Of(PageModel page, SharedPicture? picture) => page switch
     {
         { IsUnlisted: true } => HtmlString.Empty,
         { Permalink: "" } => StructuredData.Script(json => WebSite(json, page)),
-        { Origin: Interview article } => StructuredData.Script(json => Graph(json, page, article, "interviews")),
-        { Origin: Article article } => StructuredData.Script(json => Graph(json, page, article, "articles")),
-        { Origin: Law } or LawDataPage => StructuredData.Script(json => Graph(json, page, null, "laws")),
+        { Origin: Interview article } => StructuredData.Script(json => Graph(json, page, picture, article, "interviews")),
+        { Origin: Article article } => StructuredData.Script(json => Graph(json, page, picture, article, "articles")),
+        { Origin: Law } or LawDataPage => StructuredData.Script(json => Graph(json, page, picture, null, "laws")),
         _ => HtmlString.Empty,
     };
 
-    private static void Graph(Utf8JsonWriter json, PageModel page, Article? article, string parent)
+    private static void Graph(Utf8JsonWriter json, PageModel page, SharedPicture? picture, Article? article, string parent)
     {
         json.WriteStartArray("@graph");
         if (article is not null)
         {
-            NewsArticle(json, page, article);
+            NewsArticle(json, page, picture, article);
         }
 
         Breadcrumbs(json, page, parent);
@@ -42,12 +42,17 @@ public static class PageFacts
         License(json, page.Site);
     }
 
-    private static void NewsArticle(Utf8JsonWriter json, PageModel page, Article article) => json.Thing("NewsArticle", _ =>
+    private static void NewsArticle(Utf8JsonWriter json, PageModel page, SharedPicture? picture, Article article) => json.Thing("NewsArticle", _ =>
     {
         json.WriteString("headline", article.Title);
         json.WriteString("description", article.Summary);
         json.WriteString("url", page.Canonical);
         json.WriteString("mainEntityOfPage", page.Canonical);
+        if (picture is not null)
+        {
+            json.WriteString("image", picture.Address);
+        }
+
         json.WriteString("inLanguage", article.Language);
         json.WriteString("datePublished", Day(article.Published));
         json.WriteString("dateModified", Day(article.LastChanged ?? article.Published));

@@ -1,0 +1,20 @@
+using System.Text;
+using Advocate.Views;
+using NetVips;
+
+namespace Advocate.Images;
+
+/// <summary>Turns the drawing of a card into the picture file that other programs take.</summary>
+internal static class CardEncoder
+{
+    /// <summary>By which a card is kept. The number stands for how it is encoded below, and changes with that.</summary>
+    public static string KeyOf(string drawing) => $"{Card.Fingerprint(drawing)}.card.1.png";
+
+    /// <summary>A card has few colors, so a palette makes it a fraction of the size.</summary>
+    public static byte[] Encode(string drawing)
+    {
+        using var drawn = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(drawing));
+        using var opaque = drawn.Flatten();
+        return opaque.PngsaveBuffer(compression: 9, palette: true, q: 70, dither: 0, effort: 3, keep: Enums.ForeignKeep.None);
+    }
+}

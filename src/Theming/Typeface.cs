@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Advocate.Theming;
+
+/// <summary>
+/// Letters as shapes. Text that is drawn as shapes looks the same on every machine, whatever typefaces are installed there and
+/// however they are smoothed.
+/// </summary>
+public sealed class Typeface(byte[] file)
+{
+    private readonly TrueTypeFile _file = new(file);
+
+    /// <summary>The first letter of a text that cannot be drawn; null when all can.</summary>
+    public string? FirstMissing(string text)
+    {
+        foreach (var letter in text.EnumerateRunes())
+        {
+            if (!letter.IsBmp || _file.GlyphOf((char)letter.Value) == 0)
+            {
+                return letter.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    /// <param name="size">The height of the letters' em, in pixels.</param>
+    /// <returns>Pixels.</returns>
+    public double WidthOf(string text, double size) => Place(text).Sum(p => p.Step) * size / _file.UnitsPerEm;
+
+    /// <summary>The fewest lines that a text fits, all as near to one width as its words allow. A word that is too wide stands alone.</summary>
+    public ImmutableArray<string> Wrap(string text, double size, double width)
+    {
+        var lines = Fill(text, size, width);
+        for (var narrower = width - 10; narrower > 0 && Fill(text, size, narrower) is var next && next.Length == lines.Length; narrower -= 10)
+        {
+            if (next.Max(line => WidthOf(line, size)) > narrower)
+            {
+                break;
+            }
+
+            lines = next;
+        }
+
+        return lines;
+    }
+
+    /// <summary>A text as the data of an SVG path, in the typeface's own units, upward from the baseline.</summary>
+    public string Outline(string text)
+    {
+        var path = new StringBuilder();
+        var right = 0;
+        foreach (var (glyph, step) in Place(text))
+        {
+            foreach (var curve in _file.Outline(glyph).Where(c => c.Count > 1))
+            {
+                Draw([.. curve.Select(p => p with { Across = p.Across + right })], path);
+            }
+
+            right += step;
+        }
+
+        return path.ToString();
+    }
+
+    /// <summary>What <see cref="Outline"/> is to be scaled by.</summary>
+    public double ScaleFor(double size) => size / _file.UnitsPerEm;
+
+    private ImmutableArray<string> Fill(string text, double size, double width)
+    {
+        var lines = ImmutableArray.CreateBuilder<string>();
+        var line = "";
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var longer = line == "" ? word : $"{line} {word}";
+            if (line != "" && WidthOf(longer, size) > width)
+            {
+                lines.Add(line);
+                longer = word;
+            }
+
+            line = longer;
+        }
+
+        lines.Add(line);
+        return lines.ToImmutable();
+    }
+
+    private IEnumerable<(int Glyph, int Step)> Place(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var glyph = _file.GlyphOf(text[i]);
+            var kerning = i + 1 < text.Length ? _file.KerningOf(glyph, _file.GlyphOf(text[i + 1])) : 0;
+            yield return (glyph, _file.AdvanceOf(glyph) + kerning);
+        }
+    }
+
+    /// <summary>Between two points that are off the curve, TrueType means one halfway that is on it.</summary>
+    private static void Draw(List<OutlinePoint> curve, StringBuilder path)
+    {
+        var first = curve.FindIndex(p => p.IsOn);
+        var start = first >= 0 ? curve[first] : Halfway(curve[^1], curve[0]);
+        path.Append(CultureInfo.InvariantCulture, $"M{start.Across} {start.Up}");
+        for (var i = 1; i <= curve.Count; i++)
+        {
+            var point = curve[(first + i) % curve.Count];
+            if (point.IsOn)
+            {
+                path.Append(CultureInfo.InvariantCulture, $"L{point.Across} {point.Up}");
+                continue;
+            }
+
+            var next = curve[(first + i + 1) % curve.Count];
+            var end = next.IsOn ? next : Halfway(point, next);
+            path.Append(CultureInfo.InvariantCulture, $"Q{point.Across} {point.Up} {end.Across} {end.Up}");
+            i += next.IsOn ? 1 : 0;
+        }
+
+        path.Append('Z');
+    }
+
+    private static OutlinePoint Halfway(OutlinePoint a, OutlinePoint b) => new((a.Across + b.Across) / 2, (a.Up + b.Up) / 2, true);
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Advocate.Content;
+using Advocate.theme.layouts;
+using Advocate.Theming;
+
+namespace Advocate.Views;
+
+/// <summary>The picture that other programs show beside a link to a page: what it says. How it looks is the layout's part.</summary>
+/// <param name="Kind">What sort of page it is, and its date.</param>
+/// <param name="Law">The law it is about, to be shown with its status; null for articles and interviews.</param>
+public sealed record Card(CardDesign Design, Words Words, Site Site, string Kind, string Title, string Permalink, Law? Law)
+{
+    /// <summary>In pixels: the size that every program that shows such pictures takes whole.</summary>
+    public const int Width = 1200, Height = 630;
+
+    public StatusGroup? Status => Law is null ? null : Site.LawOverview.Find(Law);
+
+    /// <summary>The card of a page; null where cards are not asked for, where a picture stands for the page, and where the typefaces lack a letter.</summary>
+    public static Card? Of(Theme theme, Site site, Document document)
+    {
+        if (theme.Cards is not { } design || document.Image is not null || !theme.Words.TryGetValue(document.Language, out var words))
+        {
+            return null;
+        }
+
+        var card = document switch
+        {
+            Interview interview => Create(words.With("cards.interview", ("date", words.Date(interview.Published))), null),
+            Article article => Create(words.With("cards.article", ("date", words.Date(article.Published))), null),
+            Law law => Create(words.With("cards.law", ("date", words.Date(law.AsOf))), law),
+            _ => null,
+        };
+        return card is not null && card.CanBeDrawn ? card : null;
+
+        Card Create(string kind, Law? law) => new(design, words, site, kind, document.Title, document.Permalink, law);
+    }
+
+    private bool CanBeDrawn => Design.Serif.FirstMissing(Title + Site.Settings.Title) is null && Design.Sans.FirstMissing(Kind + Status?.Label + Status?.Letter) is null;
+
+    /// <summary>Drawn as SVG, its letters as shapes. The same content and theme give the same text, to the letter.</summary>
+    public string Draw()
+    {
+        using var drawing = new StringWriter { NewLine = "\n" };
+        CardDrawing.Create(this).RenderAsync(drawing, Html.Encoder).AsTask().GetAwaiter().GetResult();
+        return drawing.ToString();
+    }
+
+    /// <summary>Where a drawing is published. Programs keep such pictures by their address, so it changes with what they show.</summary>
+    public string AddressOf(string drawing) => $"cards/{Permalink.TrimEnd('/')}.{Fingerprint(drawing)[..8]}.png";
+
+    public static string Fingerprint(string drawing) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(drawing)))[..16];
+
+    /// <summary>The title in the largest letters with which it fits, and how large those are.</summary>
+    public (ImmutableArray<string> Lines, int Size) FitTitle(int width, int height, params ReadOnlySpan<int> sizes)
+    {
+        foreach (var size in sizes)
+        {
+            var lines = Design.Serif.Wrap(Title, size, width);
+            if (lines.Length * LineHeight(size) <= height && lines.All(line => Design.Serif.WidthOf(line, size) <= width))
+            {
+                return (lines, size);
+            }
+        }
+
+        // A single word can be longer than the line even in the smallest letters meant for it.
+        var least = sizes[^1];
+        var last = Design.Serif.Wrap(Title, least, width);
+        var widest = last.Max(line => Design.Serif.WidthOf(line, least));
+        return (last, (int)(least * Math.Min(1, width / widest)));
+    }
+
+    public static int LineHeight(int size) => (int)(size * 1.16);
+}
