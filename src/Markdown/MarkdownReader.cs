@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Advocate.Diagnostics;
 using Markdig;
-using Markdig.Extensions.SmartyPants;
 using Markdig.Parsers.Inlines;
 
 namespace Advocate.Markdown;
@@ -50,27 +49,11 @@ public sealed class MarkdownReader
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
             .UsePipeTables()
-            .UseFootnotes()
-            .UseSmartyPants(Quotes());
+            .UseFootnotes();
+        builder.InlineParsers.Insert(0, new TypographyParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new QuotedTermParser());
         builder.InlineParsers.Add(new ImageAttributesParser());
         return builder.Build();
-    }
-
-    /// <summary>Characters in place of entities: shorter, and right in feeds as well as in HTML.</summary>
-    private static SmartyPantOptions Quotes()
-    {
-        var options = new SmartyPantOptions();
-        options.Mapping[SmartyPantType.LeftQuote] = "‘";
-        options.Mapping[SmartyPantType.RightQuote] = "’";
-        options.Mapping[SmartyPantType.LeftDoubleQuote] = "“";
-        options.Mapping[SmartyPantType.RightDoubleQuote] = "”";
-        options.Mapping[SmartyPantType.LeftAngleQuote] = "«";
-        options.Mapping[SmartyPantType.RightAngleQuote] = "»";
-        options.Mapping[SmartyPantType.Ellipsis] = "…";
-        options.Mapping[SmartyPantType.Dash2] = "–";
-        options.Mapping[SmartyPantType.Dash3] = "—";
-        return options;
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Advocate.Content;
 using Advocate.Diagnostics;
-using Markdig.Extensions.SmartyPants;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -191,7 +190,6 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
                 LiteralInline literal => literal.Content.ToString(),
                 CodeInline code => code.Content,
                 QuotedTermInline term => term.Text,
-                SmartyPant quote => quote.ToString(),
                 LineBreakInline => " ",
                 _ => "",
             });

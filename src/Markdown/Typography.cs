@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Advocate.Markdown;
 
-/// <summary>Typographic quotes for text that is not Markdown: titles, summaries, the words of data files.</summary>
+/// <summary>Typographic quotes, the same in texts, titles, summaries and the words of data files.</summary>
 public static class Typography
 {
     /// <summary>Turns straight quotes into the curled ones that a book would have. Other characters stay as they are.</summary>
@@ -16,19 +16,24 @@ public static class Typography
         var curled = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            var opens = i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '“' or '‘' or '—' or '/';
-            curled.Append(text[i] switch
-            {
-                '"' => opens ? '“' : '”',
-                '\'' => opens && !StartsYear(text, i) ? '‘' : '’',
-                var letter => letter,
-            });
+            curled.Append(text[i] is '"' or '\'' ? Curl(text.AsSpan(0, i), text[i], text.AsSpan(i + 1)) : text[i]);
         }
 
         return curled.ToString();
     }
 
+    /// <summary>The curled form of one straight quote, which what stands around it decides.</summary>
+    public static char Curl(ReadOnlySpan<char> before, char quote, ReadOnlySpan<char> after)
+    {
+        // A quote beside another does as that one does.
+        before = before.TrimEnd("\"'");
+        var opens = before is [] || char.IsWhiteSpace(before[^1]) || before[^1] is '(' or '[' or '“' or '‘' or '—' or '–' or '/';
+        return quote == '"'
+            ? opens ? '“' : '”'
+            : opens && !StartsYear(after) ? '‘' : '’';
+    }
+
     /// <summary>'16 stands for 2016: the mark is an apostrophe although it stands at the start of a word.</summary>
-    private static bool StartsYear(string text, int at) =>
-        at + 2 < text.Length && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]);
+    private static bool StartsYear(ReadOnlySpan<char> after) =>
+        after.Length >= 2 && char.IsAsciiDigit(after[0]) && char.IsAsciiDigit(after[1]);
 }

@@ -1,0 +1,61 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
+
+namespace Advocate.Markdown;
+
+/// <summary>
+/// Sets quotes, apostrophes, dashes (<c>--</c>, <c>---</c>) and ellipses (<c>...</c>) as a book would. A backslash before the
+/// character keeps it as it is.
+/// </summary>
+internal sealed class TypographyParser : InlineParser
+{
+    public TypographyParser() => OpeningCharacters = ['"', '\'', '-', '.'];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var (length, set) = slice.CurrentChar switch
+        {
+            '-' or '.' => Run(slice),
+            var quote => (1, Curl(slice, quote)),
+        };
+        if (set is null)
+        {
+            return false;
+        }
+
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        processor.Inline = new LiteralInline(set) { Span = new(start, start + length - 1), Line = line, Column = column };
+        slice.Start += length;
+        return true;
+    }
+
+    /// <summary>A run of hyphens or dots that has a sign of its own; any other is left as it is.</summary>
+    private static (int Length, string? Set) Run(StringSlice slice)
+    {
+        var character = slice.CurrentChar;
+        var rest = slice.AsSpan();
+        var length = rest.IndexOfAnyExcept(character) is var end and >= 0 ? end : rest.Length;
+        return (character, length) switch
+        {
+            _ when slice.PeekCharExtra(-1) == character => (length, null),
+            ('-', 2) => (length, "–"),
+            ('-', 3) => (length, "—"),
+            ('.', 3) => (length, "…"),
+            _ => (length, null),
+        };
+    }
+
+    private static string Curl(StringSlice slice, char quote)
+    {
+        // Marks of emphasis and links are not seen by readers: what stands before them counts.
+        var before = slice.Text.AsSpan(0, slice.Start).TrimEnd("*_");
+        return Typography.Curl(before, quote, slice.AsSpan()[1..]) switch
+        {
+            '“' => "“",
+            '”' => "”",
+            '‘' => "‘",
+            _ => "’",
+        };
+    }
+}
