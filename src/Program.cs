@@ -6,7 +6,9 @@ return await line.RunAsync(
     "Turns a folder of articles, interviews and laws into a static site.",
     BuildCommand.Create(line),
     CheckCommand.Create(line),
+    NewCommand.Create(line),
     PreviewCommand.Create(line),
     ServeCommand.Create(line),
     DiffCommand.Create(line),
-    LinksCommand.Create(line));
+    LinksCommand.Create(line),
+    ReferenceCommand.Create(line));

@@ -37,7 +37,7 @@ public sealed class CommandLine
         var command = new Command(name, description);
         command.SetAction(async (arguments, cancelled) =>
         {
-            var report = new Report(AnsiConsole.Console);
+            var report = new Report(ConsoleOf(Console.IsOutputRedirected));
             try
             {
                 var folders = new Folders(arguments.GetRequiredValue(_input).FullName, arguments.GetRequiredValue(_theme).FullName);
@@ -79,6 +79,14 @@ public sealed class CommandLine
 
     /// <summary>The day that builds are made for, the same everywhere.</summary>
     public static DateOnly Today() => DateOnly.FromDateTime(DateTime.UtcNow);
+
+    /// <summary>Lines are wrapped for a screen, never for a file or another program.</summary>
+    private static IAnsiConsole ConsoleOf(bool isRedirected)
+    {
+        var console = AnsiConsole.Console;
+        console.Profile.Width = isRedirected ? 100_000 : console.Profile.Width;
+        return console;
+    }
 
     private static Uri? ParseAddress(ArgumentResult argument)
     {

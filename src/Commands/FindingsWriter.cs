@@ -9,7 +9,7 @@ public sealed class FindingsWriter(Report report, Stream output)
 {
     public const string Text = "text", GitHub = "github";
 
-    public static readonly string[] Formats = [Text, GitHub, "sarif", "json"];
+    public static readonly string[] Formats = [Text, "lines", GitHub, "sarif", "json"];
 
     public string Format { get; init; } = Text;
 
@@ -26,6 +26,16 @@ public sealed class FindingsWriter(Report report, Stream output)
     {
         switch (Format)
         {
+            case "lines":
+                using (var text = Lines())
+                {
+                    foreach (var diagnostic in found)
+                    {
+                        text.WriteLine($"{diagnostic} {diagnostic.Help}");
+                    }
+                }
+
+                break;
             case "json":
                 JsonPrinter.Print(found, output);
                 output.Write("\n"u8);
@@ -35,7 +45,7 @@ public sealed class FindingsWriter(Report report, Stream output)
                 output.Write("\n"u8);
                 break;
             case GitHub:
-                using (var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" })
+                using (var text = Lines())
                 {
                     GitHubPrinter.Print(found, First, text);
                 }
@@ -53,4 +63,7 @@ public sealed class FindingsWriter(Report report, Stream output)
                 break;
         }
     }
+
+    private StreamWriter Lines() =>
+        new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
 }

@@ -68,6 +68,18 @@ public sealed partial class Report(IAnsiConsole console)
 
     public void WrongUse(string message) => console.WriteLine(message);
 
+    public void Made(string path) => console.WriteLine($"Made {Location.Shown(path)}.");
+
+    /// <summary>A file was made for a writer to go on with.</summary>
+    public void Begun(string path)
+    {
+        Made(path);
+        console.WriteLine();
+        console.WriteLine("Next: fill in what stands empty above the second line of dashes, and write the text below it. Then type");
+        console.WriteLine($"  dotnet run -- check {Location.Shown(path)}    to see what is missing");
+        console.WriteLine("  dotnet run -- preview    to see how it looks");
+    }
+
     public void OurMistake(Exception exception)
     {
         console.WriteLine("This is a mistake of the generator, not of your content. Nothing was written.");

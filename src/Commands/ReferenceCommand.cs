@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Advocate.Reference;
+
+namespace Advocate.Commands;
+
+/// <summary>Makes the editors' schemas and the writers' reference anew from the records that read the files.</summary>
+public static class ReferenceCommand
+{
+    public static Command Create(CommandLine line) => line.Command(
+        "reference",
+        "Make the schemas in input/.schema and docs/writing/reference.md anew, after a change to what the files may hold.",
+        run => Task.FromResult(Run(run.Folders, run.Report)));
+
+    private static int Run(Folders folders, Report report)
+    {
+        foreach (var (path, text) in ReferenceFiles.All(folders.Input))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            if (!File.Exists(path) || File.ReadAllText(path) != text)
+            {
+                File.WriteAllText(path, text);
+                report.Made(path);
+            }
+        }
+
+        return ExitCode.Good;
+    }
+}

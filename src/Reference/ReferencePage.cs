@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+using Advocate.Content;
+using Advocate.Content.FrontMatter;
+using Advocate.Diagnostics;
+
+namespace Advocate.Reference;
+
+/// <summary>The page that writers look things up in: every field of every kind of file, and every code.</summary>
+public static class ReferencePage
+{
+    public static string Text()
+    {
+        var page = new StringBuilder("""
+            <!-- Made by `dotnet run -- reference` from the records that read the files. Change those, not this page. -->
+
+            # Reference for writers
+
+            Every file that you can write, every field that it takes, and what each message of `dotnet run -- check` means.
+            `dotnet run -- new article "Your title"` makes a file with all that is required; [checking.md](checking.md) tells the rest.
+
+            Names of fields are read without regard to upper and lower case. Where a list is taken, a single value stands for a list of one.
+
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var kind in ContentKind.All)
+        {
+            Kind(page, kind);
+        }
+
+        page.Append("""
+            ## Codes
+
+            An **error** keeps the site from being published, a **warning** does not, and **advice** may well stay as it is.
+
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var rule in DiagnosticCatalog.All.OrderBy(r => r.Code, StringComparer.Ordinal))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"### {rule.Code}: {rule.Title}\n\n**{rule.Severity.Word()}** {rule.Help}\n\n");
+        }
+
+        return page.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static void Kind(StringBuilder page, ContentKind kind)
+    {
+        var fields = kind.Shape.Describe();
+        page.Append(CultureInfo.InvariantCulture, $"## {Capitalized(kind)}: `{kind.Files}`\n\n{Form(kind)}\n\n");
+        page.Append("| field | takes | what it is for |\n| --- | --- | --- |\n");
+        foreach (var (name, field) in fields.SelectMany(f => Rows(f, "")))
+        {
+            var aliases = field.Aliases.IsEmpty ? "" : $" Also read: {string.Join(", ", field.Aliases.Select(a => $"`{a}`"))}.";
+            page.Append(CultureInfo.InvariantCulture, $"| `{name}`{(field.IsRequired ? " **required**" : "")} | {Takes(field.Shape)} | {field.About}{aliases} |\n");
+        }
+
+        page.Append(CultureInfo.InvariantCulture, $"\nEach field with an example:\n\n```yaml\n{Example(kind, fields)}```\n\n");
+    }
+
+    private static string Capitalized(ContentKind kind) => char.ToUpperInvariant(kind.Name[0]) + kind.Name[1..].Replace('-', ' ');
+
+    private static string Form(ContentKind kind) => kind.Form switch
+    {
+        FileForm.FrontMatter => "The fields stand between two lines of three dashes, `---`; the text follows below.",
+        FileForm.Fields => "The fields stand at the start of the line.",
+        FileForm.Entries => "Each entry is an id at the start of a line, with its fields indented below. Entries are shown in the order of the file.",
+        _ => "Each entry starts with a dash; its fields stand indented below one another.",
+    };
+
+    private static IEnumerable<(string Name, FieldDescription Field)> Rows(FieldDescription field, string above)
+    {
+        var name = above + field.Name;
+        var inner = field.Shape switch
+        {
+            FieldShape.Group group => group.Describe().SelectMany(f => Rows(f, $"{name}.")),
+            FieldShape.List { Item: FieldShape.Group item } => item.Describe().SelectMany(f => Rows(f, $"{name}[].")),
+            _ => [],
+        };
+        return inner.Prepend((name, field));
+    }
+
+    private static string Takes(FieldShape shape) => shape switch
+    {
+        FieldShape.Choice choice => $"one of {string.Join(", ", choice.Values.Select(v => $"`{v}`"))}",
+        FieldShape.List { Item: FieldShape.Group group } => $"a list, each {group.Expectation}",
+        FieldShape.Formed formed => formed.Name,
+        _ => shape.Expectation,
+    };
+
+    private static string Example(ContentKind kind, IEnumerable<FieldDescription> fields)
+    {
+        var lines = string.Concat(fields.Select(f => f.Example)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return kind.Form switch
+        {
+            FileForm.FrontMatter => $"---\n{string.Concat(lines.Select(l => $"{l}\n"))}---\n",
+            FileForm.Fields => string.Concat(lines.Select(l => $"{l}\n")),
+            FileForm.Entries => $"some-id:\n{string.Concat(lines.Select(l => $"  {l}\n"))}",
+            _ => string.Concat(lines.Select((l, number) => $"{(number == 0 ? "- " : "  ")}{l}\n")),
+        };
+    }
+}

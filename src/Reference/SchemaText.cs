@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Advocate.Content;
+using Advocate.Content.FrontMatter;
+using Advocate.Diagnostics;
+
+namespace Advocate.Reference;
+
+/// <summary>A JSON Schema (draft-07, which editors' YAML support reads) for one kind of file, made from its record.</summary>
+public static class SchemaText
+{
+    public static string Of(ContentKind kind)
+    {
+        using var text = new MemoryStream();
+        using (var json = new Utf8JsonWriter(text, JsonPrinter.Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
+            json.WriteString("title", kind.Files);
+            switch (kind.Form)
+            {
+                case FileForm.Entries:
+                    json.WriteString("type", "object");
+                    json.WritePropertyName("additionalProperties");
+                    Object(json, kind.Shape);
+                    break;
+                case FileForm.List:
+                    json.WriteString("type", "array");
+                    json.WritePropertyName("items");
+                    Object(json, kind.Shape);
+                    break;
+                default:
+                    Members(json, kind.Shape);
+                    break;
+            }
+
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(text.ToArray()) + "\n";
+    }
+
+    private static void Object(Utf8JsonWriter json, FieldShape.Group group)
+    {
+        json.WriteStartObject();
+        Members(json, group);
+        json.WriteEndObject();
+    }
+
+    private static void Members(Utf8JsonWriter json, FieldShape.Group group)
+    {
+        var fields = group.Describe();
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        foreach (var field in fields)
+        {
+            json.WriteStartObject(field.Name);
+            json.WriteString("description", $"{field.About}\n\n{field.Example.TrimEnd()}");
+            Value(json, field.Shape);
+            json.WriteEndObject();
+            foreach (var alias in field.Aliases)
+            {
+                json.WriteStartObject(alias);
+                json.WriteString("description", $"Another name of '{field.Name}'.");
+                Value(json, field.Shape);
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndObject();
+        Required(json, fields);
+        json.WriteBoolean("additionalProperties", false);
+    }
+
+    /// <summary>A required field may be given under any of its names.</summary>
+    private static void Required(Utf8JsonWriter json, ImmutableArray<FieldDescription> fields)
+    {
+        if (!fields.Any(f => f.IsRequired))
+        {
+            return;
+        }
+
+        json.WriteStartArray("allOf");
+        foreach (var field in fields.Where(f => f.IsRequired))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("anyOf");
+            foreach (var name in field.Aliases.Prepend(field.Name))
+            {
+                json.WriteStartObject();
+                json.WriteStartArray("required");
+                json.WriteStringValue(name);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Value(Utf8JsonWriter json, FieldShape shape)
+    {
+        switch (shape)
+        {
+            case FieldShape.Group group:
+                Members(json, group);
+                break;
+            case FieldShape.List list:
+                List(json, list);
+                break;
+            case FieldShape.Choice choice:
+                json.WriteStartArray("enum");
+                foreach (var value in choice.Values)
+                {
+                    json.WriteStringValue(value);
+                }
+
+                json.WriteEndArray();
+                break;
+            case FieldShape.Flag:
+                json.WriteStartArray("enum");
+                json.WriteBooleanValue(true);
+                json.WriteBooleanValue(false);
+                json.WriteStringValue("yes");
+                json.WriteStringValue("no");
+                json.WriteEndArray();
+                break;
+            case FieldShape.WholeNumber:
+                json.WriteString("type", "integer");
+                break;
+            case FieldShape.CalendarDate { MayBePartial: true }:
+                // YAML takes a year alone for a number.
+                Types(json, "string", "integer");
+                json.WriteString("pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2}([T ].*)?)?)?$");
+                break;
+            case FieldShape.CalendarDate:
+                json.WriteString("type", "string");
+                json.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?$");
+                break;
+            case FieldShape.Formed formed:
+                json.WriteString("type", "string");
+                json.WriteString("pattern", formed.Pattern);
+                break;
+            case FieldShape.Text text:
+                // A title of digits alone is a number to YAML, and still a title.
+                Types(json, "string", "number", "boolean");
+                if (text.Longest > 0)
+                {
+                    json.WriteNumber("minLength", text.Shortest);
+                    json.WriteNumber("maxLength", text.Longest);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>A single value stands for a list of one.</summary>
+    private static void List(Utf8JsonWriter json, FieldShape.List list)
+    {
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        json.WriteString("type", "array");
+        json.WriteStartObject("items");
+        Value(json, list.Item);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteStartObject();
+        Value(json, list.Item);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void Types(Utf8JsonWriter json, params ReadOnlySpan<string> types)
+    {
+        json.WriteStartArray("type");
+        foreach (var type in types)
+        {
+            json.WriteStringValue(type);
+        }
+
+        json.WriteEndArray();
+    }
+}

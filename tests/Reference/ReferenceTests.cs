@@ -1,0 +1,141 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json.Nodes;
+using Advocate.Content;
+using Advocate.Content.Yaml;
+using Advocate.Diagnostics;
+using Advocate.Reference;
+using Advocate.Tests.Site;
+using NJsonSchema;
+using Xunit;
+
+namespace Advocate.Tests.Reference;
+
+public sealed class ReferenceTests
+{
+    [Fact]
+    public void Schemas_and_reference_say_what_the_records_say()
+    {
+        foreach (var (path, text) in ReferenceFiles.All(Repository.Input))
+        {
+            Assert.True(
+                File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == text,
+                $"{Path.GetRelativePath(Repository.Root, path)} is out of date. Run 'dotnet run -- reference' and commit what it makes.");
+        }
+    }
+
+    [Fact]
+    public void Every_kind_of_finding_is_in_the_reference()
+    {
+        var missing = from type in typeof(DiagnosticRule).Assembly.GetTypes()
+                      from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+                      where field.FieldType == typeof(DiagnosticRule) && !DiagnosticCatalog.All.Contains((DiagnosticRule)field.GetValue(null)!)
+                      select $"{type.Name}.{field.Name}";
+
+        Assert.True(!missing.Any(), $"Add to src/Reference/DiagnosticCatalog.cs: {string.Join(", ", missing)}. Then run 'dotnet run -- reference'.");
+    }
+
+    [Fact]
+    public async Task The_schemas_take_all_of_the_real_content()
+    {
+        var input = new DiskTree(Repository.Input);
+        foreach (var path in input.Paths)
+        {
+            if (KindOf(path) is not { } kind)
+            {
+                continue;
+            }
+
+            var file = input.Read(path, new DiagnosticBag())!;
+            var yaml = kind.Form == FileForm.FrontMatter
+                ? Advocate.Content.FrontMatter.FrontMatterText.Split(file, new DiagnosticBag()).Yaml
+                : file.Text;
+            var errors = await ValidateAsync(kind.Name, yaml);
+
+            Assert.True(errors.Count == 0, $"{path}: {string.Join(", ", errors)}");
+        }
+    }
+
+    [Theory]
+    [InlineData("article", "title: A\nsummary: Forty characters and more, so that it is long enough.\npublished: 2026-11-24", "")]
+    [InlineData("article", "title: A\nlead: Forty characters and more, so that it is long enough.\ndate: 2026-11-24", "")]
+    [InlineData("article", "title: A\nsummary: Forty characters and more, so that it is long enough.", "#/")]
+    [InlineData("article", "title: A\nsummary: Too short\npublished: 2026-11-24", "#/summary")]
+    [InlineData("article", "title: A\nsummary: Forty characters and more, so that it is long enough.\npublished: 11/24/2026", "#/published")]
+    [InlineData("article", "title: A\nsummary: Forty characters and more, so that it is long enough.\npublished: 2026-11-24\ntopisc: [a]", "#/topisc")]
+    [InlineData("article", "title: A\nsummary: Forty characters and more, so that it is long enough.\npublished: 2026-11-24\nresponses: maybe", "#/responses")]
+    [InlineData("site", "title: A\nurl: example.org", "#/url")]
+    [InlineData("site", "title: A\nurl: https://example.org/\nleave: {adress: https://example.org/}", "#/leave")]
+    [InlineData("places", "NY: {name: New York, column: ten}", "#/NY")]
+    [InlineData("places", "NY: {column: 10}", "#/NY")]
+    [InlineData("language", "- {avoid: [a], write: b, why: c}", "")]
+    [InlineData("language", "- {avoid: [a], write: b}", "#/[0]")]
+    public async Task A_schema_underlines_what_the_reader_would_refuse(string kind, string yaml, string where)
+    {
+        var errors = await ValidateAsync(kind, yaml);
+
+        Assert.Equal(where == "", errors.Count == 0);
+        Assert.True(where == "" || errors.Any(e => e.StartsWith(where, StringComparison.Ordinal)), string.Join(", ", errors));
+    }
+
+    [Fact]
+    public void An_editor_knows_a_schema_for_every_data_file()
+    {
+        var settings = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, ".vscode", "settings.json")))!["yaml.schemas"]!.AsObject();
+
+        Assert.Equal(
+            ContentKind.All.Where(k => k.Form != FileForm.FrontMatter).Select(k => ($"./input/.schema/{k.Name}.json", $"input/{k.Files}")).Order(),
+            settings.Select(s => (s.Key, s.Value!.GetValue<string>())).Order());
+    }
+
+    [Fact]
+    public void An_editor_finds_every_finding_in_the_lines_that_check_prints()
+    {
+        var tasks = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, ".vscode", "tasks.json")))!["tasks"]!;
+        var pattern = tasks[0]!["problemMatcher"]!["pattern"]!["regexp"]!.GetValue<string>();
+        var rule = DiagnosticCatalog.All[0];
+
+        Assert.Equal("4", System.Text.RegularExpressions.Regex.Match(rule.At(new("input/a.md", 4, 2), "No.").ToString(), pattern).Groups[2].Value);
+        Assert.Equal("input/a.md", System.Text.RegularExpressions.Regex.Match(rule.At(new("input/a.md"), "No.").ToString(), pattern).Groups[1].Value);
+    }
+
+    private static ContentKind? KindOf(string path) =>
+        ContentKind.All.FirstOrDefault(k => k.Form == FileForm.FrontMatter
+            ? path.StartsWith(k.Files[..k.Files.IndexOf('/', StringComparison.Ordinal)] + "/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal)
+            : k.Files == path);
+
+    private static async Task<List<string>> ValidateAsync(string kind, string yaml)
+    {
+        var schema = await JsonSchema.FromJsonAsync(SchemaText.Of(ContentKind.All.Single(k => k.Name == kind)), TestContext.Current.CancellationToken);
+        var json = new StringBuilder();
+        Write(YamlReader.Read(yaml, "a.yml", 1, new DiagnosticBag())!, json);
+        return [.. schema.Validate(json.ToString()).Select(e => $"{e.Path} {e.Kind}")];
+    }
+
+    /// <summary>YAML as an editor sees it: plain numbers and truth values are not text.</summary>
+    private static void Write(YamlNode node, StringBuilder json)
+    {
+        switch (node)
+        {
+            case YamlMapping mapping:
+                json.Append('{').AppendJoin(',', mapping.Entries.Select(e => $"{JsonValue.Create(e.Key.Value).ToJsonString()}:{Json(e.Value)}")).Append('}');
+                break;
+            case YamlSequence sequence:
+                json.Append('[').AppendJoin(',', sequence.Items.Select(Json)).Append(']');
+                break;
+            case YamlScalar { IsPlain: true } plain when plain.Value is "true" or "false" || int.TryParse(plain.Value, out _):
+                json.Append(plain.Value.TrimStart('0') is "" ? "0" : plain.Value.TrimStart('0'));
+                break;
+            case YamlScalar scalar:
+                json.Append(JsonValue.Create(scalar.Value).ToJsonString());
+                break;
+        }
+    }
+
+    private static string Json(YamlNode node)
+    {
+        var json = new StringBuilder();
+        Write(node, json);
+        return json.ToString();
+    }
+}

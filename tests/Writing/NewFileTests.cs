@@ -1,0 +1,96 @@
+using Advocate.Content;
+using Advocate.Tests.Site;
+using Xunit;
+
+namespace Advocate.Tests.Writing;
+
+public sealed class NewFileTests
+{
+    private const string Content = """
+        -- data/places.yml --
+        OH:
+          name: Ohio
+        NY:
+          name: New York
+        -- data/statuses.yml --
+        in-force:
+          label: In force
+          letter: F
+          pattern: solid
+          meaning: The law is in force for everyone.
+        -- articles/first.md --
+        ---
+        title: The first
+        summary: An article that is there already, so that others can answer it or clash with it.
+        published: 2026-11-24
+        ---
+        Text.
+        -- articles/unready.md --
+        ---
+        title: Not ready
+        summary: An article that is there already, and that no reader of the site can see as yet.
+        published: 2026-11-24
+        draft: true
+        ---
+        Text.
+        """;
+
+    [Theory]
+    [InlineData("article", "What \"the law\" changes", "articles/what-the-law-changes.md", "summary")]
+    [InlineData("page", "About: us", "pages/about-us.md", "summary")]
+    [InlineData("interview", "A talk", "interviews/a-talk.md", "summary name date method by basis date")]
+    [InlineData("law", "OH", "laws/ohio.md", "summary status asOf reviewed title publisher")]
+    [InlineData("law", "new york", "laws/new-york.md", "summary status asOf reviewed title publisher")]
+    [InlineData("response", "first", "responses/first-1.md", "name")]
+    public async Task A_new_file_lacks_nothing_but_what_only_its_writer_can_know(string kind, string name, string path, string blanks)
+    {
+        var made = Assert.IsType<NewFile.Made>(await NewAsync(kind, name));
+        var site = await SmallSite.BuildAsync($"{Content}\n-- {made.Path} --\n{made.Text}");
+
+        Assert.Equal(path, made.Path);
+        Assert.All(site.Diagnostics, finding => Assert.Equal("ADV103", finding.Code));
+        Assert.Equal(blanks, string.Join(' ', site.Diagnostics.Select(d => d.Message.Split('\'')[1])));
+    }
+
+    [Fact]
+    public async Task A_new_file_is_a_draft_with_the_day_of_its_making()
+    {
+        var made = Assert.IsType<NewFile.Made>(await NewAsync("article", "Some title"));
+
+        Assert.Contains("\ndraft: true\n", made.Text);
+        Assert.Contains("\npublished: 2026-11-25\n", made.Text);
+    }
+
+    [Fact]
+    public async Task A_new_law_lists_the_statuses_to_choose_from()
+    {
+        var made = Assert.IsType<NewFile.Made>(await NewAsync("law", "OH"));
+
+        Assert.Contains("One of: in-force.", made.Text);
+    }
+
+    [Fact]
+    public async Task Filled_in_it_has_nothing_wrong()
+    {
+        var made = Assert.IsType<NewFile.Made>(await NewAsync("article", "Some title"));
+        var filled = made.Text.Replace("\nsummary:", "\nsummary: It tells what the law changes and what it leaves.", StringComparison.Ordinal);
+
+        Assert.Empty((await SmallSite.BuildAsync($"{Content}\n-- {made.Path} --\n{filled}")).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("article", "First", "The address /articles/first/ is taken by input/articles/first.md.")]
+    [InlineData("article", "Unready!", "The address /articles/unready/ is taken by input/articles/unready.md.")]
+    [InlineData("page", "Articles", "The address /articles/ is taken by the site itself.")]
+    [InlineData("article", "?!", "The title needs a letter or a digit")]
+    [InlineData("law", "OI", "Did you mean 'OH'?")]
+    [InlineData("response", "frist", "Did you mean 'first'?")]
+    public async Task What_could_not_be_published_is_not_begun(string kind, string name, string why) =>
+        Assert.Contains(why, Assert.IsType<NewFile.Refused>(await NewAsync(kind, name)).Why);
+
+    private static async Task<NewFile> NewAsync(string kind, string name)
+    {
+        var planned = (await SmallSite.BuildAsync(Content)).Planned;
+        return NewFile.Of(kind, name, planned.Site!, planned.Outputs.Select(o => o.Permalink).ToHashSet());
+    }
+}
