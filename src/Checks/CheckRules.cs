@@ -7,7 +7,7 @@ public static class CheckRules
 {
     public static readonly DiagnosticRule BrokenLink = new(
         "ADV300", Severity.Error, "A link that leads nowhere",
-        "Link to a file of the content folder, relative to this one, such as ../laws/california.md.");
+        "Link to a file of the content folder, relative to this one, such as ../articles/another.md.");
 
     public static readonly DiagnosticRule BrokenAnchor = new(
         "ADV301", Severity.Error, "A link to a heading that is not there",
@@ -52,6 +52,10 @@ public static class CheckRules
     public static readonly DiagnosticRule SameAddress = new(
         "ADV315", Severity.Error, "Two pages at one address",
         "Give one of them another 'slug' or file name.");
+
+    public static readonly DiagnosticRule RepeatedTopic = new(
+        "ADV317", Severity.Error, "Two topics at one address",
+        "Keep one of the two topics, or rename one so that they differ in more than spaces and hyphens.");
 
     public static readonly DiagnosticRule LeavesSite = new(
         "ADV316", Severity.Error, "An old address that is not below this site",

@@ -34,7 +34,7 @@ internal sealed class LinkCheck
 
         foreach (var address in Addresses(site.Settings))
         {
-            check.Address(address);
+            check.SettingsAddress(address);
         }
     }
 
@@ -89,6 +89,24 @@ internal sealed class LinkCheck
         _diagnostics.Add(CheckRules.BrokenAnchor.At(
             link.Location,
             $"{(page.Body.Links.Contains(link) ? "This page" : page.File.DisplayPath)} has no heading '#{fragment}'.{(nearest is null ? "" : $" Did you mean '#{nearest}'?")}"));
+    }
+
+    /// <summary>An address in <c>site.yml</c>: below the site's root, or a whole one that readers can follow without harm.</summary>
+    private void SettingsAddress(Located<string> address)
+    {
+        if (LinkTarget.SchemeOf(address.Value) is { } scheme && !LinkTarget.IsSafe(scheme))
+        {
+            _diagnostics.Add(MarkdownRules.UnsafeLink.At(address.Location, $"Links that start with '{scheme}:' are refused."));
+        }
+        else if (!address.Value.StartsWith('/') && !LinkTarget.IsExternal(address.Value))
+        {
+            _diagnostics.Add(CheckRules.BrokenLink.At(
+                address.Location, $"'{address.Value}' is no address.", "Write it as it stands behind the site's own, starting with a slash, such as /about/."));
+        }
+        else
+        {
+            Address(address);
+        }
     }
 
     private void Address(Located<string> address)

@@ -10,11 +10,20 @@ internal static class TaxonomyCheck
     public static void Run(Site site, DiagnosticBag diagnostics)
     {
         var topics = site.Find<DataFile<Topic>>();
+        var known = (topics?.Ids ?? []).Select(id => Slug.From(id)).ToHashSet(StringComparer.Ordinal);
+        foreach (var group in (topics?.Entries ?? []).GroupBy(t => Slug.From(t.Id), StringComparer.Ordinal))
+        {
+            foreach (var other in group.Skip(1))
+            {
+                diagnostics.Add(CheckRules.RepeatedTopic.At(other.Location, $"The topic '{other.Id}' has the address of '{group.First().Id}'."));
+            }
+        }
+
         foreach (var article in site.AllDocuments.OfType<Article>())
         {
             if (topics is not null)
             {
-                foreach (var topic in article.Topics.Where(t => !topics.Ids.Contains(Slug.From(t.Value), StringComparer.OrdinalIgnoreCase)))
+                foreach (var topic in article.Topics.Where(t => !known.Contains(Slug.From(t.Value))))
                 {
                     diagnostics.Add(CheckRules.UnknownTopic.At(
                         topic.Location, $"'{topic.Value}' is not a topic of data/topics.yml.{Suggestion.DidYouMean(topic.Value, topics.Ids)}"));

@@ -46,6 +46,11 @@ public sealed class CommandLine
                     Derived = new DerivedFolder(Path.Combine(Path.GetDirectoryName(folders.Input) ?? folders.Input, DerivedFolder.Name)),
                 }, report, cancelled));
             }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                report.WrongUse($"The system refused: {exception.Message}");
+                return ExitCode.WrongUse;
+            }
             catch (Exception exception) when (exception is not OutOfMemoryException)
             {
                 report.OurMistake(exception);

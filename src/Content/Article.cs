@@ -13,9 +13,12 @@ public class Article : Document
     {
         var fields = manuscript.Fields;
         var published = new FieldHelp("The day on which the text is first published. It orders lists and feeds.");
-        Published = manuscript.NameDate is { } date && !fields.Has("published") && !fields.Has("date")
-            ? (fields.Optional("published", FieldTypes.Date, published, "date") ?? date).Start
-            : fields.Required("published", FieldTypes.Date, new PartialDate(1, 1, 1), published, "date").Start;
+
+        // Jekyll's 'published' says whether and not when, and its date may be that of the file's name.
+        var name = fields.TextOf("published") is "true" or "false" ? "date" : "published";
+        Published = manuscript.NameDate is { } date && !fields.Has(name) && !fields.Has("date")
+            ? (fields.Optional(name, FieldTypes.Date, published, "date") ?? date).Start
+            : fields.Required(name, FieldTypes.Date, new PartialDate(1, 1, 1), published, "date").Start;
         Authors = fields.Optional("authors", FieldTypes.Words, new(
             "Who wrote it: ids from `data/people.yml`, or plain names where there is no such file.", "[jane-doe]"), "author") ?? [];
         Topics = fields.Optional("topics", FieldTypes.Words, new(

@@ -97,13 +97,15 @@ public abstract record Destination
 
     private static string? NearestFile(Site site, SourceFile from, string file)
     {
-        var name = file[(file.LastIndexOf('/') + 1)..];
-        var nearest = site.Files.FirstOrDefault(f => f[(f.LastIndexOf('/') + 1)..].Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? Suggestion.Nearest(file, site.Files);
+        var files = site.Files.Order(StringComparer.Ordinal).ToLookup(NameOf, StringComparer.OrdinalIgnoreCase);
+        var name = Suggestion.Nearest(NameOf(file), files.Select(group => group.Key));
+        var nearest = name is null ? null : files[name].First();
         return nearest is null ? null : System.IO.Path.GetRelativePath("/" + from.Folder, "/" + nearest).Replace('\\', '/');
     }
 
     /// <summary>The path below the content folder that a relative one leads to.</summary>
+    private static string NameOf(string file) => file[(file.LastIndexOf('/') + 1)..];
+
     internal static string Normalize(string folder, string relative)
     {
         var parts = folder == "" ? [] : folder.Split('/').ToList();

@@ -33,15 +33,17 @@ public abstract class Document : IContent
         var summaryHelp = new FieldHelp(
             "What the page says, in one or two sentences. It stands in lists, feeds and search results.",
             "Since January a landlord must give 60 days of notice. What the law changes, and what it leaves as it was.");
+        summary ??= StandInForSummary(manuscript);
         Summary = summary is null
-            ? fields.Required("summary", SummaryType, "", summaryHelp, "description", "lead", "excerpt")
-            : fields.Optional("summary", SummaryType, summaryHelp, "description", "lead", "excerpt") ?? summary;
-        Slug = fields.Optional("slug", FieldTypes.Slug, new(
-            "The page's name in its address, where the file's name should not be it.")) ?? Content.Slug.From(manuscript.Name);
+            ? fields.Required("summary", SummaryType, "", summaryHelp, SummaryAliases)
+            : fields.Optional("summary", SummaryType, summaryHelp, SummaryAliases) ?? summary;
         SlugLocation = fields.LocationOf(fields.Has("slug") ? "slug" : "title");
+        Slug = fields.Optional("slug", FieldTypes.Slug, new(
+            "The page's name in its address, where the file's name should not be it.")) ?? SlugOf(manuscript);
         Updated = fields.Optional("updated", FieldTypes.Date, new(
             "The day of the last change that readers should know of."), "lastmod", "modified")?.Exact;
-        IsDraft = fields.Flag("draft", new("`true` keeps the page unpublished. It is still read and checked, and shown in the preview."));
+        IsDraft = fields.Flag("draft", new("`true` keeps the page unpublished. It is still read and checked, and shown in the preview."))
+            || fields.TextOf("published") is "false";
         IsExcluded = fields.Flag("excluded", new("`true` leaves the page out of the site."));
         Order = fields.WholeNumber("order", new("Pages with a lower number come first in lists; without it the number is 0."), "weight") ?? 0;
         Xref = fields.Optional("xref", FieldTypes.LocatedText, new(
@@ -54,10 +56,16 @@ public abstract class Document : IContent
         Corrections = fields.Optional("corrections", CorrectionsType, new(
             "Mistakes that were mended, each with its date. They stand on the page and on the page of all corrections.")) ?? [];
         Image = fields.Optional("image", ImageType, new("The picture that stands for the page, on it and where it is shared."));
+        fields.PassOver(LooksOfOtherGenerators);
     }
 
+    private static readonly string[] SummaryAliases = ["description", "lead", "excerpt"];
+
+    /// <summary>What other generators' content says about looks, which are the theme's alone here.</summary>
+    private static readonly string[] LooksOfOtherGenerators = ["layout", "type", "toc", "comments"];
+
     private static readonly FieldType<string> TitleType = FieldTypes.ProseOf(1, 120);
-    private static readonly FieldType<string> SummaryType = FieldTypes.ProseOf(ShortestSummary, LongestSummary);
+    private static readonly FieldType<string> SummaryType = FieldTypes.ProseOf(ShortestSummary, LongestSummary, FieldRules.Summary);
     private static readonly FieldType<string> ContentNoteType = FieldTypes.ProseOf(10, 300);
     private static readonly FieldType<ImmutableList<Correction>> CorrectionsType =
         FieldTypes.ListOf(FieldTypes.Group("a correction", f => new Correction(f)));
@@ -122,6 +130,31 @@ public abstract class Document : IContent
 
     /// <summary>The permalink without the language in front.</summary>
     protected abstract string Place { get; }
+
+    /// <summary>Content that comes from elsewhere often has no summary: its first words stand in, and the writer is told.</summary>
+    private static string? StandInForSummary(Manuscript manuscript)
+    {
+        var (fields, opening) = (manuscript.Fields, manuscript.Body.Opening);
+        if (opening == "" || SummaryAliases.Prepend("summary").Any(fields.Has))
+        {
+            return null;
+        }
+
+        fields.ReportAbsent("summary", FieldRules.Summary.At(fields.Location, "There is no summary; the first words of the text stand in."));
+        return opening.Length <= LongestSummary ? opening : $"{opening[..Math.Max(opening.LastIndexOf(' ', LongestSummary - 1), 1)]}…";
+    }
+
+    private string SlugOf(Manuscript manuscript)
+    {
+        var slug = Content.Slug.From(manuscript.Name);
+        if (slug == "")
+        {
+            manuscript.Diagnostics.Add(FieldRules.Name.At(
+                SlugLocation, $"'{manuscript.Name}' cannot stand in an address.", "Rename the file with letters or digits, or add 'slug:' and a name for the address."));
+        }
+
+        return slug;
+    }
 }
 
 /// <summary>A mistake that was mended, said in public.</summary>

@@ -20,7 +20,9 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
 
     private readonly MarkdownReader _markdown = new();
     private readonly ConcurrentDictionary<string, byte> _known = new(StringComparer.OrdinalIgnoreCase);
-    private readonly FrozenDictionary<string, FieldDefaults> _defaults = defaults.ToFrozenDictionary(d => d.AppliesTo, StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenDictionary<string, FieldDefaults> _defaults = defaults
+        .DistinctBy(d => d.AppliesTo, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(d => d.AppliesTo, StringComparer.OrdinalIgnoreCase);
 
     /// <param name="asked">The names of all fields that the file could have had.</param>
     public T Read<T>(SourceFile file, string noun, Func<Manuscript, T> create, DiagnosticBag diagnostics, out IReadOnlyCollection<string> asked)
@@ -76,7 +78,7 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
     private static bool TryReadFields(SourceFile file, FrontMatterText parts, DiagnosticBag diagnostics, out YamlMapping mapping)
     {
         mapping = YamlMapping.Empty(file.DisplayPath);
-        var root = YamlReader.Read(parts.Yaml, file.DisplayPath, parts.YamlLine, diagnostics);
+        var root = parts.IsForeign ? null : YamlReader.Read(parts.Yaml, file.DisplayPath, parts.YamlLine, diagnostics);
         if (root is YamlMapping fields)
         {
             mapping = fields;

@@ -12,11 +12,8 @@ public sealed class Page : Document
     {
         Lists = manuscript.Fields.Optional("lists", FieldTypes.Choice(GeneratedList.Names), new(
             "A list from the data files that stands below the text."));
-        Folder = manuscript.File.Folder is "pages" ? "" : manuscript.File.Folder;
-        if (Folder.StartsWith("pages/", StringComparison.Ordinal))
-        {
-            Folder = Folder["pages/".Length..];
-        }
+        var folders = manuscript.File.Folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        Folder = string.Join('/', (folders is ["pages", .. var below] ? below : folders).Select(name => Content.Slug.From(name)));
     }
 
     /// <summary>What the generator lists below the text, from the data files: one of <see cref="GeneratedList"/>, or null.</summary>

@@ -34,7 +34,7 @@ public sealed class Site
 
         AllDocuments = [.. _contents.Values.SelectMany(c => c).OfType<Document>().OrderBy(d => d.File.Path, StringComparer.Ordinal)];
         Documents = [.. AllDocuments.Where(Shows)];
-        _byFile = AllDocuments.ToFrozenDictionary(d => d.File.Path, StringComparer.OrdinalIgnoreCase);
+        _byFile = AllDocuments.DistinctBy(d => d.File.Path, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(d => d.File.Path, StringComparer.OrdinalIgnoreCase);
         _byXref = AllDocuments.Where(d => d.Xref is not null)
             .DistinctBy(d => d.Xref!.Value, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(d => d.Xref!.Value, StringComparer.OrdinalIgnoreCase);

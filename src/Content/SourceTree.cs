@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Advocate.Diagnostics;
@@ -32,6 +33,14 @@ public static class SourceTree
     public static readonly DiagnosticRule Unreadable = new(
         "ADV007", Severity.Error, "The file cannot be read",
         "See that the file is still there, that you may read it, and that no other program holds it.");
+
+    public static readonly DiagnosticRule ControlCharacter = new(
+        "ADV008", Severity.Error, "A character that cannot be shown",
+        "Delete the character; it most often comes in with text copied from elsewhere.");
+
+    /// <summary>What neither HTML nor XML may hold. Tabs and line ends are no part of it.</summary>
+    public static readonly SearchValues<char> ControlCharacters = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Append(0x7F).Append(0xFFFE).Append(0xFFFF).Select(code => (char)code).Except(['\t', '\n', '\r'])]);
 
     /// <summary>No text that a person wrote is larger; the limit keeps a slip from stopping the machine.</summary>
     private const int LargestFile = 4 * 1024 * 1024;
@@ -68,7 +77,8 @@ public static class SourceTree
         try
         {
             var text = Strict.GetString(bytes);
-            return new SourceFile(path, display, text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text);
+            text = text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
+            return new SourceFile(path, display, WithoutControlCharacters(text, display, diagnostics));
         }
         catch (DecoderFallbackException exception)
         {
@@ -77,6 +87,20 @@ public static class SourceTree
             diagnostics.Add(NotUtf8.At(new Location(display, line, before.Length - before.LastIndexOf((byte)'\n')), "A character here is not UTF-8."));
             return null;
         }
+    }
+
+    private static string WithoutControlCharacters(string text, string display, DiagnosticBag diagnostics)
+    {
+        var at = text.AsSpan().IndexOfAny(ControlCharacters);
+        if (at < 0)
+        {
+            return text;
+        }
+
+        var before = text.AsSpan(0, at);
+        diagnostics.Add(ControlCharacter.At(
+            new Location(display, before.Count('\n') + 1, at - before.LastIndexOf('\n')), $"The control character U+{(int)text[at]:X4} stands here."));
+        return string.Concat(text.Select(c => ControlCharacters.Contains(c) ? ' ' : c));
     }
 }
 

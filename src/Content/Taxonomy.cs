@@ -12,12 +12,13 @@ public sealed class Taxonomy
     {
         var byTopic = articles
             .SelectMany(article => article.Topics.Select(topic => (Id: Slug.From(topic.Value), topic.Value, article)))
+            .Where(t => t.Id != "")
             .GroupBy(t => t.Id, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => (Word: g.First().Value, Articles: g.Select(t => t.article).Distinct().ToImmutableArray()), StringComparer.Ordinal);
 
         All = file is null
             ? [.. byTopic.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new TopicListing(t.Key, new Topic(Capitalized(t.Value.Word), null), t.Value.Articles))]
-            : [.. from entry in file.Entries
+            : [.. from entry in file.Entries.DistinctBy(e => Slug.From(e.Id), StringComparer.Ordinal)
                   where byTopic.ContainsKey(Slug.From(entry.Id))
                   select new TopicListing(Slug.From(entry.Id), entry.Value, byTopic[Slug.From(entry.Id)].Articles)];
         _byId = All.ToFrozenDictionary(t => t.Slug, StringComparer.Ordinal);

@@ -153,14 +153,47 @@ internal sealed class BodyRenderer : HtmlRenderer
         }
     }
 
-    /// <summary>A wide table scrolls in a box of its own, so that the page does not at 320 pixels; the box can be reached by keyboard.</summary>
-    private sealed class OwnTableRenderer : HtmlTableRenderer
+    /// <summary>
+    /// A wide table scrolls in a box of its own, so that the page does not at 320 pixels; the box can be reached by keyboard. Columns are
+    /// aligned by class, since pages allow no style of an element's own.
+    /// </summary>
+    private sealed class OwnTableRenderer : HtmlObjectRenderer<Table>
     {
         protected override void Write(HtmlRenderer renderer, Table table)
         {
-            renderer.Write("<div class=\"table-scroll\" tabindex=\"0\">");
-            base.Write(renderer, table);
-            renderer.Write("</div>\n");
+            renderer.Write("<div class=\"table-scroll\" tabindex=\"0\"><table>\n");
+            var part = "";
+            foreach (var row in table.OfType<TableRow>())
+            {
+                var next = row.IsHeader ? "thead" : "tbody";
+                if (next != part)
+                {
+                    renderer.Write(part == "" ? "" : $"</{part}>\n").Write($"<{next}>\n");
+                    part = next;
+                }
+
+                WriteRow(renderer, table, row);
+            }
+
+            renderer.Write(part == "" ? "" : $"</{part}>\n").Write("</table></div>\n");
+        }
+
+        private static void WriteRow(HtmlRenderer renderer, Table table, TableRow row)
+        {
+            renderer.Write("<tr>");
+            for (var i = 0; i < row.Count; i++)
+            {
+                var alignment = i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null;
+                var name = alignment switch { TableColumnAlign.Center => " class=\"center\"", TableColumnAlign.Right => " class=\"number\"", _ => "" };
+                renderer.Write(row.IsHeader ? $"<th scope=\"col\"{name}>" : $"<td{name}>");
+                var isImplicit = renderer.ImplicitParagraph;
+                renderer.ImplicitParagraph = true;
+                renderer.Write((TableCell)row[i]);
+                renderer.ImplicitParagraph = isImplicit;
+                renderer.Write(row.IsHeader ? "</th>" : "</td>");
+            }
+
+            renderer.Write("</tr>\n");
         }
     }
 

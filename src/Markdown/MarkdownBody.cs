@@ -4,6 +4,7 @@ using Advocate.Diagnostics;
 namespace Advocate.Markdown;
 
 /// <summary>The text of a page: rendered, and what it points to.</summary>
+/// <param name="Opening">The first paragraph, as plain text on one line; empty when there is none.</param>
 /// <param name="Sections">What each heading of the second level is followed by; interviews read them as question and answer.</param>
 public sealed record MarkdownBody(
     ImmutableArray<BodyPart> Parts,
@@ -12,9 +13,10 @@ public sealed record MarkdownBody(
     ImmutableArray<BodyCitation> Citations,
     ImmutableArray<BodyImage> Images,
     ImmutableArray<BodySection> Sections,
+    string Opening,
     int Words)
 {
-    public static MarkdownBody Empty { get; } = new([], [], [], [], [], [], 0);
+    public static MarkdownBody Empty { get; } = new([], [], [], [], [], [], "", 0);
 
     /// <summary>The sources cited, in the order of their first citation: the first is reference 1.</summary>
     public ImmutableArray<string> References { get; } = [.. Citations.Select(c => c.Source).Distinct(StringComparer.Ordinal)];
@@ -33,6 +35,12 @@ public sealed record BodyCitation(string Source, Location Location)
 {
     /// <summary>Where the list of sources names the source with this number.</summary>
     public static string ReferenceAnchor(int number) => $"ref-{number}";
+
+    /// <summary>True for anchors that citations and footnotes have, which no heading may take.</summary>
+    public static bool IsAnchor(string id) =>
+        id.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0
+        && id[..hyphen] is "ref" or "cite" or "note" or "noted"
+        && char.IsAsciiDigit(id[^1]);
 
     /// <summary>Where the text cites a source.</summary>
     /// <param name="time">Which citation of it: 1 for the first.</param>

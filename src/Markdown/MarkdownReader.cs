@@ -23,8 +23,23 @@ public sealed class MarkdownReader
             return MarkdownBody.Empty;
         }
 
+        try
+        {
+            return ReadNested(text, new TextPositions(text, file, firstLine), diagnostics);
+        }
+        catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
+        {
+            // The parser's own limit, which keeps a hostile text from exhausting the stack.
+            diagnostics.Add(MarkdownRules.Nesting.At(
+                new Location(file, firstLine, 1), "Lists, quotations or brackets stand in each other more deeply than can be read."));
+            return MarkdownBody.Empty;
+        }
+    }
+
+    private MarkdownBody ReadNested(string text, TextPositions positions, DiagnosticBag diagnostics)
+    {
         var document = Markdig.Markdown.Parse(text, _pipeline);
-        var survey = new MarkdownSurvey(new TextPositions(text, file, firstLine), diagnostics);
+        var survey = new MarkdownSurvey(positions, diagnostics);
         survey.Visit(document);
 
         if (!_renderers.TryTake(out var renderer))
@@ -41,6 +56,7 @@ public sealed class MarkdownReader
             survey.Citations.ToImmutableArray(),
             survey.Images.ToImmutableArray(),
             survey.Sections(),
+            survey.Opening,
             survey.Words);
     }
 

@@ -33,6 +33,10 @@ public static class MarkdownRules
         "ADV206", Severity.Error, "A footnote without its text",
         "Add a line '[^name]: the text of the note' below, or delete the mark.");
 
+    public static readonly DiagnosticRule Nesting = new(
+        "ADV207", Severity.Error, "A text that is nested too deeply",
+        "Look for a long run of '>', '-', '*' or '[' that came in by mistake, and delete it.");
+
     public static readonly DiagnosticRule Depicts = new(
         "ADV402", Severity.Error, "A picture of a child",
         "Leave the picture out: pictures show no people, or adults who agreed to it, and never a child.");

@@ -11,6 +11,7 @@ namespace Advocate.Markdown;
 internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _copies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Number, int Times)> _sources = new(StringComparer.Ordinal);
     private readonly List<(BodyHeading? Heading, int Citations)> _sections = [(null, 0)];
     private readonly Dictionary<MarkdownObject, object> _facts = [];
@@ -22,6 +23,8 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
     public List<BodyCitation> Citations { get; } = [];
 
     public List<BodyImage> Images { get; } = [];
+
+    public string Opening { get; private set; } = "";
 
     public int Words { get; private set; }
 
@@ -41,6 +44,9 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
                 case HeadingBlock heading:
                     Heading(heading);
                     break;
+                case ParagraphBlock paragraph when Opening == "":
+                    Opening = TextOf(paragraph.Inline).Trim();
+                    break;
                 case LinkInline { IsImage: true } image:
                     Image(image);
                     break;
@@ -59,6 +65,10 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
                 case HtmlInline inline when !inline.Tag.StartsWith("<!--", StringComparison.Ordinal):
                     RawHtml(inline.Span.Start, inline.Tag.Length);
                     break;
+                case HtmlEntityInline entity when entity.Transcoded.AsSpan().IndexOfAny(SourceTree.ControlCharacters) >= 0:
+                    diagnostics.Add(SourceTree.ControlCharacter.At(
+                        positions.At(entity.Span.Start, entity.Span.Length), $"'{entity.Original}' stands for a control character."));
+                    break;
                 case LiteralInline literal:
                     Literal(literal);
                     break;
@@ -69,13 +79,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
     private void Heading(HeadingBlock block)
     {
         var text = TextOf(block.Inline);
-        var slug = Slug.From(text) is { Length: > 0 } some ? some : "section";
-        var id = slug;
-        for (var copy = 2; !_anchors.Add(id); copy++)
-        {
-            id = $"{slug}-{copy}";
-        }
-
+        var id = AnchorFor(text);
         var location = positions.At(block.Span.Start, block.Span.Length);
         var heading = new BodyHeading(block.Level, id, text, location);
         var above = Headings is [.., var last] ? last.Level : 1;
@@ -95,17 +99,35 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
         }
     }
 
+    private string AnchorFor(string heading)
+    {
+        var slug = Slug.From(heading) is { Length: > 0 } some ? some : "section";
+        slug = BodyCitation.IsAnchor(slug) ? $"section-{slug}" : slug;
+        var id = slug;
+        while (!_anchors.Add(id))
+        {
+            _copies[slug] = _copies.GetValueOrDefault(slug, 1) + 1;
+            id = $"{slug}-{_copies[slug]}";
+        }
+
+        return id;
+    }
+
     private void Link(MarkdownObject node, string target, SourceSpan span)
     {
         var location = positions.At(span.Start, span.Length);
+        RefuseHarm(target, location);
+        var link = new BodyLink(target, location);
+        Links.Add(link);
+        _facts[node] = link;
+    }
+
+    private void RefuseHarm(string target, Location location)
+    {
         if (LinkTarget.SchemeOf(target) is { } scheme && !LinkTarget.IsSafe(scheme))
         {
             diagnostics.Add(MarkdownRules.UnsafeLink.At(location, $"Links that start with '{scheme}:' are refused."));
         }
-
-        var link = new BodyLink(target, location);
-        Links.Add(link);
-        _facts[node] = link;
     }
 
     private void Image(LinkInline node)
@@ -113,6 +135,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
         var location = positions.At(node.Span.Start, node.Span.Length);
         var attributes = node.GetData(typeof(ImageAttributes)) as ImageAttributes;
         var alt = TextOf(node);
+        RefuseHarm(node.Url ?? "", location);
         if (string.IsNullOrWhiteSpace(alt) && attributes?["decorative"] is not "true")
         {
             diagnostics.Add(MarkdownRules.ImageWithoutAlt.At(location, "This image has no description."));

@@ -38,12 +38,21 @@ internal sealed class TypographyParser : InlineParser
         var length = rest.IndexOfAnyExcept(character) is var end and >= 0 ? end : rest.Length;
         return (character, length) switch
         {
-            _ when slice.PeekCharExtra(-1) == character => (length, null),
+            _ when slice.PeekCharExtra(-1) == character || IsTableRule(slice) => (length, null),
             ('-', 2) => (length, "–"),
             ('-', 3) => (length, "—"),
             ('.', 3) => (length, "…"),
             _ => (length, null),
         };
+    }
+
+    /// <summary>The line below a table's head, <c>| --- | --: |</c>, whose hyphens are no dashes.</summary>
+    private static bool IsTableRule(StringSlice slice)
+    {
+        var text = slice.Text.AsSpan();
+        var line = text[(text[..slice.Start].LastIndexOf('\n') + 1)..];
+        line = line.IndexOf('\n') is var end and >= 0 ? line[..end] : line;
+        return line.IndexOfAnyExcept("|:- \t") < 0;
     }
 
     private static string Curl(StringSlice slice, char quote)

@@ -60,8 +60,9 @@ public static class PlaceMessages
 {
     public static Diagnostic Unknown(Located<string> place, DataFile<Place> places)
     {
-        var byName = places.Entries.FirstOrDefault(e => e.Value.Name.Equals(place.Value, StringComparison.OrdinalIgnoreCase));
-        var nearest = byName?.Id ?? Suggestion.Nearest(place.Value, places.Ids);
+        // Many write the name where the code is asked for, and some misspell it.
+        var name = Suggestion.Nearest(place.Value, places.Entries.Select(e => e.Value.Name));
+        var nearest = name is null ? Suggestion.Nearest(place.Value, places.Ids) : places.Entries.First(e => e.Value.Name == name).Id;
         return Laws.UnknownPlace.At(
             place.Location, $"'{place.Value}' is not a code in data/places.yml.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
     }

@@ -152,6 +152,7 @@ public sealed class LivePreviewTests
             -- index.md --
             ---
             titel: Home
+            summary: The home page, which is not yet as it should have been from the start.
             ---
             Welcome to [nowhere](nowhere.md).
             """);

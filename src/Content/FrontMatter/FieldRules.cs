@@ -37,6 +37,14 @@ public static class FieldRules
         "ADV107", Severity.Error, "Too short or too long",
         "Shorten or lengthen the text to fit; it appears in lists, feeds and search results.");
 
+    public static readonly DiagnosticRule Summary = new(
+        "ADV121", Severity.Warning, "A summary that is missing, too short or too long",
+        "Write 'summary:' and one sentence of 40 to 200 characters, which lists and search results can show whole.");
+
+    public static readonly DiagnosticRule OtherFormat = new(
+        "ADV118", Severity.Error, "Front matter in another format",
+        "Write it in YAML, each field as 'name: value', between two lines of three dashes, ---.");
+
     public static readonly DiagnosticRule Address = new(
         "ADV111", Severity.Error, "Not a web address",
         "Write the whole address, starting with https://.");

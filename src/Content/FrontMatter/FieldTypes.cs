@@ -106,18 +106,19 @@ public static class FieldTypes
         Scalar(new FieldShape.Text(shortest, longest, IsProse: false), (scalar, context) => OfLength(scalar, shortest, longest, context));
 
     /// <summary><see cref="Prose"/> of a length that lists and search results can show.</summary>
-    public static FieldType<string> ProseOf(int shortest, int longest) =>
+    /// <param name="rule">What a text of another length breaks; <see cref="FieldRules.Length"/> unless told.</param>
+    public static FieldType<string> ProseOf(int shortest, int longest, DiagnosticRule? rule = null) =>
         Scalar(
             new FieldShape.Text(shortest, longest, IsProse: true),
-            (scalar, context) => Typography.Quotes(OfLength(scalar, shortest, longest, context)));
+            (scalar, context) => Typography.Quotes(OfLength(scalar, shortest, longest, context, rule)));
 
-    private static string OfLength(YamlScalar scalar, int shortest, int longest, FieldContext context)
+    private static string OfLength(YamlScalar scalar, int shortest, int longest, FieldContext context, DiagnosticRule? rule = null)
     {
         var text = scalar.Value.Trim();
         if (text.Length < shortest || text.Length > longest)
         {
             var amount = text.Length < shortest ? "short" : "long";
-            context.Report(FieldRules.Length.At(
+            context.Report((rule ?? FieldRules.Length).At(
                 scalar.Location,
                 $"'{context.Field}' is too {amount}: it has {text.Length} characters, and {shortest} to {longest} fit."));
         }

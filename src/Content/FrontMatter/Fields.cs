@@ -59,10 +59,10 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         }
 
         var found = Find(name);
-        _missing.Add((name, FieldRules.Missing.At(
+        ReportAbsent(name, FieldRules.Missing.At(
             found?.Key.Location ?? mapping.Location,
             found is null ? $"{char.ToUpperInvariant(noun[0])}{noun[1..]} needs '{name}'." : $"'{name}' is empty.",
-            $"Add '{name}:' and {type.Shape.Expectation}.")));
+            $"Add '{name}:' and {type.Shape.Expectation}."));
         return placeholder;
     }
 
@@ -77,6 +77,25 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
 
     public int? WholeNumber(string name, FieldHelp help, params ReadOnlySpan<string> aliases) =>
         Optional(name, FieldTypes.WholeNumber, help, aliases) as int?;
+
+    /// <summary>A field's text as it was written, for fields that mean different things in different hands; null for a list or group.</summary>
+    public string? TextOf(string name)
+    {
+        PassOver(name);
+        return Find(name)?.Value is YamlScalar scalar ? scalar.Value : null;
+    }
+
+    /// <summary>Fields that may stand there and are not read.</summary>
+    public void PassOver(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            _asked.Add(name);
+        }
+    }
+
+    /// <summary>What to say of a field that is not there, unless it turns out to be there under a misspelled name.</summary>
+    public void ReportAbsent(string name, Diagnostic finding) => _missing.Add((name, finding));
 
     /// <summary>Reports every field that nobody asked for, and every required one that is not there. Call it when all were asked for.</summary>
     public void ReportUnknownAndMissing()

@@ -7,6 +7,9 @@ namespace Advocate.Content.FrontMatter;
 /// <param name="BodyLine">The line on which the text starts, from 1.</param>
 public sealed record FrontMatterText(string Yaml, int YamlLine, string Body, int BodyLine)
 {
+    /// <summary>True when there is front matter that is not YAML, which was reported: it says what we cannot read.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>
     /// Front matter ends with a line of three or more dashes. The line of dashes above it may be missing, as in files written for
     /// Statiq; then the file must start with <c>name: value</c>.
@@ -15,6 +18,11 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, string Body, int
     {
         var text = file.Text;
         var first = NextLine(text, 0);
+        if (text.AsSpan(0, first.End).TrimEnd() is "+++")
+        {
+            return SkipToml(file, first.Next, diagnostics);
+        }
+
         var isOpened = IsDashes(text.AsSpan(0, first.End));
         if (!isOpened && !LooksLikeField(text.AsSpan(0, first.End)))
         {
@@ -43,6 +51,14 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, string Body, int
             file.Start with { Length = 3 }, "The front matter starts here, and no line of dashes closes it."));
         var (fields, fieldLines) = LeadingFields(text, start);
         return new FrontMatterText(fields, 2, text[(start + fields.Length)..], 2 + fieldLines);
+    }
+
+    private static FrontMatterText SkipToml(SourceFile file, int start, DiagnosticBag diagnostics)
+    {
+        diagnostics.Add(FieldRules.OtherFormat.At(file.Start with { Length = 3 }, "Front matter between plus signs is TOML, which is not read here."));
+        var close = file.Text.IndexOf("\n+++", start - 1, StringComparison.Ordinal);
+        var body = close < 0 ? file.Text.Length : NextLine(file.Text, close + 1).Next;
+        return new FrontMatterText("", 1, file.Text[body..], file.Text.AsSpan(0, body).Count('\n') + 1) { IsForeign = true };
     }
 
     /// <summary>Of front matter that nobody closed: the lines that can still be fields, so that the rest of the file is not lost.</summary>

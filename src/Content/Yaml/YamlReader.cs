@@ -22,8 +22,14 @@ public static class YamlReader
             var readable = isIndentedWithTabs ? yaml.Replace("\t", "  ", StringComparison.Ordinal) : yaml;
             return new Walk(new Parser(new StringReader(readable)), file, firstLine - 1, diagnostics).Document();
         }
-        catch (YamlException) when (isIndentedWithTabs)
+        catch (Exception exception) when (isIndentedWithTabs && exception is YamlException or InvalidOperationException or ArgumentException)
         {
+            return null;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // The parser gives up on some texts without saying where: half characters, marks of a document's end in odd places.
+            diagnostics.Add(YamlRules.Invalid.At(new Location(file, firstLine, 1), "This cannot be read as YAML."));
             return null;
         }
         catch (YamlException exception)
@@ -67,6 +73,12 @@ public static class YamlReader
             }
 
             var root = Node(0);
+            parser.TryConsume<DocumentEnd>(out _);
+            if (parser.TryConsume<DocumentStart>(out var second))
+            {
+                diagnostics.Add(YamlRules.SecondDocument.At(At(second), "What stands from here on is not read."));
+            }
+
             return root is YamlScalar { IsNothing: true } ? YamlMapping.Empty(file) : root;
         }
 
@@ -144,7 +156,30 @@ public static class YamlReader
                 diagnostics.Add(YamlRules.Code.At(At(scalar), "A value that starts with an arrow is code in Statiq; content here holds no code."));
             }
 
+            if (!isPlain && FirstUnshowable(scalar.Value) is { } character)
+            {
+                diagnostics.Add(SourceTree.ControlCharacter.At(At(scalar), $"The text holds the control character U+{(int)character:X4}."));
+            }
+
             return new YamlScalar(scalar.Value, isPlain, At(scalar));
+        }
+
+        /// <summary>Quoted text can name any character by its number, halves of characters too.</summary>
+        private static char? FirstUnshowable(string text)
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                if (char.IsSurrogatePair(text, i))
+                {
+                    i++;
+                }
+                else if (char.IsSurrogate(text[i]) || SourceTree.ControlCharacters.Contains(text[i]))
+                {
+                    return text[i];
+                }
+            }
+
+            return null;
         }
 
         private Location At(ParsingEvent node)

@@ -26,6 +26,10 @@ public static class YamlRules
         "ADV114", Severity.Error, "A field's name is not text",
         "Write 'name: value'.");
 
+    public static readonly DiagnosticRule SecondDocument = new(
+        "ADV117", Severity.Error, "A line of dashes inside a data file",
+        "Delete the line '---', so that all of the file is one list of entries.");
+
     public static readonly DiagnosticRule Code = new(
         "ADV110", Severity.Error, "Code in front matter",
         "Write the value itself, or put quotes around it if the arrow is part of the text.");

@@ -1,0 +1,88 @@
+using Advocate.Tests.Site;
+using Xunit;
+
+namespace Advocate.Tests.Commands;
+
+/// <summary>What the program says to people and, by its exit code, to other programs.</summary>
+public sealed class CommandTests
+{
+    private const string Page = """
+        -- index.md --
+        ---
+        title: Hello
+        summary: A page that says hello to whoever comes by, and no more than that.
+        ---
+        """;
+
+    [Fact]
+    public async Task A_good_site_is_built_into_output_by_no_command_at_all()
+    {
+        using var workplace = new Workplace($"{SmallSite.Settings}\n{Page}\nHello.");
+
+        var (code, said) = await workplace.RunAsync();
+
+        Assert.Equal(0, code);
+        Assert.StartsWith("Built ", said, StringComparison.Ordinal);
+        Assert.EndsWith("The site is in output/.\n", said, StringComparison.Ordinal);
+        Assert.Contains("Hello", workplace["output/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_finds_what_a_build_would_find_and_writes_nothing()
+    {
+        using var workplace = new Workplace($"{SmallSite.Settings}\n{Page}\nSee [nothing](nowhere.md).");
+
+        var (code, said) = await workplace.RunAsync("check");
+
+        Assert.Equal(1, code);
+        Assert.Equal("""
+            input/index.md:5:15: error ADV300: There is no file 'nowhere.md'.
+              5 | See [nothing](nowhere.md).
+                |               ^^^^^^^^^^
+              Link to a file of the content folder, relative to this one, such as ../articles/another.md.
+
+            1 error.
+
+            """, said);
+        Assert.Throws<DirectoryNotFoundException>(() => workplace.Contents("output"));
+    }
+
+    [Theory]
+    [InlineData("--inptu", "input")]
+    [InlineData("biuld")]
+    [InlineData("--url", "rivers")]
+    public async Task Wrong_use_is_told_apart_from_wrong_content(params string[] arguments)
+    {
+        using var workplace = new Workplace($"{SmallSite.Settings}\n{Page}");
+
+        var (code, said) = await workplace.RunAsync(arguments);
+
+        Assert.Equal(2, code);
+        Assert.Contains(arguments[^1] == "rivers" ? "rivers" : arguments[0], said, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_named()
+    {
+        using var workplace = new Workplace($"{SmallSite.Settings}\n{Page}");
+
+        var (code, said) = await workplace.RunAsync("--input", "inptu");
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("inptu/site.yml: error ADV005:", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_disk_that_refuses_is_no_mistake_of_the_generator()
+    {
+        using var workplace = new Workplace($"{SmallSite.Settings}\n{Page}");
+        workplace.Write("taken", "a file"u8);
+
+        var (code, said) = await workplace.RunAsync("--output", "taken/site");
+
+        Assert.Equal(2, code);
+        Assert.Contains("taken", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
+    }
+}

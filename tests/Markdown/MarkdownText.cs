@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Text;
+using Advocate.Diagnostics;
+using Advocate.Markdown;
+
+namespace Advocate.Tests.Markdown;
+
+/// <summary>A text alone, read as Markdown, with what was found wrong in it.</summary>
+internal sealed record MarkdownText(MarkdownBody Body, ImmutableArray<Diagnostic> Findings)
+{
+    private static readonly MarkdownReader Reader = new();
+
+    /// <summary>The text as HTML, with links as they were written.</summary>
+    public string Html => string.Concat(Body.Parts.Select(part => part switch
+    {
+        BodyPart.Html html => Encoding.UTF8.GetString(html.Utf8.Span),
+        BodyPart.Address address => Advocate.Views.Html.Encoder.Encode(address.Link.Target),
+        _ => "",
+    }));
+
+    public static MarkdownText Read(string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        var body = Reader.Read(text.ReplaceLineEndings("\n"), "text.md", 1, diagnostics);
+        return new MarkdownText(body, diagnostics.Sorted());
+    }
+}

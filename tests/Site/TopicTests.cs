@@ -1,0 +1,82 @@
+using Xunit;
+
+namespace Advocate.Tests.Site;
+
+public sealed class TopicTests
+{
+    private const string Article = """
+        -- articles/one.md --
+        ---
+        title: One
+        summary: A page that says what it has to say in one plain sentence.
+        published: 2026-11-24
+        topics: [Child Welfare, law]
+        ---
+        """;
+
+    [Fact]
+    public async Task Without_a_list_of_topics_they_are_free_words()
+    {
+        var site = await SmallSite.BuildAsync(Article);
+
+        Assert.Empty(site.Diagnostics);
+        Assert.True(site.Has("topics/child-welfare/"));
+        Assert.Equal("Law", site.Page("topics/law/").QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task With_a_list_of_topics_they_have_its_names_and_its_order()
+    {
+        var site = await SmallSite.BuildAsync($$"""
+            -- data/topics.yml --
+            law: {name: The law}
+            unused: {name: Nobody writes of this}
+            child-welfare: {name: Child welfare}
+            {{Article}}
+            """);
+
+        Assert.Empty(site.Diagnostics);
+        Assert.Equal(["The law", "Child welfare"], site.Planned.Site!.Topics.All.Select(topic => topic.Topic.Name));
+        Assert.False(site.Has("topics/unused/"));
+    }
+
+    [Fact]
+    public async Task Two_topics_at_one_address_are_named()
+    {
+        var site = await SmallSite.BuildAsync($$"""
+            -- data/topics.yml --
+            law: {name: The law}
+            child-welfare: {name: Child welfare}
+            Child Welfare: {name: Child welfare again}
+            {{Article}}
+            """);
+
+        Assert.Equal(
+            "input/data/topics.yml:3:1: error ADV317: The topic 'Child Welfare' has the address of 'child-welfare'.",
+            Assert.Single(site.Diagnostics).ToString());
+    }
+
+    [Fact]
+    public async Task A_long_list_is_cut_into_pages_that_lead_to_each_other()
+    {
+        var site = await SmallSite.BuildAsync(string.Join('\n', Enumerable.Range(1, 5).Select(number => $"""
+            -- articles/{number}.md --
+            ---
+            title: Article {number}
+            summary: A page that says what it has to say in one plain sentence.
+            published: 2026-11-0{number}
+            topics: law
+            ---
+            """).Prepend("""
+            -- site.yml --
+            title: A small site
+            url: https://small.example/
+            pageSize: 2
+            """)));
+
+        Assert.Empty(site.Diagnostics);
+        Assert.True(site.Has("topics/law/page/3/"));
+        Assert.False(site.Has("topics/law/page/4/"));
+        Assert.DoesNotContain("/page/", site.Text("sitemap.xml"), StringComparison.Ordinal);
+    }
+}
