@@ -73,7 +73,7 @@ public static class CheckCommand
             .PlanAsync(new DiskTree(folders.Input), new DiskTree(folders.Theme), options with { GivesAdvice = true }, diagnostics);
         if (!diagnostics.HasErrors)
         {
-            SiteBuilder.Render(site, new NoOutput(), diagnostics);
+            SiteBuilder.Render(site with { Outputs = [.. site.Outputs.Where(o => !o.IsPicture)] }, new NoOutput(), diagnostics);
         }
 
         return diagnostics.Sorted();

@@ -16,7 +16,7 @@ public sealed record Picture(SourceFile File, int Width, int Height, bool IsTran
 
     /// <summary>From small to large, never wider than the file. A step that the whole picture is hardly wider than is left out.</summary>
     public ImmutableArray<int> Widths { get; } =
-        [.. Steps.Where(step => step <= Width * 0.8), .. Width == 0 ? [] : new[] { Math.Min(Width, Steps[^1]) }];
+        Width == 0 ? [] : [.. Steps.Where(step => step <= 0.8 * Math.Min(Width, Steps[^1])), Math.Min(Width, Steps[^1])];
 
     /// <summary>What every browser shows: JPEG, or PNG for what can be seen through.</summary>
     private PictureFormat Fallback => IsTransparent ? PictureFormat.Png : PictureFormat.Jpeg;

@@ -21,6 +21,9 @@ public sealed record OutputFile(string Path, Func<PipeWriter, ValueTask> Render)
     /// <summary>The day the page last changed, where content says so.</summary>
     public DateOnly? LastChanged { get; init; }
 
+    /// <summary>True for what <see cref="Picture"/> makes: runs that only want to know what is wrong pass it over.</summary>
+    public bool IsPicture { get; init; }
+
     /// <summary>The anchors that links can point to; null where they are not known before the page is rendered.</summary>
     public IReadOnlyCollection<string>? Anchors { get; init; }
 
@@ -38,9 +41,9 @@ public sealed record OutputFile(string Path, Func<PipeWriter, ValueTask> Render)
     public static OutputFile Bytes(string path, ReadOnlyMemory<byte> bytes) =>
         new(path, output => Write(output, bytes.Span));
 
-    /// <summary>Bytes that are made when the file is rendered, and forgotten after.</summary>
-    public static OutputFile Bytes(string path, Func<byte[]> bytes) =>
-        new(path, output => Write(output, bytes()));
+    /// <summary>A picture, which takes long to make. What it is made from was looked at when it was planned, so that nothing is learned by making it.</summary>
+    public static OutputFile Picture(string path, Func<byte[]> bytes) =>
+        new(path, output => Write(output, bytes())) { IsPicture = true };
 
     /// <summary>Bytes that several files need, made when the first of them is rendered.</summary>
     public static OutputFile Bytes(string path, Lazy<byte[]> bytes) =>

@@ -18,7 +18,7 @@ public sealed class Cards : Pipeline
             from document in context.Site.Documents.AsParallel().AsOrdered()
             let card = Card.Of(context.Theme, context.Site, document)
             where card is not null
-            select OutputFile.Bytes(card.AddressOf(card.Draw()), () =>
+            select OutputFile.Picture(card.AddressOf(card.Draw()), () =>
             {
                 var drawing = card.Draw();
                 return context.Derived.GetOrMake(CardEncoder.KeyOf(drawing), () => CardEncoder.Encode(drawing));

@@ -30,6 +30,6 @@ public sealed class Images : Pipeline
                 .Where(picture => picture.IsUsable)
                 .DistinctBy(picture => picture.File.Path)
             from variant in picture.Variants
-            select OutputFile.Bytes(variant.Permalink, () => context.Derived.GetOrMake(variant.Key, () => PictureEncoder.Encode(variant)));
+            select OutputFile.Picture(variant.Permalink, () => context.Derived.GetOrMake(variant.Key, () => PictureEncoder.Encode(variant)));
     }
 }

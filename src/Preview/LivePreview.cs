@@ -173,7 +173,7 @@ internal sealed class LivePreview : IDisposable
         {
             await Task.Delay(LeadOfOpenPages, newBuild);
             var site = await _builder.PlanAgainAsync(planned, options);
-            site = site with { Outputs = [.. site.Outputs.Where(o => !MediaTypes.Of(o.Path).StartsWith("image/", StringComparison.Ordinal))] };
+            site = site with { Outputs = [.. site.Outputs.Where(o => !o.IsPicture)] };
             await Task.Run(() => SiteBuilder.Render(site, new CancelableOutput(newBuild), diagnostics), newBuild);
         }
         catch (Exception) when (newBuild.IsCancellationRequested)

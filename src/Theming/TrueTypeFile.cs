@@ -12,7 +12,7 @@ internal sealed class TrueTypeFile
     private readonly byte[] _bytes;
     private readonly Dictionary<string, int> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<int, short> _kerning = [];
-    private readonly int _cmap;
+    private readonly ushort[] _glyphs = new ushort[char.MaxValue + 1];
     private readonly int _advances;
 
     /// <exception cref="InvalidDataException">The file is no TrueType file: a mistake of the theme.</exception>
@@ -32,43 +32,14 @@ internal sealed class TrueTypeFile
 
         UnitsPerEm = Number(_tables["head"] + 18);
         _advances = Number(_tables["hhea"] + 34);
-        _cmap = FindLetters();
+        ReadLetters(FindLetters());
         ReadKerning();
     }
 
     public int UnitsPerEm { get; }
 
     /// <summary>The glyph of a letter; 0 for one that the file does not have.</summary>
-    public int GlyphOf(char letter)
-    {
-        // Format 4: four arrays that tell segments of letters apart, by their ends, their starts, and how to get to the glyph.
-        var segments = Number(_cmap + 6);
-        for (var segment = 0; segment < segments; segment += 2)
-        {
-            var end = _cmap + 14 + segment;
-            if (Number(end) < letter)
-            {
-                continue;
-            }
-
-            var start = end + segments + 2;
-            if (Number(start) > letter)
-            {
-                return 0;
-            }
-
-            var (delta, offset) = (start + segments, start + (2 * segments));
-            if (Number(offset) == 0)
-            {
-                return (letter + Number(delta)) & 0xffff;
-            }
-
-            var glyph = Number(offset + Number(offset) + (2 * (letter - Number(start))));
-            return glyph == 0 ? 0 : (glyph + Number(delta)) & 0xffff;
-        }
-
-        return 0;
-    }
+    public int GlyphOf(char letter) => _glyphs[letter];
 
     public int AdvanceOf(int glyph) => Number(_tables["hmtx"] + (4 * Math.Min(glyph, _advances - 1)));
 
@@ -171,6 +142,22 @@ internal sealed class TrueTypeFile
         return isLong
             ? (int)BinaryPrimitives.ReadUInt32BigEndian(_bytes.AsSpan(_tables["loca"] + (4 * glyph)))
             : 2 * Number(_tables["loca"] + (2 * glyph));
+    }
+
+    /// <summary>Format 4: arrays that tell segments of letters apart, by their ends, their starts, and how to get to the glyph.</summary>
+    private void ReadLetters(int cmap)
+    {
+        var segments = Number(cmap + 6);
+        for (var end = cmap + 14; end < cmap + 14 + segments; end += 2)
+        {
+            var start = end + segments + 2;
+            var (delta, offset) = (Number(start + segments), start + (2 * segments));
+            for (var letter = Number(start); letter <= Number(end); letter++)
+            {
+                var glyph = Number(offset) == 0 ? letter : Number(offset + Number(offset) + (2 * (letter - Number(start))));
+                _glyphs[letter] = glyph == 0 ? (ushort)0 : (ushort)(glyph + delta);
+            }
+        }
     }
 
     private int FindLetters()

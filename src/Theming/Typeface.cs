@@ -33,18 +33,16 @@ public sealed class Typeface(byte[] file)
     /// <summary>The fewest lines that a text fits, all as near to one width as its words allow. A word that is too wide stands alone.</summary>
     public ImmutableArray<string> Wrap(string text, double size, double width)
     {
-        var lines = Fill(text, size, width);
-        for (var narrower = width - 10; narrower > 0 && Fill(text, size, narrower) is var next && next.Length == lines.Length; narrower -= 10)
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var widths = words.Select(word => WidthOf(word, size)).ToArray();
+        var space = WidthOf(" ", size);
+        var starts = Fill(widths, space, width);
+        for (var narrower = width - 10; narrower >= widths.Max() && Fill(widths, space, narrower) is var next && next.Count == starts.Count; narrower -= 10)
         {
-            if (next.Max(line => WidthOf(line, size)) > narrower)
-            {
-                break;
-            }
-
-            lines = next;
+            starts = next;
         }
 
-        return lines;
+        return [.. starts.Select((start, line) => string.Join(' ', words[start..(line + 1 < starts.Count ? starts[line + 1] : words.Length)]))];
     }
 
     /// <summary>A text as the data of an SVG path, in the typeface's own units, upward from the baseline.</summary>
@@ -68,24 +66,22 @@ public sealed class Typeface(byte[] file)
     /// <summary>What <see cref="Outline"/> is to be scaled by.</summary>
     public double ScaleFor(double size) => size / _file.UnitsPerEm;
 
-    private ImmutableArray<string> Fill(string text, double size, double width)
+    /// <summary>Puts as many words on each line as fit, and tells with which word each line starts.</summary>
+    private static List<int> Fill(double[] words, double space, double width)
     {
-        var lines = ImmutableArray.CreateBuilder<string>();
-        var line = "";
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var starts = new List<int> { 0 };
+        var line = words[0];
+        for (var word = 1; word < words.Length; word++)
         {
-            var longer = line == "" ? word : $"{line} {word}";
-            if (line != "" && WidthOf(longer, size) > width)
+            line += space + words[word];
+            if (line > width)
             {
-                lines.Add(line);
-                longer = word;
+                starts.Add(word);
+                line = words[word];
             }
-
-            line = longer;
         }
 
-        lines.Add(line);
-        return lines.ToImmutable();
+        return starts;
     }
 
     private IEnumerable<(int Glyph, int Step)> Place(string text)

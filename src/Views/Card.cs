@@ -37,7 +37,9 @@ public sealed record Card(CardDesign Design, Words Words, Site Site, string Kind
         Card Create(string kind, Law? law) => new(design, words, site, kind, document.Title, document.Permalink, law);
     }
 
-    private bool CanBeDrawn => Design.Serif.FirstMissing(Title + Site.Settings.Title) is null && Design.Sans.FirstMissing(Kind + Status?.Label + Status?.Letter) is null;
+    private bool CanBeDrawn => !string.IsNullOrWhiteSpace(Title)
+        && Design.Serif.FirstMissing(Title + Site.Settings.Title) is null
+        && Design.Sans.FirstMissing(Kind + Status?.Label + Status?.Letter) is null;
 
     /// <summary>Drawn as SVG, its letters as shapes. The same content and theme give the same text, to the letter.</summary>
     public string Draw()

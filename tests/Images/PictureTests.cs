@@ -54,6 +54,8 @@ public sealed class PictureTests
         Assert.Equal([480, 1000], Widths(middling));
         Assert.Equal([1], Widths(tiny));
 
+        Assert.All([large, middling, tiny], site => Assert.Distinct(site.Planned.Outputs.Select(output => output.Path)));
+
         static IEnumerable<int> Widths(SmallSite site) => site.Pictures()
             .Select(file =>
             {
