@@ -28,7 +28,6 @@ internal static class ReviewPage
 
         List(html, "Addresses that are gone", difference.Gone.Select(g => g.Heir is null ? g.Address : $"{g.Address}, most likely now {g.Heir}"));
         List(html, "Moved", difference.Moved.Select(p => $"{p.Address} now leads to {p.Now!.RedirectsTo}"));
-        List(html, "Files", difference.Files.Select(f => $"{f.Path} {(f.IsNew ? "is new" : f.IsGone ? "is gone" : "changed")}"));
         if (!difference.Frame.IsEmpty)
         {
             html.Append("<section><h2>Around every page</h2>\n");
@@ -41,6 +40,7 @@ internal static class ReviewPage
             Page(html, pages[i].Kind, pages[i].Page, i < MostFrames && html.Length < MostCharacters ? site : null);
         }
 
+        List(html, "Files", difference.Files.Select(f => $"{f.Path} {(f.IsNew ? "is new" : f.IsGone ? "is gone" : "changed")}"));
         return html.Append("</main></body></html>\n").ToString();
     }
 
@@ -106,6 +106,7 @@ internal static class ReviewPage
         .same { opacity: .65 }
         ins { background: var(--added); text-decoration-thickness: 1px }
         del { background: var(--removed) }
+        del + ins { margin-left: .25em }
         iframe { display: block; width: 100%; height: 44rem; max-width: 100%; margin-top: 1rem; border: 1px solid var(--rule); resize: both; overflow: auto; background: Canvas }
         code { overflow-wrap: anywhere }
         </style></head><body><main>

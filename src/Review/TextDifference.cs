@@ -7,19 +7,38 @@ namespace Advocate.Review;
 /// <summary>How two texts differ, line by line, and word by word within a line that was rewritten.</summary>
 internal static class TextDifference
 {
-    /// <summary>The changed lines with one line around each, to see where they stand.</summary>
+    /// <summary>The changed lines with one line around each, to see where they stand, and a mark where others were left out.</summary>
     public static ImmutableArray<LineChange> Between(ImmutableArray<string> old, ImmutableArray<string> now)
     {
         var sides = SideBySideDiffBuilder.Diff(string.Join('\n', old), string.Join('\n', now), ignoreWhiteSpace: false);
         var lines = sides.OldText.Lines.Zip(sides.NewText.Lines, Line).ToList();
-        return
-        [
-            .. lines.Where((line, i) =>
-                line.Kind != ChangeKind.Same
-                || (i > 0 && lines[i - 1].Kind != ChangeKind.Same)
-                || (i + 1 < lines.Count && lines[i + 1].Kind != ChangeKind.Same)),
-        ];
+        return [.. WithGaps(lines)];
     }
+
+    private static IEnumerable<LineChange> WithGaps(List<LineChange> lines)
+    {
+        var last = -1;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!IsNearChange(lines, i))
+            {
+                continue;
+            }
+
+            if (last >= 0 && i > last + 1)
+            {
+                yield return LineChange.Gap;
+            }
+
+            yield return lines[i];
+            last = i;
+        }
+    }
+
+    private static bool IsNearChange(List<LineChange> lines, int i) =>
+        lines[i].Kind != ChangeKind.Same
+        || (i > 0 && lines[i - 1].Kind != ChangeKind.Same)
+        || (i + 1 < lines.Count && lines[i + 1].Kind != ChangeKind.Same);
 
     private static LineChange Line(DiffPiece old, DiffPiece now) => (old.Type, now.Type) switch
     {
@@ -79,6 +98,8 @@ internal enum ChangeKind
 /// <param name="Words">The line in pieces; one piece, unless it was rewritten.</param>
 internal sealed record LineChange(ChangeKind Kind, ImmutableArray<WordChange> Words)
 {
+    public static LineChange Gap { get; } = new(ChangeKind.Same, [new(ChangeKind.Same, "…")]);
+
     /// <summary>The line as it was.</summary>
     public string Old => string.Concat(Words.Where(w => w.Kind != ChangeKind.Added).Select(w => w.Text));
 

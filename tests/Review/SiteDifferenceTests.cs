@@ -32,6 +32,15 @@ public sealed class SiteDifferenceTests
     }
 
     [Fact]
+    public void What_stands_between_two_changes_is_left_out_and_marked()
+    {
+        static string Text(string first, string last) => $"<main><p>{first}<p>One<p>Two<p>Three<p>Four<p>{last}</main>";
+        var difference = Between(Tree(("a/index.html", Text("A", "Y"))), Tree(("a/index.html", Text("B", "Z"))));
+
+        Assert.Equal(["B", "One", "…", "Four", "Z"], Assert.Single(difference.Changed).Lines.Select(l => l.Now));
+    }
+
+    [Fact]
     public async Task A_link_that_leads_elsewhere_is_a_change()
     {
         var difference = Between(await BuildAsync(Page), await BuildAsync(Page.Replace("small.example", "large.example", StringComparison.Ordinal)));
@@ -61,6 +70,14 @@ public sealed class SiteDifferenceTests
         Assert.Empty(difference.Changed);
         Assert.Empty(difference.Gone);
         Assert.Equal("assets/site.css", Assert.Single(difference.Files).Path);
+    }
+
+    [Fact]
+    public void Pictures_that_all_changed_are_told_in_one_line()
+    {
+        static (string, string)[] Cards(string fingerprint) => [.. Enumerable.Range(0, 20).Select(i => ($"cards/{i}.{fingerprint}.png", fingerprint))];
+
+        Assert.Equal("cards/ (20 files)", Assert.Single(Between(Tree(Cards("00000000")), Tree(Cards("11111111"))).Files).Path);
     }
 
     [Fact]
