@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Output;
@@ -21,30 +20,50 @@ public static class BuildCommand
         return command;
     }
 
+    internal const string Pictures = "Pictures";
+
     public static async Task<int> RunAsync(Folders folders, string outputFolder, BuildOptions options, Report report)
     {
-        var clock = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
-        var site = await new SiteBuilder(new Engine(PipelineList.All))
-            .PlanAsync(new DiskTree(folders.Input), new DiskTree(folders.Theme), options, diagnostics);
-
         DiskOutput.BringBack(outputFolder);
         _ = DiskOutput.IsApart(outputFolder, [folders.Input, folders.Theme], diagnostics) && DiskOutput.IsOurs(outputFolder, diagnostics);
+
+        var steps = new BuildSteps();
+        var site = await report.FollowAsync(steps, Task.Run(() => BuildAsync(folders, outputFolder, options, steps, diagnostics)));
         if (diagnostics.HasErrors)
         {
             return report.NotBuilt(diagnostics.Sorted(), outputFolder);
+        }
+
+        report.Built(site, outputFolder, diagnostics.Sorted(), steps);
+        return ExitCode.Good;
+    }
+
+    /// <summary>Stops at the step that finds errors; then the folder is as it was.</summary>
+    private static async Task<PlannedSite> BuildAsync(Folders folders, string outputFolder, BuildOptions options, BuildSteps steps, DiagnosticBag diagnostics)
+    {
+        var input = new DiskTree(folders.Input);
+        var reading = steps.Begin("Reading", input.Paths.Length);
+        var site = await new SiteBuilder(new Engine(PipelineList.All))
+            .PlanAsync(new CountedTree(input, reading), new DiskTree(folders.Theme), options, diagnostics);
+        steps.End();
+        if (diagnostics.HasErrors)
+        {
+            return site;
         }
 
         using var output = new DiskOutput(outputFolder);
-        SiteBuilder.Render(site, output, diagnostics);
-        if (diagnostics.HasErrors)
+        var pictures = site.Outputs.Count(o => CountedOutput.IsPicture(o.Path));
+        var target = new CountedOutput(output, steps.Begin("Rendering", site.Outputs.Length - pictures), steps.Begin(Pictures, pictures));
+        SiteBuilder.Render(site, target, diagnostics);
+        steps.End();
+        if (!diagnostics.HasErrors)
         {
-            return report.NotBuilt(diagnostics.Sorted(), outputFolder);
+            steps.Begin("Writing");
+            output.Swap(site.Outputs);
+            steps.End();
         }
 
-        output.Swap(site.Outputs);
-        report.Findings(diagnostics.Sorted());
-        report.Built(site, outputFolder, diagnostics.Sorted(), clock.Elapsed);
-        return ExitCode.Good;
+        return site;
     }
 }

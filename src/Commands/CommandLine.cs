@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Advocate.Output;
 using Advocate.Pipelines;
-using Spectre.Console;
 
 namespace Advocate.Commands;
 
@@ -37,7 +36,7 @@ public sealed class CommandLine
         var command = new Command(name, description);
         command.SetAction(async (arguments, cancelled) =>
         {
-            var report = new Report(ConsoleOf(Console.IsOutputRedirected));
+            var report = new Report(Terminal.Open());
             try
             {
                 var folders = new Folders(arguments.GetRequiredValue(_input).FullName, arguments.GetRequiredValue(_theme).FullName);
@@ -45,6 +44,10 @@ public sealed class CommandLine
                 {
                     Derived = new DerivedFolder(Path.Combine(Path.GetDirectoryName(folders.Input) ?? folders.Input, DerivedFolder.Name)),
                 }, report, cancelled));
+            }
+            catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
+            {
+                return ExitCode.Stopped;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -85,14 +88,6 @@ public sealed class CommandLine
     /// <summary>The day that builds are made for, the same everywhere.</summary>
     public static DateOnly Today() => DateOnly.FromDateTime(DateTime.UtcNow);
 
-    /// <summary>Lines are wrapped for a screen, never for a file or another program.</summary>
-    private static IAnsiConsole ConsoleOf(bool isRedirected)
-    {
-        var console = AnsiConsole.Console;
-        console.Profile.Width = isRedirected ? 100_000 : console.Profile.Width;
-        return console;
-    }
-
     private static Uri? ParseAddress(ArgumentResult argument)
     {
         var text = argument.Tokens is [var token] ? token.Value : "";
@@ -117,6 +112,9 @@ public sealed record Folders(string Input, string Theme);
 public static class ExitCode
 {
     public const int Good = 0, ContentHasErrors = 1, WrongUse = 2;
+
+    /// <summary>As shells say that Ctrl+C ended a program.</summary>
+    public const int Stopped = 130;
 
     /// <summary>EX_SOFTWARE of sysexits.h: the mistake is ours.</summary>
     public const int OurMistake = 70;

@@ -9,6 +9,8 @@ namespace Advocate.Commands;
 /// <summary>What is said of a site that is served.</summary>
 public sealed partial class Report
 {
+    private ImmutableArray<Diagnostic> _told = [];
+
     public int NoFolder(string folder, string help)
     {
         console.WriteLine($"There is no folder {Location.Shown(folder)}/. {help}");
@@ -32,23 +34,32 @@ public sealed partial class Report
 
     internal string Previewing(string address, PreviewState state)
     {
-        Findings([.. state.Findings.Select(f => f.Diagnostic)]);
+        Tell(state);
         console.WriteLine($"The preview is at {address}");
         console.WriteLine("It follows every change that is saved. Ctrl+C ends it.");
         return address;
     }
 
-    internal void Rebuilt(ImmutableArray<string> changed, TimeSpan time, PreviewState state)
+    internal void Rebuilt(PreviewState state)
     {
-        Findings([.. state.Findings.Select(f => f.Diagnostic)]);
+        Tell(state);
+        var what = state.Changed is [var only] ? only : Count(state.Changed.Length, "file");
+        var outcome = state.IsBroken ? $"{Tally([.. state.Findings.Select(f => f.Diagnostic)])}; the last good page stays" : "shown";
+        if (!state.Changed.IsEmpty && state.Mistake is null)
+        {
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.Now:HH:mm:ss} {what}: {outcome} after {state.Time.TotalMilliseconds:0} ms."));
+        }
+    }
+
+    /// <summary>What was found, without what was said the time before.</summary>
+    private void Tell(PreviewState state)
+    {
+        ImmutableArray<Diagnostic> found = [.. state.Findings.Select(f => f.Diagnostic)];
+        Findings([.. found.Except(_told)]);
+        _told = found;
         if (state.Mistake is { } mistake)
         {
             OurMistake(mistake);
-            return;
         }
-
-        var what = changed.Length == 1 ? changed[0] : Count(changed.Length, "file");
-        var outcome = state.IsBroken ? $"{Tally([.. state.Findings.Select(f => f.Diagnostic)])}; the last good page stays" : "shown";
-        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.Now:HH:mm:ss} {what}: {outcome} after {time.TotalMilliseconds:0} ms."));
     }
 }

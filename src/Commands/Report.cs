@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Advocate.Content;
 using Advocate.Diagnostics;
-using Advocate.Pipelines;
+using Advocate.Output;
 using Advocate.Review;
 using Spectre.Console;
 
@@ -15,21 +14,6 @@ public sealed partial class Report(IAnsiConsole console)
         new TerminalPrinter(console, ReadLine).Print(found);
 
     internal void Differences(SiteDifference difference) => new DifferencePrinter(console).Print(difference);
-
-    public void Built(PlannedSite site, string output, ImmutableArray<Diagnostic> found, TimeSpan time)
-    {
-        console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Built {Count(site.Outputs.Count(o => o.Path.EndsWith(".html", StringComparison.Ordinal)), "page")} from {Contents(site.Site!)} in {time.TotalSeconds:0.00} s{Also(found)}."));
-        console.WriteLine($"The site is in {Location.Shown(output)}/.");
-    }
-
-    public int NotBuilt(ImmutableArray<Diagnostic> found, string output)
-    {
-        Findings(found);
-        console.WriteLine($"{Tally(found)}. Nothing was written: {Location.Shown(output)}/ is as it was.");
-        return ExitCode.ContentHasErrors;
-    }
 
     /// <param name="adviceIsShown">False when advice is only counted here, by kind.</param>
     public void Checked(ImmutableArray<Diagnostic> found, bool adviceIsShown = true)
@@ -82,23 +66,18 @@ public sealed partial class Report(IAnsiConsole console)
 
     public void OurMistake(Exception exception)
     {
-        console.WriteLine("This is a mistake of the generator, not of your content. Nothing was written.");
+        // Pages are made side by side, so one mistake of a template comes back once for every page.
+        var mistakes = exception is AggregateException many ? many.Flatten().InnerExceptions : [exception];
+        console.WriteLine("This is a mistake of the generator or its theme, not of your content. Nothing was written.");
+        if (mistakes[0] is RenderingException rendering)
+        {
+            console.WriteLine($"{rendering.Message}{(mistakes.Count > 1 ? $" ({Count(mistakes.Count - 1, "more file")} like it)" : "")}");
+        }
+
         console.WriteLine("Please report it with the lines below.");
         console.WriteLine();
-        console.WriteLine(exception.ToString());
+        console.WriteLine(mistakes[0].ToString());
     }
-
-    private static string Contents(Site site) =>
-        string.Join(", ", new[]
-        {
-            (Count: site.Published<Article>().Count(), Noun: "article"),
-            (Count: site.Published<Interview>().Count(), Noun: "interview"),
-            (Count: site.Laws.Length, Noun: "law"),
-            (Count: site.Published<Page>().Count(), Noun: "other page"),
-        }.Where(c => c.Count > 0).Select(c => Count(c.Count, c.Noun)));
-
-    private static string Also(ImmutableArray<Diagnostic> found) =>
-        found.IsEmpty ? "" : $", with {Count(found.Length, "warning")}";
 
     private static string Tally(ImmutableArray<Diagnostic> found)
     {

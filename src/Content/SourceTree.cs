@@ -47,6 +47,10 @@ public static class SourceTree
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    public static Diagnostic CannotRead(string file, Exception exception) => Unreadable.At(
+        new Location(file),
+        exception is UnauthorizedAccessException ? "You are not allowed to read this file." : "The system does not give this file out.");
+
     /// <summary>A file that is not text: nothing of it is read before its bytes are asked for.</summary>
     public static SourceFile Open(this ISourceTree tree, string path) =>
         new(path, tree.DisplayRoot + path, "") { ReadBytes = () => tree.ReadBytes(path) };
@@ -63,7 +67,7 @@ public static class SourceTree
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(Unreadable.At(new Location(display), exception is UnauthorizedAccessException ? "You are not allowed to read this file." : "The system does not give this file out."));
+            diagnostics.Add(CannotRead(display, exception));
             return null;
         }
 

@@ -65,10 +65,18 @@ public sealed class Engine
                 return new Processed(null, findings.Sorted(), []);
             }
 
-            var content = circumstances.Pipeline.Process(file, context);
-            var made = new Processed(content, findings.Sorted(), context.Asked);
-            _memory?.Remember(input, path, circumstances, made);
-            return made;
+            try
+            {
+                var content = circumstances.Pipeline.Process(file, context);
+                var made = new Processed(content, findings.Sorted(), context.Asked);
+                _memory?.Remember(input, path, circumstances, made);
+                return made;
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                findings.Add(SourceTree.CannotRead(file.DisplayPath, exception));
+                return new Processed(null, findings.Sorted(), []);
+            }
         }
     }
 

@@ -34,31 +34,30 @@ internal sealed class FolderSnapshot : ISourceTree
     public static FolderSnapshot Take(string root, FolderSnapshot? before, Func<string, bool> changed)
     {
         var files = new Dictionary<string, Entry>(StringComparer.Ordinal);
-        if (!Directory.Exists(root))
+        try
         {
-            return new FolderSnapshot(root, files);
-        }
-
-        foreach (var (file, written, length) in Files(root))
-        {
-            var path = Path.GetRelativePath(root, file).Replace('\\', '/');
-            if (DiskTree.IsHidden(path))
+            foreach (var (file, written, length) in Files(root))
             {
-                continue;
-            }
+                var path = Path.GetRelativePath(root, file).Replace('\\', '/');
+                if (DiskTree.IsHidden(path))
+                {
+                    continue;
+                }
 
-            var old = before?._files.GetValueOrDefault(path);
-            files[path] = old is not null && old.Written == written && old.Length == length && !changed(file)
-                ? old
-                : new Entry(file, written, length, old?.Bytes);
+                var old = before?._files.GetValueOrDefault(path);
+                files[path] = old is not null && old.Written == written && old.Length == length && !changed(file)
+                    ? old
+                    : new Entry(file, written, length, old?.Bytes);
+            }
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // The folder as a whole was moved away, and may come back.
+            files.Clear();
         }
 
         return new FolderSnapshot(root, files);
     }
-
-    /// <summary>Whether a build from this snapshot would be the same as from the one before.</summary>
-    public bool IsSameAs(FolderSnapshot before) =>
-        Paths.AsSpan().SequenceEqual(before.Paths.AsSpan()) && Paths.All(path => _files[path].IsSameAs(before._files[path]));
 
     /// <summary>Whether a file that held something is empty or gone: many editors empty or remove a file a moment before they write it anew.</summary>
     public bool LooksHalfSaved(FolderSnapshot before) =>

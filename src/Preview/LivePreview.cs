@@ -26,6 +26,7 @@ internal sealed class LivePreview : IDisposable
     private readonly FolderSnapshot _compiledTheme;
     private FolderSnapshot _inputNow, _themeNow;
     private readonly Lock _publishing = new();
+    private Action<PreviewState>? _told;
     private PreviewState _current = new(0, null, [], null);
     private CancellationTokenSource _newBuild = new();
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -46,7 +47,7 @@ internal sealed class LivePreview : IDisposable
     public static async Task<LivePreview> StartAsync(string input, string theme, Func<BuildOptions> options)
     {
         var preview = new LivePreview(input, theme, options);
-        await preview.BuildAsync();
+        await preview.BuildAsync([], Stopwatch.StartNew());
         return preview;
     }
 
@@ -84,17 +85,19 @@ internal sealed class LivePreview : IDisposable
     }
 
     /// <summary>Builds again whenever something changed, until cancelled.</summary>
-    /// <param name="rebuilt">Told of each build: the files that changed and the time it took.</param>
-    public async Task RunAsync(Action<ImmutableArray<string>, TimeSpan, PreviewState> rebuilt, CancellationToken cancelled)
+    /// <param name="told">Told of each new state as it comes.</param>
+    public async Task RunAsync(Action<PreviewState> told, CancellationToken cancelled)
     {
+        _told = told;
         while (true)
         {
             var heard = await _watch.NextAsync(cancelled);
             var clock = Stopwatch.StartNew();
             var (input, theme) = await LookAsync(heard, cancelled);
-            if (input.IsSameAs(_inputNow) && theme.IsSameAs(_themeNow))
+            ImmutableArray<string> changed = [.. Changed(_inputNow, input), .. Changed(_themeNow, theme)];
+            (_inputNow, _themeNow) = (input, theme);
+            if (changed.IsEmpty)
             {
-                (_inputNow, _themeNow) = (input, theme);
                 continue;
             }
 
@@ -104,10 +107,7 @@ internal sealed class LivePreview : IDisposable
                 _watch.Renew();
             }
 
-            ImmutableArray<string> changed = [.. Changed(_inputNow, input), .. Changed(_themeNow, theme)];
-            (_inputNow, _themeNow) = (input, theme);
-            await BuildAsync();
-            rebuilt(changed, clock.Elapsed, Current);
+            await BuildAsync(changed, clock);
         }
     }
 
@@ -139,7 +139,7 @@ internal sealed class LivePreview : IDisposable
         bool IsHeardOf(string file) => heard.LostCount || heard.Files.Contains(file);
     }
 
-    private async Task BuildAsync()
+    private async Task BuildAsync(ImmutableArray<string> changed, Stopwatch clock)
     {
         await _newBuild.CancelAsync();
         _newBuild.Dispose();
@@ -152,16 +152,16 @@ internal sealed class LivePreview : IDisposable
             diagnostics.AddAll(StaleTemplates());
             if (diagnostics.HasErrors)
             {
-                Publish(Current.Shown, diagnostics, null);
+                Publish(new(Current.Shown, diagnostics, Changed: changed, Time: clock.Elapsed));
                 return;
             }
 
-            Publish(new Edition(await _builder.WithDraftsAsync(planned, options)), diagnostics, null);
+            Publish(new(new Edition(await _builder.WithDraftsAsync(planned, options)), diagnostics, Changed: changed, Time: clock.Elapsed));
             _ = CheckFinishedPagesAsync(planned, options, diagnostics, _newBuild.Token);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            Publish(Current.Shown, diagnostics, exception);
+            Publish(new(Current.Shown, diagnostics, exception, changed, clock.Elapsed));
         }
     }
 
@@ -182,20 +182,20 @@ internal sealed class LivePreview : IDisposable
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            Publish(Current.Shown, diagnostics, exception.GetBaseException(), newBuild);
+            Publish(new(Current.Shown, diagnostics, exception.GetBaseException()), newBuild);
             return;
         }
 
         if (diagnostics.Sorted().Length > known)
         {
-            Publish(Current.Shown, diagnostics, null, newBuild);
+            Publish(new(Current.Shown, diagnostics), newBuild);
         }
     }
 
     /// <param name="newBuild">Set when what is published is out of date already.</param>
-    private void Publish(Edition? shown, DiagnosticBag diagnostics, Exception? mistake, CancellationToken newBuild = default)
+    private void Publish(BuildOutcome outcome, CancellationToken newBuild = default)
     {
-        var findings = Finding.Of(diagnostics.Sorted(), _inputNow, _themeNow);
+        var findings = Finding.Of(outcome.Diagnostics.Sorted(), _inputNow, _themeNow);
         lock (_publishing)
         {
             if (newBuild.IsCancellationRequested)
@@ -204,9 +204,14 @@ internal sealed class LivePreview : IDisposable
             }
 
             var waiting = _next;
-            Current = new PreviewState(Current.Number + 1, shown, findings, mistake);
+            Current = new PreviewState(Current.Number + 1, outcome.Shown, findings, outcome.Mistake)
+            {
+                Changed = outcome.Changed.IsDefault ? [] : outcome.Changed,
+                Time = outcome.Time,
+            };
             _next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             waiting.SetResult();
+            _told?.Invoke(Current);
         }
     }
 
@@ -218,6 +223,9 @@ internal sealed class LivePreview : IDisposable
             select StaleTemplate.At(new Location(_themeNow.DisplayRoot + path), "The preview still shows this template as it was when the preview was started.");
 
     private static bool IsTemplate(string path) => path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase);
+
+    private sealed record BuildOutcome(
+        Edition? Shown, DiagnosticBag Diagnostics, Exception? Mistake = null, ImmutableArray<string> Changed = default, TimeSpan Time = default);
 
     /// <summary>Keeps nothing, and gives up as soon as there is something newer to build.</summary>
     private sealed class CancelableOutput(CancellationToken cancelled) : IOutputTarget

@@ -12,6 +12,12 @@ namespace Advocate.Preview;
 /// <param name="Mistake">What went wrong in the generator itself, or null.</param>
 internal sealed record PreviewState(int Number, Edition? Shown, ImmutableArray<Finding> Findings, Exception? Mistake)
 {
+    /// <summary>The files whose change led to the build.</summary>
+    public ImmutableArray<string> Changed { get; init; } = [];
+
+    /// <summary>From hearing of the change to having the site.</summary>
+    public TimeSpan Time { get; init; }
+
     public bool IsBroken => Mistake is not null || Findings.Any(f => f.Diagnostic.Severity == Severity.Error);
 }
 

@@ -23,7 +23,7 @@ public sealed class CommandTests
 
         Assert.Equal(0, code);
         Assert.StartsWith("Built ", said, StringComparison.Ordinal);
-        Assert.EndsWith("The site is in output/.\n", said, StringComparison.Ordinal);
+        Assert.EndsWith("The site is in output/.\nLook at it with 'dotnet run -- serve'.\n", said, StringComparison.Ordinal);
         Assert.Contains("Hello", workplace["output/index.html"], StringComparison.Ordinal);
     }
 

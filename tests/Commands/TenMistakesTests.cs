@@ -133,7 +133,7 @@ public sealed class TenMistakesTests
 
         Assert.Equal(1, code);
         Assert.Equal(Expected, said.Split('\n').Where(line => line.StartsWith("input/", StringComparison.Ordinal)));
-        Assert.EndsWith("11 errors. Nothing was written: output/ is as it was.\n", said, StringComparison.Ordinal);
+        Assert.Contains("\n11 errors. Nothing was written: output/ is as it was.\n", said, StringComparison.Ordinal);
         Assert.Equal(old, workplace.Contents("output"));
     }
 }

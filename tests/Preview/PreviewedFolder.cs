@@ -61,7 +61,7 @@ internal sealed class PreviewedFolder : IAsyncDisposable
 
         preview._live = await LivePreview.StartAsync(preview.Input, preview.Theme, () => new BuildOptions(SmallSite.Today, BasePath: root));
         preview._server = await SiteServer.StartAsync(new PreviewSite(preview._live).AnswerAsync, 0);
-        preview._running = preview._live.RunAsync((_, _, state) => preview._states.Enqueue(state), preview._ending.Token);
+        preview._running = preview._live.RunAsync(preview._states.Enqueue, preview._ending.Token);
         return preview;
     }
 
