@@ -1,10 +1,14 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
 using Advocate.Content.Yaml;
+using Advocate.Tests.Site;
 using Xunit;
 
 namespace Advocate.Tests.GitHub;
 
 /// <summary>GitHub drops a form with a mistake in it without a word, and with it the links that pages carry.</summary>
-public sealed class IssueFormTests
+public sealed partial class IssueFormTests
 {
     private static readonly string[] FormFields = ["name", "description", "title", "labels", "assignees", "body"];
     private static readonly string[] PartFields = ["type", "id", "attributes", "validations"];
@@ -53,6 +57,21 @@ public sealed class IssueFormTests
     public void A_form_has_the_one_line_fields_that_links_on_pages_fill_in(string name, string field) =>
         Assert.Contains(Parts(Read(name)), p => p.Text("id") == field && p.Text("type") == "input");
 
+    [Fact]
+    public async Task A_link_on_a_page_names_a_form_that_is_there_and_fills_in_fields_that_it_has()
+    {
+        var pages = (await RealSite.BuiltAsync()).Files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).Select(f => Encoding.UTF8.GetString(f.Value));
+        var links = pages.SelectMany(page => FormLink().Matches(page)).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)).ToHashSet();
+
+        Assert.NotEmpty(links);
+        foreach (var link in links)
+        {
+            var parameters = link.Split('&').Select(p => p.Split('=')[0]).Skip(1);
+            var ids = Parts(Read(link.Split('&')[0])).Select(p => p.Text("id")).Append("title");
+            Assert.All(parameters, field => Assert.Contains(field, ids));
+        }
+    }
+
     [Theory, MemberData(nameof(GitHubFiles.IssueForms), MemberType = typeof(GitHubFiles))]
     public void A_form_says_before_anything_else_that_what_is_written_there_is_public(string name)
     {
@@ -73,4 +92,7 @@ public sealed class IssueFormTests
     private static YamlMapping Read(string name) => GitHubFiles.Read($"ISSUE_TEMPLATE/{name}");
 
     private static List<YamlMapping> Parts(YamlMapping form) => [.. Assert.IsType<YamlSequence>(form.Find("body")).Items.Cast<YamlMapping>()];
+
+    [GeneratedRegex("/issues/new\\?template=([^\"#]+)")]
+    private static partial Regex FormLink();
 }
