@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Advocate.Checks.Writing;
 using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Output;
@@ -21,5 +22,6 @@ public static class SiteChecks
         PlaceCheck.Run(site, diagnostics);
         ResponseCheck.Run(site, diagnostics);
         HelpLineCheck.Run(site, diagnostics);
+        LanguageCheck.Run(site, diagnostics);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text;
 using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Output;
@@ -32,13 +33,18 @@ public static class CheckCommand
             Description = "A file that names files, one on each line, whose findings come first: GitHub shows only ten of a kind.",
         };
         var advice = new Option<bool>("--advice") { Description = "Show each piece of advice at its place, not only how many there are." };
+        var fix = new Option<bool>("--fix")
+        {
+            Description = "Mend what has one right answer: misspelled fields, dates, tabs, spaces at the end of a line. Nothing else is touched.",
+        };
 
         var command = line.Command(
             "check",
-            "Find everything that is wrong with the content, and write nothing.",
+            "Find everything that is wrong with the content. Nothing is written, except with --fix.",
             run => RunAsync(
                 run,
                 [.. run.Arguments.GetValue(paths) ?? []],
+                run.Arguments.GetValue(fix),
                 new FindingsWriter(run.Report, Console.OpenStandardOutput())
                 {
                     Format = run.Arguments.GetRequiredValue(format),
@@ -50,10 +56,11 @@ public static class CheckCommand
         command.Options.Add(format);
         command.Options.Add(first);
         command.Options.Add(advice);
+        command.Options.Add(fix);
         return command;
     }
 
-    private static async Task<int> RunAsync(Invocation run, ImmutableArray<string> paths, FindingsWriter writer)
+    private static async Task<int> RunAsync(Invocation run, ImmutableArray<string> paths, bool mends, FindingsWriter writer)
     {
         if (paths.FirstOrDefault(p => !File.Exists(p) && !Directory.Exists(p)) is { } missing)
         {
@@ -62,6 +69,11 @@ public static class CheckCommand
         }
 
         var found = Only(paths, await FindAsync(run.Folders, run.Options));
+        for (var round = 0; mends && round < MostRounds && await MendAsync(found, run.Cancelled) > 0; round++)
+        {
+            found = Only(paths, await FindAsync(run.Folders, run.Options));
+        }
+
         writer.Write(found);
         return found.Any(d => d.Severity == Severity.Error) ? ExitCode.ContentHasErrors : ExitCode.Good;
     }
@@ -77,6 +89,24 @@ public static class CheckCommand
         }
 
         return diagnostics.Sorted();
+    }
+
+    /// <summary>What is mended can bring to light what it hid: two tabs in one indent are found one after the other.</summary>
+    private const int MostRounds = 10;
+
+    private static async Task<int> MendAsync(ImmutableArray<Diagnostic> found, CancellationToken cancelled)
+    {
+        var all = 0;
+        foreach (var file in found.Where(d => d.Replacement is not null).GroupBy(d => d.Location.File).Where(g => File.Exists(g.Key)))
+        {
+            var bytes = await File.ReadAllBytesAsync(file.Key, cancelled);
+            var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+            var (text, mended) = Mending.Apply(Encoding.UTF8.GetString(bytes.AsSpan(mark)), file);
+            await File.WriteAllBytesAsync(file.Key, [.. bytes.AsSpan(0, mark), .. Encoding.UTF8.GetBytes(text)], cancelled);
+            all += mended;
+        }
+
+        return all;
     }
 
     /// <summary>The findings of some files and folders, or all when none is named.</summary>

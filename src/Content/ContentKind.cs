@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Advocate.Content.FrontMatter;
 using Advocate.Markdown;
@@ -46,7 +47,19 @@ public sealed record ContentKind(string Name, string Files, FileForm Form, Type 
         new("language", "data/language.yml", FileForm.List, typeof(LanguageGuide), (FieldShape.Group)LanguageRule.Type.Shape),
     ];
 
-    public static ContentKind Of(IContent content) => All.First(kind => kind.Content == content.GetType());
+    private static readonly FrozenDictionary<Type, ContentKind> ByContent = All.ToFrozenDictionary(k => k.Content);
+
+    private readonly Lazy<FrozenDictionary<string, string>> _aliases = new(() => Shape.Describe()
+        .SelectMany(field => field.Aliases.Select(alias => (alias, field.Name)))
+        .ToFrozenDictionary(a => a.alias, a => a.Name, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Other names of its fields, each with the name that the reference gives.</summary>
+    public FrozenDictionary<string, string> Aliases => _aliases.Value;
+
+    /// <summary>False for what is no file of fields, such as a picture.</summary>
+    public static bool Knows(IContent content) => ByContent.ContainsKey(content.GetType());
+
+    public static ContentKind Of(IContent content) => ByContent[content.GetType()];
 
     private static ContentKind Document<T>(string name, string files, string noun, Func<Manuscript, T> read)
         where T : IContent =>

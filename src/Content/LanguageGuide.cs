@@ -20,7 +20,8 @@ public sealed record LanguageGuide(SourceFile File, ImmutableList<LanguageRule> 
 }
 
 /// <param name="Avoid">Words and phrases, matched without regard to case.</param>
-public sealed record LanguageRule(ImmutableList<string> Avoid, string Write, string Why, ImmutableList<Located<string>> Sources)
+/// <param name="IsForLinks">True when they are avoided as all that a link says, and may stand in a text.</param>
+public sealed record LanguageRule(ImmutableList<string> Avoid, string Write, string Why, ImmutableList<Located<string>> Sources, bool IsForLinks)
 {
     public static readonly FieldType<LanguageRule> Type = FieldTypes.Group("a language rule", f => new LanguageRule(f));
 
@@ -30,7 +31,9 @@ public sealed record LanguageRule(ImmutableList<string> Avoid, string Write, str
                 "Words and phrases that are not used, each in every form that is meant, such as the plural.", "[\"inmate\", \"inmates\"]")),
             Typography.Quotes(fields.Required("write", FieldTypes.Text, "", new("What is written in their place.", "person in prison"))),
             Typography.Quotes(fields.Required("why", FieldTypes.Text, "", new("Why, in a sentence that readers see too.", "It names the person first."))),
-            fields.Optional("sources", FieldTypes.Words, new("The ids of sources that advise it.", "[style-guide-2024]")) ?? [])
+            fields.Optional("sources", FieldTypes.Words, new("The ids of sources that advise it.", "[style-guide-2024]")) ?? [],
+            fields.Optional("where", FieldTypes.Choice("text", "links"), new(
+                "Where they are not used: anywhere in a text, as without this, or as all that a link says.")) is "links")
     {
     }
 }

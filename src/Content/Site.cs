@@ -103,6 +103,9 @@ public sealed class Site
     /// <summary>Law entries in the site's own language, by the name of the place.</summary>
     public ImmutableArray<Law> Laws { get; }
 
+    /// <summary>Everything that was read, <c>site.yml</c> too.</summary>
+    public IEnumerable<IContent> Contents => _contents.Values.SelectMany(c => c).Prepend(Settings);
+
     /// <summary>All content of one kind, drafts too, in the order of the files.</summary>
     public IEnumerable<T> All<T>()
         where T : IContent =>

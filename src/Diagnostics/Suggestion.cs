@@ -20,6 +20,15 @@ public static class Suggestion
         return best;
     }
 
+    /// <summary>The known name nearest to the one typed, if no other is as near: then there is no doubt what was meant.</summary>
+    public static string? Only(string typed, IReadOnlyCollection<string> known) =>
+        Nearest(typed, known) is { } nearest && Distance(Lower(typed), Lower(nearest)) is var least
+        && known.All(k => k == nearest || Distance(Lower(typed), Lower(k)) > least)
+            ? nearest
+            : null;
+
+    private static string Lower(string name) => name.ToLowerInvariant();
+
     /// <summary>A sentence to put behind a message: <c> Did you mean 'published'?</c>, or nothing.</summary>
     public static string DidYouMean(string typed, IEnumerable<string> known) =>
         Nearest(typed, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Advocate.Diagnostics;
 using Markdig;
 using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
 
 namespace Advocate.Markdown;
 
@@ -58,6 +59,19 @@ public sealed class MarkdownReader
             survey.Sections(),
             survey.Opening,
             survey.Words);
+    }
+
+    /// <summary>A text once more, for a closer look. A text that is nested too deeply, which reading reported, gives an empty document.</summary>
+    internal MarkdownDocument ParseAgain(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, _pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return [];
+        }
     }
 
     private static MarkdownPipeline CreatePipeline()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advocate.Checks;
+using Advocate.Checks.Writing;
 using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Output;
@@ -63,6 +64,11 @@ public sealed class SiteBuilder(Engine engine)
 
         var outputs = await engine.PlanAsync(site, look, options);
         SiteChecks.Run(site, look, outputs, diagnostics);
+        if (options.GivesAdvice)
+        {
+            WritingAdvice.Run(site, diagnostics);
+        }
+
         return new PlannedSite(site, look, outputs);
     }
 

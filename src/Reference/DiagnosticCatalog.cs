@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advocate.Checks;
+using Advocate.Checks.Writing;
 using Advocate.Content;
 using Advocate.Content.FrontMatter;
 using Advocate.Content.Yaml;
@@ -103,5 +104,14 @@ public static class DiagnosticCatalog
         SafetyRules.InlineCode,
         SafetyRules.Unprotected,
         SafetyRules.Trace,
+        WritingRules.DiscouragedTerm,
+        WritingRules.VagueLink,
+        WritingRules.LongTitle,
+        WritingRules.LongSentence,
+        WritingRules.HardToRead,
+        WritingRules.NumberWithoutSource,
+        WritingRules.Draft,
+        WritingRules.OtherName,
+        WritingRules.TrailingSpace,
     ];
 }

@@ -14,11 +14,11 @@ namespace Advocate.Tests.Diagnostics;
 internal static partial class BrokenSample
 {
     /// <summary>Builds the site of a drawing and draws it again; the two are the same as long as the generator says the same.</summary>
-    public static async Task<(string Drawing, IReadOnlyList<Diagnostic> Findings)> RedrawAsync(string drawing)
+    public static async Task<(string Drawing, IReadOnlyList<Diagnostic> Findings)> RedrawAsync(string drawing, bool givesAdvice = false)
     {
         var files = string.Join('\n', drawing.ReplaceLineEndings("\n").Split('\n').Where(line => !Finding().IsMatch(line)));
         var all = MemoryTree.Of(files);
-        var site = await SmallSite.BuildAsync(Content(all), theme: Theme(all));
+        var site = await SmallSite.BuildAsync(Content(all), new(SmallSite.Today) { GivesAdvice = givesAdvice }, Theme(all));
         return (Draw(files, site.Diagnostics), site.Diagnostics);
     }
 

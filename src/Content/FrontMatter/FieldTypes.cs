@@ -27,7 +27,10 @@ public static class FieldTypes
         if (date is null)
         {
             context.Report(FieldRules.Date.At(
-                scalar.Location, $"'{scalar.Value}' is not a date.{LikelyDate(scalar.Value)}", "Write as much as is known: 2026, 2026-11 or 2026-11-24."));
+                scalar.Location, $"'{scalar.Value}' is not a date.{LikelyDate(scalar.Value)}", "Write as much as is known: 2026, 2026-11 or 2026-11-24.") with
+            {
+                Replacement = OnlyDate(scalar.Value),
+            });
         }
 
         return date;
@@ -39,7 +42,7 @@ public static class FieldTypes
         if (date?.Exact is null)
         {
             var what = date is null ? "is not a date" : "is a date without its day";
-            context.Report(FieldRules.Date.At(scalar.Location, $"'{scalar.Value}' {what}.{LikelyDate(scalar.Value)}"));
+            context.Report(FieldRules.Date.At(scalar.Location, $"'{scalar.Value}' {what}.{LikelyDate(scalar.Value)}") with { Replacement = OnlyDate(scalar.Value) });
         }
 
         return date?.Exact is null ? null : date;
@@ -220,6 +223,17 @@ public static class FieldTypes
         DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date)
             ? $" Did you mean '{date:yyyy-MM-dd}'?"
             : "";
+
+    /// <summary>The date, if there is but one way to read it: the third of the fourth and the fourth of the third are written alike.</summary>
+    private static string? OnlyDate(string text)
+    {
+        var dates = DateForms
+            .Where(form => DateOnly.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out _))
+            .Select(form => DateOnly.ParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces))
+            .Distinct()
+            .ToList();
+        return dates is [var only] ? only.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    }
 
     private static readonly string[] DateForms =
     [

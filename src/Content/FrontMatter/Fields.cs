@@ -12,6 +12,7 @@ namespace Advocate.Content.FrontMatter;
 public sealed class Fields(string noun, YamlMapping mapping, FieldOptions options, DiagnosticBag diagnostics)
 {
     private readonly List<string> _names = [];
+    private readonly List<string> _given = [];
     private readonly List<(string Name, Diagnostic Finding)> _missing = [];
     private readonly HashSet<string> _asked = new(StringComparer.OrdinalIgnoreCase);
 
@@ -112,7 +113,10 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
             diagnostics.Add(rule.At(
                 entry.Key.Location,
                 $"'{entry.Key.Value}' is not a field of {noun}.{Suggestion.DidYouMean(entry.Key.Value, _names)}",
-                nearest is null ? $"Correct the name or delete the line; the fields are {string.Join(", ", _names.Order(StringComparer.Ordinal))}." : null));
+                nearest is null ? $"Correct the name or delete the line; the fields are {string.Join(", ", _names.Order(StringComparer.Ordinal))}." : null) with
+            {
+                Replacement = Suggestion.Only(entry.Key.Value, _names) is { } only && !_given.Contains(only) ? only : null,
+            });
 
             // A required field whose name is misspelled is one mistake, not two.
             _missing.RemoveAll(missing => missing.Name == nearest && !options.TolerateUnknown);
@@ -140,6 +144,11 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         {
             _asked.Add(alias);
             entry ??= Find(alias);
+        }
+
+        if (entry is not null)
+        {
+            _given.Add(name);
         }
 
         return entry;

@@ -52,7 +52,7 @@ public static class YamlReader
             var indent = text.IndexOfAnyExcept(' ');
             if (indent >= 0 && text[indent] == '\t' && !text[indent..].IsWhiteSpace())
             {
-                diagnostics.Add(YamlRules.Tab.At(new Location(file, line, indent + 1), "This line is indented with a tab."));
+                diagnostics.Add(YamlRules.Tab.At(new Location(file, line, indent + 1), "This line is indented with a tab.") with { Replacement = "  " });
                 isFound = true;
             }
 

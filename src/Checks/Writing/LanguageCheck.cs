@@ -1,0 +1,50 @@
+using Advocate.Content;
+using Advocate.Diagnostics;
+using Advocate.Markdown;
+
+namespace Advocate.Checks.Writing;
+
+/// <summary>No text uses a term that the language guide advises against, except where it speaks about the term.</summary>
+internal static class LanguageCheck
+{
+    public static void Run(Site site, DiagnosticBag diagnostics)
+    {
+        if (site.LanguageGuide is not { Rules.IsEmpty: false } guide)
+        {
+            return;
+        }
+
+        var finder = new PhraseFinder(guide.Rules.Where(r => !r.IsForLinks));
+        var own = new OwnWords(new MarkdownReader());
+        Parallel.ForEach(site.Contents.Where(c => ContentKind.Knows(c) && IsInLanguage(c, site.Settings.Language)), content =>
+        {
+            // Most files use no such term; only those that do are read a second time.
+            var text = content.File.Text;
+            if (finder.Find(text) is not { Count: > 0 } found)
+            {
+                return;
+            }
+
+            var positions = new TextPositions(text, content.File.DisplayPath, 1);
+            var words = own.In(content);
+            foreach (var phrase in found.Where(p => IsOwn(p.Start, words) && IsOwn(p.End - 1, words)))
+            {
+                var asWritten = text.AsSpan(phrase.Start, phrase.Length);
+                var term = string.Join(' ', asWritten.ToString().Split([' ', '\t', '\n', '*', '_', '>'], StringSplitOptions.RemoveEmptyEntries));
+                var length = asWritten.IndexOf('\n') is var lineEnd and > 0 ? lineEnd : phrase.Length;
+                diagnostics.Add(WritingRules.DiscouragedTerm.At(
+                    positions.At(phrase.Start, length), $"'{term}' is a term that we avoid. {phrase.Rule.Why}", $"Write: {phrase.Rule.Write.TrimEnd('.')}."));
+            }
+        });
+    }
+
+    private static bool IsOwn(int at, List<(int Start, int End)> words) => words.Any(w => w.Start <= at && at < w.End);
+
+    /// <summary>The guide is written in the site's own language.</summary>
+    private static bool IsInLanguage(IContent content, string language) => content switch
+    {
+        Document document => document.Language == language,
+        Response response => response.Language == language,
+        _ => true,
+    };
+}

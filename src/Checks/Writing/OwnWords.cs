@@ -1,0 +1,132 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Advocate.Content;
+using Advocate.Content.FrontMatter;
+using Advocate.Content.Yaml;
+using Advocate.Diagnostics;
+using Advocate.Markdown;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Advocate.Checks.Writing;
+
+/// <summary>
+/// Tells which characters of a file are words of our own: text, headings, descriptions of images, and the fields that hold prose. Code,
+/// addresses, names, the titles of sources and terms quoted on purpose are not.
+/// </summary>
+internal sealed class OwnWords(MarkdownReader markdown)
+{
+    private readonly ConcurrentDictionary<FieldShape.Group, ImmutableArray<FieldDescription>> _fields = new();
+
+    /// <returns>Stretches of the file's text, from the first character to behind the last.</returns>
+    public List<(int Start, int End)> In(IContent content)
+    {
+        var kind = ContentKind.Of(content);
+        var text = content.File.Text;
+        if (kind.Form != FileForm.FrontMatter)
+        {
+            return InYaml(kind, text, 0, text.Length);
+        }
+
+        var parts = FrontMatterText.Split(content.File, new DiagnosticBag());
+        var bodyStart = text.Length - parts.Body.Length;
+        var yamlStart = parts.YamlLine == 1 ? 0 : text.IndexOf('\n', StringComparison.Ordinal) + 1;
+        return [.. InYaml(kind, parts.Yaml, yamlStart, text.Length), .. InMarkdown(parts.Body, bodyStart)];
+    }
+
+    private IEnumerable<(int, int)> InMarkdown(string body, int offset)
+    {
+        foreach (var node in markdown.ParseAgain(body).Descendants())
+        {
+            if (node is LiteralInline { Span.IsEmpty: false } literal)
+            {
+                yield return (offset + literal.Span.Start, offset + literal.Span.End + 1);
+            }
+            else if (node is LinkInline { TitleSpan.IsEmpty: false } link)
+            {
+                yield return (offset + link.TitleSpan.Start, offset + link.TitleSpan.End + 1);
+            }
+        }
+    }
+
+    private List<(int Start, int End)> InYaml(ContentKind kind, string yaml, int offset, int longest)
+    {
+        if (YamlReader.Read(yaml, "", 1, new DiagnosticBag()) is not { } root)
+        {
+            return [];
+        }
+
+        var scalars = new List<(YamlScalar Scalar, bool IsProse)>();
+        switch (kind.Form, root)
+        {
+            case (FileForm.Entries, YamlMapping entries):
+                foreach (var entry in entries.Entries)
+                {
+                    scalars.Add((entry.Key, false));
+                    Walk(entry.Value, kind.Shape, scalars);
+                }
+
+                break;
+            case (FileForm.List, _):
+                Walk(root, new FieldShape.List(kind.Shape), scalars);
+                break;
+            default:
+                Walk(root, kind.Shape, scalars);
+                break;
+        }
+
+        var lines = new List<int> { 0 };
+        for (var at = yaml.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = yaml.IndexOf('\n', at + 1))
+        {
+            lines.Add(at + 1);
+        }
+
+        var starts = scalars.Select(s => lines[s.Scalar.Location.Line - 1] + s.Scalar.Location.Column - 1).ToList();
+        var words = new List<(int, int)>();
+        for (var i = 0; i < scalars.Count; i++)
+        {
+            if (scalars[i].IsProse)
+            {
+                // A value on one line knows its length; one on several ends where the next begins.
+                var length = scalars[i].Scalar.Location.Length;
+                var end = length > 1 ? starts[i] + length : i + 1 < starts.Count ? starts[i + 1] : yaml.Length;
+                words.Add((offset + starts[i], Math.Min(longest, offset + end)));
+            }
+        }
+
+        return words;
+    }
+
+    private void Walk(YamlNode node, FieldShape shape, List<(YamlScalar Scalar, bool IsProse)> scalars)
+    {
+        switch (node)
+        {
+            case YamlScalar scalar:
+                scalars.Add((scalar, (shape is FieldShape.List list ? list.Item : shape) is FieldShape.Text { IsProse: true }));
+                break;
+            case YamlSequence sequence:
+                foreach (var item in sequence.Items)
+                {
+                    Walk(item, shape is FieldShape.List of ? of.Item : shape, scalars);
+                }
+
+                break;
+            case YamlMapping mapping:
+                var fields = (shape is FieldShape.List groups ? groups.Item : shape) is FieldShape.Group group
+                    ? _fields.GetOrAdd(group, g => g.Describe())
+                    : [];
+                foreach (var entry in mapping.Entries)
+                {
+                    scalars.Add((entry.Key, false));
+                    Walk(entry.Value, Find(fields, entry.Key.Value)?.Shape ?? Unknown, scalars);
+                }
+
+                break;
+        }
+    }
+
+    private static readonly FieldShape Unknown = new FieldShape.Text(0, 0, IsProse: false);
+
+    private static FieldDescription? Find(ImmutableArray<FieldDescription> fields, string name) =>
+        fields.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || f.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase));
+}

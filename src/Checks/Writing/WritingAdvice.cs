@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Advocate.Content;
+using Advocate.Content.FrontMatter;
+using Advocate.Content.Yaml;
+using Advocate.Diagnostics;
+using Advocate.Markdown;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Advocate.Checks.Writing;
+
+/// <summary>What an editor would say of the texts. It reads each file a second time, so only <c>check</c> asks for it.</summary>
+internal static class WritingAdvice
+{
+    /// <summary>Search results show about this many characters of a title.</summary>
+    private const int LongestTitle = 65;
+
+    private const int MostWordsInSentence = 40;
+
+    /// <summary>Years of schooling. News for the general public is written for about 10; legal matter needs some more.</summary>
+    private const int HighestGrade = 13;
+
+    /// <summary>A shorter text says nothing certain about how hard it is.</summary>
+    private const int FewestWordsToGrade = 100;
+
+    public static void Run(Site site, DiagnosticBag diagnostics)
+    {
+        var markdown = new MarkdownReader();
+        var vague = site.LanguageGuide?.Rules.Where(r => r.IsForLinks).ToImmutableArray() ?? [];
+        Parallel.ForEach(site.Contents.Where(ContentKind.Knows), content =>
+        {
+            Fields(content, diagnostics);
+            if (content is Document { IsExcluded: false } document)
+            {
+                Page(document, diagnostics);
+                if (document.Language == site.Settings.Language)
+                {
+                    Text(document, markdown, vague, diagnostics);
+                }
+            }
+        });
+    }
+
+    private static void Page(Document document, DiagnosticBag diagnostics)
+    {
+        if (document is not Law && document.Title.Length > LongestTitle)
+        {
+            diagnostics.Add(WritingRules.LongTitle.At(
+                document.Location, $"The title has {document.Title.Length} characters; search results show about {LongestTitle}."));
+        }
+
+        if (document.IsDraft)
+        {
+            diagnostics.Add(WritingRules.Draft.At(document.File.Start, "This page is not published."));
+        }
+    }
+
+    private static void Text(Document document, MarkdownReader markdown, ImmutableArray<LanguageRule> vague, DiagnosticBag diagnostics)
+    {
+        var parts = FrontMatterText.Split(document.File, new DiagnosticBag());
+        var positions = new TextPositions(parts.Body, document.File.DisplayPath, parts.BodyLine);
+        var all = new List<Sentence>();
+        foreach (var block in markdown.ParseAgain(parts.Body).Descendants<LeafBlock>())
+        {
+            Links(block, positions, vague, diagnostics);
+            if (block is not ParagraphBlock paragraph)
+            {
+                continue;
+            }
+
+            var sentences = Sentence.Of(paragraph);
+            all.AddRange(sentences);
+            foreach (var sentence in sentences.Where(s => s.Words > MostWordsInSentence))
+            {
+                diagnostics.Add(WritingRules.LongSentence.At(
+                    positions.At(sentence.Start, LengthOnLine(parts.Body, sentence)), $"This sentence has {sentence.Words} words."));
+            }
+
+            if (document is Article && NumberWithoutSource(paragraph) is var at and >= 0)
+            {
+                diagnostics.Add(WritingRules.NumberWithoutSource.At(positions.At(at), "This paragraph gives a number or a date and cites nothing."));
+            }
+        }
+
+        var words = all.Sum(s => s.Words);
+        var grade = words == 0 ? 0 : (0.39 * words / all.Count) + (11.8 * all.Sum(s => s.Syllables) / words) - 15.59;
+        if (words >= FewestWordsToGrade && grade > HighestGrade)
+        {
+            diagnostics.Add(WritingRules.HardToRead.At(
+                document.Location,
+                string.Create(CultureInfo.InvariantCulture, $"By its sentences and words this text takes about {Math.Round(grade)} years of school (Flesch-Kincaid).")));
+        }
+    }
+
+    private static void Links(LeafBlock block, TextPositions positions, ImmutableArray<LanguageRule> vague, DiagnosticBag diagnostics)
+    {
+        foreach (var link in block.Inline?.Descendants<LinkInline>().Where(l => !l.IsImage) ?? [])
+        {
+            var text = string.Concat(link.Descendants<LiteralInline>().Select(l => l.Content.ToString())).Trim(' ', '.', ':');
+            if (vague.FirstOrDefault(r => r.Avoid.Contains(text, StringComparer.OrdinalIgnoreCase)) is { } rule)
+            {
+                diagnostics.Add(WritingRules.VagueLink.At(positions.At(link.Span.Start, link.Span.Length), $"'{text}' does not say where the link leads. {rule.Why}"));
+            }
+        }
+    }
+
+    /// <summary>The first number of two digits or more in a paragraph that cites nothing, or -1.</summary>
+    private static int NumberWithoutSource(ParagraphBlock paragraph)
+    {
+        if (paragraph.Inline is null || paragraph.Inline.Descendants().Any(i => i is CitationInline or LinkInline or Markdig.Extensions.Footnotes.FootnoteLink))
+        {
+            return -1;
+        }
+
+        foreach (var literal in paragraph.Inline.Descendants<LiteralInline>())
+        {
+            var text = literal.Content.AsSpan();
+            for (var i = 1; i < text.Length; i++)
+            {
+                if (char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i - 1]) && (i < 2 || !char.IsLetter(text[i - 2])))
+                {
+                    return literal.Span.Start + i - 1;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private static int LengthOnLine(string text, Sentence sentence)
+    {
+        var lineEnd = text.IndexOf('\n', sentence.Start);
+        return lineEnd < 0 ? sentence.Length : Math.Min(sentence.Length, lineEnd - sentence.Start);
+    }
+
+    /// <summary>Other names of fields, and spaces that nobody sees.</summary>
+    private static void Fields(IContent content, DiagnosticBag diagnostics)
+    {
+        var kind = ContentKind.Of(content);
+        var isFrontMatter = kind.Form == FileForm.FrontMatter;
+        var (yaml, firstLine) = isFrontMatter && FrontMatterText.Split(content.File, new DiagnosticBag()) is var parts
+                ? (parts.Yaml, parts.YamlLine)
+                : (content.File.Text, 1);
+        if (YamlReader.Read(yaml, content.File.DisplayPath, firstLine, new DiagnosticBag()) is not { } root)
+        {
+            return;
+        }
+
+        if (isFrontMatter && root is YamlMapping mapping && mapping.Entries.Any(e => kind.Aliases.ContainsKey(e.Key.Value)))
+        {
+            foreach (var entry in mapping.Entries)
+            {
+                if (kind.Aliases.TryGetValue(entry.Key.Value, out var name) && !mapping.Entries.Any(e => e.Key.Value.Equals(name, StringComparison.OrdinalIgnoreCase)))
+                {
+                    diagnostics.Add(WritingRules.OtherName.At(entry.Key.Location, $"'{entry.Key.Value}' is another name of '{name}'.") with { Replacement = name });
+                }
+            }
+        }
+
+        // In a block of text, started by '|' or '>', even a space may be meant.
+        var line = firstLine;
+        foreach (var text in yaml.Contains(": |", StringComparison.Ordinal) || yaml.Contains(": >", StringComparison.Ordinal) ? "".EnumerateLines() : yaml.AsSpan().EnumerateLines())
+        {
+            var end = text.TrimEnd(" \t").Length;
+            if (end < text.Length)
+            {
+                diagnostics.Add(WritingRules.TrailingSpace.At(
+                    new Location(content.File.DisplayPath, line, end + 1, text.Length - end), "This line ends with spaces.") with
+                { Replacement = "" });
+            }
+
+            line++;
+        }
+    }
+}
