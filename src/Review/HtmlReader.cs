@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Net;
 
@@ -6,6 +7,8 @@ namespace Advocate.Review;
 /// <summary>Reads a page that a build wrote, piece by piece. It takes any text: what is no tag is text.</summary>
 internal sealed class HtmlReader(string html)
 {
+    private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\r\n=/");
+
     private int _next;
     private string? _rawUntil;
 
@@ -51,10 +54,13 @@ internal sealed class HtmlReader(string html)
     public ImmutableArray<(string Name, string Value)> Attributes()
     {
         var attributes = ImmutableArray.CreateBuilder<(string, string)>();
-        var rest = Text[(1 + Name.Length)..].TrimEnd('>').TrimEnd('/');
-        while (!(rest = rest.TrimStart()).IsEmpty)
+        var rest = Text[(1 + Name.Length)..];
+        rest = rest.EndsWith(">") ? rest[..^1] : rest;
+
+        // Between attributes a slash means nothing; in a value without quotes it is part of it.
+        while (!(rest = rest.TrimStart(" \t\r\n/")).IsEmpty)
         {
-            var end = rest.IndexOfAny(" \t\r\n=");
+            var end = rest.IndexOfAny(EndOfName);
             var name = end < 0 ? rest : rest[..Math.Max(1, end)];
             rest = rest[name.Length..].TrimStart();
             var value = "";

@@ -12,7 +12,7 @@ public sealed partial class GuideTests
     [
         .. Directory.EnumerateFiles(Repository.Root, "*.md")
             .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, ".github"), "*.md"))
-            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md"))
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories))
             .Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/')).Order(StringComparer.Ordinal),
     ];
 
@@ -107,7 +107,7 @@ public sealed partial class GuideTests
         };
     }
 
-    [GeneratedRegex(@"dotnet (?:watch )?run -- ([^`\n#|]+)")]
+    [GeneratedRegex(@"dotnet (?:watch )?run -- ([^`'\n#|]+)")]
     private static partial Regex Command();
 
     [GeneratedRegex(@"(?:-- |bin/Site/release/advocate )((?:build|check|diff|links)[^\n|)]*)")]
