@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Advocate.Content;
@@ -9,6 +10,8 @@ namespace Advocate.Theming;
 /// <param name="Sans">For all else.</param>
 public sealed record CardDesign(Typeface Serif, Typeface Sans, string StyleSheet)
 {
+    private readonly FrozenDictionary<string, string> _colors = ReadColors(StyleSheet);
+
     private const string SerifFile = "assets/cards/serif.ttf", SansFile = "assets/cards/sans.ttf";
 
     /// <summary>Null where the theme brings no typefaces for cards.</summary>
@@ -21,12 +24,21 @@ public sealed record CardDesign(Typeface Serif, Typeface Sans, string StyleSheet
             : null;
 
     /// <summary>A color as the style sheet first gives it: <c>--ink</c> by the name <c>ink</c>. Black where it gives none.</summary>
-    public string Color(string name)
+    public string Color(string name) => _colors.GetValueOrDefault(name, "#000");
+
+    private static FrozenDictionary<string, string> ReadColors(string styleSheet)
     {
-        var property = $"--{name}:";
-        var at = StyleSheet.IndexOf(property, StringComparison.Ordinal);
-        var end = at < 0 ? -1 : StyleSheet.IndexOf(';', at);
-        var value = end < 0 ? "" : StyleSheet[(at + property.Length)..end].Trim();
-        return value.StartsWith('#') ? value : "#000";
+        var colors = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var at = 0; styleSheet.IndexOf("--", at, StringComparison.Ordinal) is var start and >= 0; at = start + 2)
+        {
+            var length = styleSheet.AsSpan(start).IndexOfAny(';', '}');
+            var declaration = length < 0 ? [] : styleSheet.AsSpan(start + 2, length - 2);
+            if (declaration.IndexOf(':') is var colon and > 0 && declaration[(colon + 1)..].Trim() is ['#', ..] and var color)
+            {
+                colors.TryAdd(declaration[..colon].ToString(), color.ToString());
+            }
+        }
+
+        return colors.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -11,6 +12,9 @@ namespace Advocate.Theming;
 public sealed class Typeface(byte[] file)
 {
     private readonly TrueTypeFile _file = new(file);
+
+    /// <summary>Each glyph is drawn once, when first needed.</summary>
+    private readonly ConcurrentDictionary<int, GlyphShape?> _shapes = [];
 
     /// <summary>The first letter of a text that cannot be drawn; null when all can.</summary>
     public string? FirstMissing(string text)
@@ -52,9 +56,9 @@ public sealed class Typeface(byte[] file)
         var right = 0;
         foreach (var (glyph, step) in Place(text))
         {
-            foreach (var curve in _file.Outline(glyph).Where(c => c.Count > 1))
+            if (_shapes.GetOrAdd(glyph, Draw) is { } shape)
             {
-                Draw([.. curve.Select(p => p with { Across = p.Across + right })], path);
+                path.Append(CultureInfo.InvariantCulture, $"M{right + shape.Start.Across} {shape.Start.Up}").Append(shape.Path);
             }
 
             right += step;
@@ -94,29 +98,56 @@ public sealed class Typeface(byte[] file)
         }
     }
 
-    /// <summary>Between two points that are off the curve, TrueType means one halfway that is on it.</summary>
-    private static void Draw(List<OutlinePoint> curve, StringBuilder path)
+    /// <summary>Draws a glyph with every step told from the one before, so that it can start anywhere; null for one without an outline, such as a space.</summary>
+    private GlyphShape? Draw(int glyph)
     {
-        var first = curve.FindIndex(p => p.IsOn);
-        var start = first >= 0 ? curve[first] : Halfway(curve[^1], curve[0]);
-        path.Append(CultureInfo.InvariantCulture, $"M{start.Across} {start.Up}");
+        GlyphShape? shape = null;
+        var path = new StringBuilder();
+        var at = default(OutlinePoint);
+        foreach (var curve in _file.Outline(glyph).Where(c => c.Count > 1))
+        {
+            var first = curve.FindIndex(p => p.IsOn);
+            var start = first >= 0 ? curve[first] : Halfway(curve[^1], curve[0]);
+            if (shape is null)
+            {
+                shape = new GlyphShape(start, "");
+            }
+            else
+            {
+                path.Append(CultureInfo.InvariantCulture, $"m{start.Across - at.Across} {start.Up - at.Up}");
+            }
+
+            Draw(curve, first, start, path);
+            at = start;
+        }
+
+        return shape is null ? null : shape with { Path = path.ToString() };
+    }
+
+    /// <summary>Between two points that are off the curve, TrueType means one halfway that is on it.</summary>
+    private static void Draw(List<OutlinePoint> curve, int first, OutlinePoint at, StringBuilder path)
+    {
         for (var i = 1; i <= curve.Count; i++)
         {
             var point = curve[(first + i) % curve.Count];
             if (point.IsOn)
             {
-                path.Append(CultureInfo.InvariantCulture, $"L{point.Across} {point.Up}");
+                path.Append(CultureInfo.InvariantCulture, $"l{point.Across - at.Across} {point.Up - at.Up}");
+                at = point;
                 continue;
             }
 
             var next = curve[(first + i + 1) % curve.Count];
             var end = next.IsOn ? next : Halfway(point, next);
-            path.Append(CultureInfo.InvariantCulture, $"Q{point.Across} {point.Up} {end.Across} {end.Up}");
+            path.Append(CultureInfo.InvariantCulture, $"q{point.Across - at.Across} {point.Up - at.Up} {end.Across - at.Across} {end.Up - at.Up}");
+            at = end;
             i += next.IsOn ? 1 : 0;
         }
 
-        path.Append('Z');
+        path.Append('z');
     }
 
     private static OutlinePoint Halfway(OutlinePoint a, OutlinePoint b) => new((a.Across + b.Across) / 2, (a.Up + b.Up) / 2, true);
+
+    private sealed record GlyphShape(OutlinePoint Start, string Path);
 }
