@@ -106,6 +106,12 @@ public sealed class Law : Document
 
     public ImmutableList<HistoryStep> History { get; }
 
+    /// <summary>The history, each step with its anchor: its date, so that an anchor stays when a step is added before it.</summary>
+    public IEnumerable<(string Anchor, HistoryStep Step)> Steps =>
+        from day in History.GroupBy(h => h.Date)
+        from step in day.Index()
+        select (step.Index == 0 ? $"step-{day.Key}" : $"step-{day.Key}-no-{step.Index + 1}", step.Item);
+
     public ImmutableList<PendingBill> Pending { get; }
 
     /// <summary>The entry's own sources; they join the register as <c>code/id</c>.</summary>

@@ -78,6 +78,13 @@ public sealed record StatusGroup(string Id, Status Status, int Tone, ImmutableAr
     public string Letter => Status.Letter;
 
     public string Label => Status.Label;
+
+    /// <summary>Laws of the group that stand around one of them in the alphabet.</summary>
+    public IEnumerable<Law> Beside(Law law, int count)
+    {
+        var at = Math.Max(0, Laws.BinarySearch(law, Comparer<Law>.Create((x, y) => string.CompareOrdinal(x.Title, y.Title))));
+        return Laws.Skip(Math.Clamp(at - (count / 2), 0, Math.Max(0, Laws.Length - count - 1))).Where(l => l != law).Take(count);
+    }
 }
 
 /// <param name="New">The laws of that year.</param>

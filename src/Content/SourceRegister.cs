@@ -19,8 +19,7 @@ public sealed class SourceRegister
 
         foreach (var law in laws.Where(l => !l.IsTranslation))
         {
-            var code = law.PlaceCode.Value.ToLowerInvariant();
-            sources.AddRange(law.OwnSources.Select(s => new RegisteredSource($"{code}/{s.Id.Value}", s.Source, law, s.Id.Location)));
+            sources.AddRange(law.OwnSources.Select(s => new RegisteredSource(RegisteredSource.IdOf(law, s), s.Source, law, s.Id.Location)));
         }
 
         All = [.. sources.DistinctBy(s => s.Id, StringComparer.OrdinalIgnoreCase)];
@@ -36,6 +35,12 @@ public sealed class SourceRegister
 /// <param name="Law">The law whose file the source stands in, or null.</param>
 public sealed record RegisteredSource(string Id, Source Source, Law? Law, Location Location)
 {
-    /// <summary>The id as an anchor, in which a slash has no place.</summary>
-    public string Anchor => Id.Replace('/', '-').ToLowerInvariant();
+    /// <summary>The id as an anchor, in which a slash has no place. A law's page shows its sources under the same anchors as the register.</summary>
+    public string Anchor => AnchorOf(Id);
+
+    public static string AnchorFor(Law law, LawSource source) => AnchorOf(IdOf(law, source));
+
+    internal static string IdOf(Law law, LawSource source) => $"{law.PlaceCode.Value.ToLowerInvariant()}/{source.Id.Value}";
+
+    private static string AnchorOf(string id) => id.Replace('/', '-').Replace(' ', '-').ToLowerInvariant();
 }

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Advocate.Content;
 
@@ -11,11 +13,17 @@ public sealed class TileGrid
     /// <summary>How many columns and how many rows the theme's style sheet has room for.</summary>
     public const int MostCells = 32;
 
+    private readonly FrozenDictionary<Law, Tile> _byLaw;
+    private readonly FrozenDictionary<string, string> _outlines;
+
     internal TileGrid(ImmutableArray<DataEntry<Place>> places, LawOverview overview)
     {
         var tiles = places.Select(p => new Tile(p.Id, p.Value, overview.LawOf(p.Id), overview)).OrderBy(t => t.Name, StringComparer.Ordinal).ToList();
         Placed = [.. tiles.Where(t => t.IsPlaced)];
         Unplaced = [.. tiles.Where(t => !t.IsPlaced)];
+        _byLaw = Placed.Where(t => t.Law is not null).DistinctBy(t => t.Law).ToFrozenDictionary(t => t.Law!);
+        _outlines = Placed.Where(t => t.Group is not null).GroupBy(t => t.Group!.Id, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, Shape);
+        Outline = Shape(Placed);
         Columns = Placed.Select(t => t.Column).DefaultIfEmpty().Max();
         Rows = Placed.Select(t => t.Row).DefaultIfEmpty().Max();
     }
@@ -29,6 +37,27 @@ public sealed class TileGrid
     public int Columns { get; }
 
     public int Rows { get; }
+
+    /// <summary>The tile of a law's place, where it has a cell on the map.</summary>
+    public Tile? Find(Law law) => _byLaw.GetValueOrDefault(law);
+
+    /// <summary>The nearest places on the map whose law stands the same way, the nearest first.</summary>
+    public IEnumerable<Law> Nearest(Tile from, int count) => Placed
+        .Where(t => t.Law is not null && t != from && t.Group == from.Group)
+        .OrderBy(t => Square(t.Column - from.Column) + Square(t.Row - from.Row))
+        .Take(count)
+        .Select(t => t.Law!);
+
+    /// <summary>The shape of all tiles as SVG path data, one unit to a cell.</summary>
+    public string Outline { get; }
+
+    /// <summary>The shape of the tiles of one status.</summary>
+    public string OutlineOf(StatusGroup group) => _outlines.GetValueOrDefault(group.Id, "");
+
+    private static string Shape(IEnumerable<Tile> tiles) =>
+        string.Concat(tiles.Select(t => string.Create(CultureInfo.InvariantCulture, $"M{t.Column - 1} {t.Row - 1}h.9v.9h-.9z")));
+
+    private static int Square(int number) => number * number;
 }
 
 /// <summary>One place on the map.</summary>

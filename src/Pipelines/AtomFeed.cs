@@ -13,7 +13,7 @@ internal static class AtomFeed
         xml.WriteElementString("id", feed.Root + feed.Path);
         xml.WriteElementString("updated", Feed.Timestamp(feed.Updated));
         WriteLink(xml, "self", feed.Root + feed.Path, "application/atom+xml");
-        WriteLink(xml, "alternate", feed.Root, "text/html");
+        WriteLink(xml, "alternate", feed.Root + feed.Page, "text/html");
         WriteAuthor(xml, feed.Site.Settings.Title);
         foreach (var entry in feed.Entries)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Advocate.Content;
 using Advocate.Output;
+using Advocate.Theming;
 using Advocate.Views;
 
 namespace Advocate.Pipelines;
@@ -27,15 +28,24 @@ public sealed class Feeds : Pipeline
 
         if (!site.Laws.IsEmpty)
         {
-            var feed = new Feed(
-                context.Words.With("feeds.laws", ("site", site.Settings.Title)),
-                site,
-                "laws/feed.xml",
-                [.. site.Laws.SelectMany(law => law.History.Select((step, index) => Entry(site, law, step, index)))
-                    .OrderByDescending(e => e.Published).ThenBy(e => e.Id, StringComparer.Ordinal).Take(MostEntries)]);
-            yield return OutputFile.Text("laws/feed.xml", () => AtomFeed.Write(feed));
+            yield return Changes(site, context.Words, "laws/", context.Words.With("feeds.laws", ("site", site.Settings.Title)), site.Laws);
+            foreach (var law in site.Laws)
+            {
+                yield return Changes(
+                    site, context.Words, law.Permalink, context.Words.With("feeds.law", ("place", law.Title), ("site", site.Settings.Title)), [law]);
+            }
         }
     }
+
+    /// <summary>Dated changes of some laws, beside the page that shows them.</summary>
+    private static OutputFile Changes(Site site, Words words, string permalink, string title, ImmutableArray<Law> laws) =>
+        OutputFile.Text(permalink + "feed.xml", () => AtomFeed.Write(new Feed(
+            title,
+            site,
+            permalink + "feed.xml",
+            [.. laws.SelectMany(law => law.Steps.Select(step => Entry(site, words, law, step.Anchor, step.Step)))
+                .OrderByDescending(e => e.Published).ThenBy(e => e.Id, StringComparer.Ordinal).Take(MostEntries)],
+            permalink)));
 
     private static FeedEntry Entry(Site site, Article article)
     {
@@ -52,24 +62,16 @@ public sealed class Feeds : Pipeline
             [.. article.Topics.Select(t => site.Topics.Find(t.Value)?.Topic.Name ?? t.Value)]);
     }
 
-    private static FeedEntry Entry(Site site, Law law, HistoryStep step, int index)
+    private static FeedEntry Entry(Site site, Words words, Law law, string anchor, HistoryStep step)
     {
-        var address = site.Settings.Address.AbsoluteUri + law.Permalink;
-        return new FeedEntry(
-            string.Create(CultureInfo.InvariantCulture, $"{address}#step-{index + 1}"),
-            address,
-            $"{law.Title}, {step.Date}",
-            step.Change,
-            null,
-            step.Date.Start,
-            step.Date.Start,
-            [],
-            []);
+        var address = $"{site.Settings.Address.AbsoluteUri}{law.Permalink}#{anchor}";
+        return new FeedEntry(address, address, $"{law.Title}, {words.Date(step.Date)}", step.Change, null, step.Date.Start, step.Date.Start, [], []);
     }
 }
 
 /// <param name="Path">Where the feed itself is published.</param>
-internal sealed record Feed(string Title, Site Site, string Path, ImmutableArray<FeedEntry> Entries)
+/// <param name="Page">The permalink of the page that the feed follows.</param>
+internal sealed record Feed(string Title, Site Site, string Path, ImmutableArray<FeedEntry> Entries, string Page = "")
 {
     public string Root => Site.Settings.Address.AbsoluteUri;
 

@@ -84,8 +84,6 @@ public sealed record DocumentPage<T> : PageModel
 
     public override Document Origin => Document;
 
-    public override ImmutableArray<string> Bundles => Document is Law ? LawBundle : [];
-
     /// <summary>A page of help lines is known by its own calm title alone: it stays in a history that others may read.</summary>
     public override string FullTitle => Document is Page { Lists: GeneratedList.HelpLines } ? Title : base.FullTitle;
 }

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Advocate.Content;
+using Advocate.Theming;
+
+namespace Advocate.Views;
+
+/// <summary>The page of one place's law, with what only the whole site can say of it.</summary>
+public sealed record LawPage : PageModel
+{
+    private const int MostNeighbors = 6;
+
+    public LawPage(Theme theme, Site site, Law law)
+        : base(theme, site, law.Permalink, law.Language, law.Title, law.Summary)
+    {
+        Law = law;
+        Editions = site.EditionsOf(law);
+        Group = site.LawOverview.Find(law);
+        Place = site.Places?.Find(law.PlaceCode.Value)?.Value;
+    }
+
+    public Law Law { get; }
+
+    /// <summary>Null where the site has no list of statuses.</summary>
+    public StatusGroup? Group { get; }
+
+    public Place? Place { get; }
+
+    public override Document Origin => Law;
+
+    public override ImmutableArray<string> Bundles => LawBundle;
+
+    public bool IsStale => Site.LawOverview.IsStale(Law);
+
+    /// <summary>True while a law that was passed has still to come into force.</summary>
+    public bool IsToCome => Law.Effective?.Start > Site.Today;
+
+    public Tile? Tile => Site.LawOverview.Tiles.Find(Law);
+
+    /// <summary>A few places whose law stands the same way: the nearest on the map, or in the alphabet where there is none.</summary>
+    public ImmutableArray<Law> Neighbors => (Group, Tile) switch
+    {
+        (null, _) => [],
+        (_, { } tile) => [.. Site.LawOverview.Tiles.Nearest(tile, MostNeighbors)],
+        ({ } group, null) => [.. group.Beside(Law, MostNeighbors)],
+    };
+
+    public Citation Citation => new(
+        this,
+        Site.Settings.Laws.Title ?? Words["laws.title"],
+        Law.Reviewed,
+        Words.With("law.citeNote", ("asOf", Words.Date(Law.AsOf))),
+        $"{Slug.From(Site.Settings.Title)}-{Slug.From(Law.PlaceCode.Value)}");
+
+    /// <summary>The form for suggesting a correction, filled in as far as the page knows; null where the site names no repository.</summary>
+    public string? CorrectionForm => Site.Settings.Repository is { } repository
+        ? $"{repository.AbsoluteUri.TrimEnd('/')}/issues/new?template=law-change.yml&title={Uri.EscapeDataString(Words.With("law.correctionTitle", ("place", Title)))}"
+            + $"&place={Uri.EscapeDataString(Title)}&page={Uri.EscapeDataString(Canonical)}"
+        : null;
+
+    /// <summary>Who keeps the page that a statute or a bill links to: the publisher of the entry's own source there, or else the site's name.</summary>
+    public string PublisherAt(Uri address) =>
+        Law.OwnSources.FirstOrDefault(s => s.Source.Address == address)?.Source.Publisher
+        ?? (address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host);
+
+    /// <summary>The place of one of the entry's own sources in their list, from 1.</summary>
+    public int NumberOf(string source) =>
+        Law.OwnSources.FindIndex(s => s.Id.Value.Equals(source, StringComparison.OrdinalIgnoreCase)) + 1;
+
+    /// <summary>The anchor of one of the entry's own sources; the register shows it under the same.</summary>
+    public string AnchorOf(LawSource source) => RegisteredSource.AnchorFor(Law, source);
+}

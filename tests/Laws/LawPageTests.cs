@@ -1,0 +1,167 @@
+using Advocate.Tests.Site;
+using AngleSharp.Dom;
+using Xunit;
+
+namespace Advocate.Tests.Laws;
+
+public sealed class LawPageTests
+{
+    [Fact]
+    public async Task A_law_is_told_fact_by_fact_each_date_named_for_what_it_is()
+    {
+        var page = await OhioAsync();
+
+        Assert.Equal("Ohio", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("C Rent is capped", page.QuerySelector(".law-status")!.TextContent.Trim());
+        Assert.Equal("The law sets a limit to what a rent may rise.", page.QuerySelector(".law-meaning")!.TextContent);
+        Assert.Equal("Everyone", Fact(page, "ages"));
+        Assert.Equal("June 27, 2012", Fact(page, "effective"));
+        Assert.Equal("2012", Fact(page, "enacted"));
+        Assert.Equal("November 17, 2021", Fact(page, "as-of"));
+        Assert.Equal("November 23, 2026", Fact(page, "reviewed"));
+        Assert.StartsWith("High:", Fact(page, "confidence"), StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll(".law-note"), note => note.TextContent == "Checked by volunteers");
+    }
+
+    [Fact]
+    public async Task What_an_entry_does_not_know_is_said()
+    {
+        var page = (await SmallSite.BuildAsync(LawSites.Whole)).Page("laws/pennsylvania/");
+
+        Assert.All(
+            (string[])["ages", "effective", "enacted", "statutes", "bills", "services", "decides"],
+            fact => Assert.Equal("not read", Fact(page, fact)));
+    }
+
+    [Fact]
+    public async Task A_statutes_link_is_named_for_who_keeps_the_page()
+    {
+        var statutes = (await OhioAsync()).QuerySelectorAll("[data-fact=statutes] a");
+
+        Assert.Equal(["Code Press", "elsewhere.example"], statutes.Select(link => link.TextContent));
+    }
+
+    [Fact]
+    public async Task Section_signs_are_read_aloud_as_words()
+    {
+        var page = await OhioAsync();
+
+        Assert.Equal(["sections", "section"], page.QuerySelectorAll("[data-fact=statutes] .visually-hidden").Select(word => word.TextContent));
+        Assert.All(page.QuerySelectorAll("[data-fact=statutes] [aria-hidden=true]"), sign => Assert.StartsWith("§", sign.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Steps_and_bills_lead_to_their_sources_under_the_anchors_of_the_register()
+    {
+        var page = await OhioAsync();
+
+        Assert.Equal(["oh-s1", "oh-s2"], page.QuerySelectorAll(".law-sources > li").Select(source => source.Id));
+        Assert.Equal(["#oh-s1", "#oh-s2"], page.QuerySelectorAll(".timeline .ref").Select(link => link.GetAttribute("href")));
+        Assert.Equal("[source 2]", page.QuerySelector(".law-pending .ref")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Every_anchor_on_the_pages_of_real_laws_is_there_once()
+    {
+        var site = await RealSite.BuiltAsync();
+        foreach (var permalink in (await RealSite.PermalinksAsync()).Where(p => p.StartsWith("laws/", StringComparison.Ordinal)))
+        {
+            var page = site.Page(permalink);
+            var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
+            Assert.Equal(ids.Distinct(), ids);
+            Assert.All(page.QuerySelectorAll("a[href^='#']"), link => Assert.Contains(link.GetAttribute("href")![1..], ids));
+        }
+    }
+
+    [Fact]
+    public async Task The_page_leads_on_to_articles_neighbors_and_the_legislature()
+    {
+        var aside = (await OhioAsync()).QuerySelector(".law-aside")!;
+
+        Assert.Equal("A story about Ohio", aside.QuerySelector("[aria-labelledby=articles] a")!.TextContent);
+        Assert.Equal("Pennsylvania", aside.QuerySelector("[aria-labelledby=neighbors] li")!.TextContent);
+        Assert.Equal("../?status=capped#all", aside.QuerySelector("[aria-labelledby=neighbors] p a")!.GetAttribute("href"));
+        Assert.Equal(
+            ["https://assembly.example/", "https://assembly.example/find"],
+            aside.QuerySelectorAll("[aria-labelledby=legislature] a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task A_correction_is_suggested_on_a_form_that_knows_the_place_and_the_page()
+    {
+        var link = (await OhioAsync()).QuerySelector("a[href*='issues/new']")!;
+
+        Assert.Equal(
+            "https://code.example/fair/rents/issues/new?template=law-change.yml&title=Law%20change%3A%20Ohio&place=Ohio&page=https%3A%2F%2Frents.example%2Flaws%2Fohio%2F",
+            link.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task The_page_can_be_cited_as_text_in_APA_and_in_BibTeX()
+    {
+        var forms = (await OhioAsync()).QuerySelectorAll(".citation dd").Select(form => form.TextContent).ToList();
+
+        Assert.Equal("Fair Rents, “Ohio,” Rent laws, checked November 23, 2026. Newest source: November 17, 2021. https://rents.example/laws/ohio/", forms[0]);
+        Assert.Equal("Fair Rents. (2026, November 23). Ohio. Rent laws. Newest source: November 17, 2021. https://rents.example/laws/ohio/", forms[1]);
+        Assert.Equal(
+            """
+            @misc{fair-rents-oh-2026,
+              author = {{Fair Rents}},
+              title = {Ohio. Rent laws},
+              year = {2026},
+              month = {11},
+              note = {Newest source: November 17, 2021},
+              url = {https://rents.example/laws/ohio/}
+            }
+            """.ReplaceLineEndings("\n"),
+            forms[2]);
+    }
+
+    [Fact]
+    public async Task The_text_below_the_fields_is_shown_too()
+    {
+        var link = (await OhioAsync()).QuerySelector("[aria-labelledby=text-of] a")!;
+
+        Assert.Equal("../../articles/a-story/", link.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_law_that_is_still_to_come_into_force_says_so()
+    {
+        var site = await SmallSite.BuildAsync(LawSites.Whole.Replace("effective: 2012-06-27", "effective: 2027-01", StringComparison.Ordinal));
+        var page = site.Page("laws/ohio/");
+
+        Assert.Equal("In force later", page.QuerySelector(".law-status .due")!.TextContent);
+        Assert.Equal("In force from", page.QuerySelector("[data-fact=effective] dt")!.TextContent);
+    }
+
+    [Fact]
+    public async Task An_entry_not_reviewed_for_long_says_so_on_its_page()
+    {
+        var site = await SmallSite.BuildAsync(LawSites.Whole, new(new DateOnly(2030, 1, 1)));
+
+        Assert.Contains("was last checked on November 23, 2026", site.Page("laws/ohio/").QuerySelector(".law-alert")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await OhioAsync()).QuerySelector(".law-alert"));
+    }
+
+    [Fact]
+    public async Task Changes_can_be_followed_for_all_places_and_for_one()
+    {
+        var site = await SmallSite.BuildAsync(LawSites.Whole);
+
+        Assert.Contains("<id>https://rents.example/laws/ohio/#step-2012-no-2</id>", site.Text("laws/ohio/feed.xml"), StringComparison.Ordinal);
+        Assert.Contains("<title>Ohio, June 27, 2012</title>", site.Text("laws/feed.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<entry>", site.Text("laws/pennsylvania/feed.xml"), StringComparison.Ordinal);
+        Assert.NotNull(site.Page("laws/ohio/").QuerySelector("link[rel=alternate][href='feed.xml']"));
+        Assert.NotNull(site.Page("laws/ohio/").GetElementById("step-2012-no-2"));
+    }
+
+    private static async Task<IDocument> OhioAsync()
+    {
+        var site = await SmallSite.BuildAsync(LawSites.Whole);
+        Assert.Empty(site.Diagnostics);
+        return site.Page("laws/ohio/");
+    }
+
+    private static string Fact(IDocument page, string name) => page.QuerySelector($"[data-fact={name}] dd")!.TextContent.Trim();
+}
