@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Advocate.Content;
@@ -7,7 +6,7 @@ using Advocate.Views;
 
 namespace Advocate.Pipelines;
 
-/// <summary>The law entries as JSON, with what a table cannot hold, and the Frictionless data package (v1) that describes both files.</summary>
+/// <summary>The law entries as JSON, with what a table cannot hold.</summary>
 internal static class LawJson
 {
     private static readonly JsonWriterOptions Options = new()
@@ -27,7 +26,7 @@ internal static class LawJson
             json.WriteStartObject();
             foreach (var column in columns.Where(c => c.Name is not ("statutes" or "bills" or "sources")))
             {
-                WriteValue(json, column, column.Value(site, law));
+                WriteValue(json, column, column.Value(law));
             }
 
             WriteList(json, "statutes", law.Statutes, s => [("citation", s.Citation), ("url", s.Address?.OriginalString)]);
@@ -45,62 +44,6 @@ internal static class LawJson
 
         json.WriteEndArray();
     });
-
-    public static byte[] WritePackage(Site site, LawDataPage page, byte[] csv, byte[] laws) => Json(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("profile", "data-package");
-        json.WriteString("name", $"{Slug.From(site.Settings.Title)}-laws");
-        json.WriteString("title", $"{site.Settings.Title}: {page.Title}");
-        json.WriteString("description", page.Summary);
-        json.WriteString("homepage", page.Canonical);
-        json.WriteString("version", site.LawOverview.LastReviewed.ToString("yyyy.M.d", CultureInfo.InvariantCulture));
-        if (site.Settings.License is { } license)
-        {
-            json.WriteStartArray("licenses");
-            json.WriteStartObject();
-            json.WriteString("title", license.Name);
-            json.WriteString("path", license.Address.AbsoluteUri);
-            json.WriteEndObject();
-            json.WriteEndArray();
-        }
-
-        json.WriteStartArray("resources");
-        json.WriteStartObject();
-        json.WriteString("profile", "tabular-data-resource");
-        WriteFile(json, "laws", "laws.csv", "csv", "text/csv", csv);
-        json.WriteStartObject("schema");
-        json.WriteStartArray("fields");
-        foreach (var column in page.Columns)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", column.Name);
-            json.WriteString("type", column.Type);
-            json.WriteString("description", column.Description);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteString("primaryKey", "code");
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteStartObject();
-        WriteFile(json, "laws-with-sources", "laws.json", "json", "application/json", laws);
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
-
-    private static void WriteFile(Utf8JsonWriter json, string name, string path, string format, string mediaType, byte[] bytes)
-    {
-        json.WriteString("name", name);
-        json.WriteString("path", path);
-        json.WriteString("format", format);
-        json.WriteString("mediatype", mediaType);
-        json.WriteString("encoding", "utf-8");
-        json.WriteNumber("bytes", bytes.Length);
-        json.WriteString("hash", LawData.Hash(bytes));
-    }
 
     private static void WriteValue(Utf8JsonWriter json, LawColumn column, string value)
     {
@@ -139,7 +82,7 @@ internal static class LawJson
         json.WriteEndArray();
     }
 
-    private static byte[] Json(Action<Utf8JsonWriter> write)
+    public static byte[] Json(Action<Utf8JsonWriter> write)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))

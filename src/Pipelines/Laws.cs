@@ -35,6 +35,8 @@ public sealed class Laws : Pipeline
             var list = new LawListPage(
                 context.Theme, context.Site, settings.Title ?? context.Words["laws.title"], settings.Summary ?? context.Words["laws.summary"]);
             yield return context.Page(list, LawListLayout.Create(list)) with { LastChanged = context.Site.LawOverview.LastReviewed };
+            var comparison = new LawComparisonPage(context.Theme, context.Site, context.Words["compare.title"], context.Words["compare.summary"]) { IsUnlisted = true };
+            yield return context.Page(comparison, LawComparisonLayout.Create(comparison));
         }
     }
 

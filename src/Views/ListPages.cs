@@ -54,16 +54,16 @@ public sealed record LawListPage(Theme Theme, Site Site, string Title, string Su
         string.Join(", ", groups.Select(g => Words.Count("laws.inStatus", g.Laws.Length, ("label", g.Label))));
 }
 
-/// <summary>What the files of law data hold, field by field, and how they may be used.</summary>
-public sealed record LawDataPage(Theme Theme, Site Site, string Title, string Summary, ImmutableArray<LawColumn> Columns)
-    : PageModel(Theme, Site, "laws/data/", Site.Settings.Language, Title, Summary)
+/// <summary>Two to four laws side by side, which a script reads from the pages of their own.</summary>
+public sealed record LawComparisonPage(Theme Theme, Site Site, string Title, string Summary)
+    : PageModel(Theme, Site, "laws/compare/", Site.Settings.Language, Title, Summary)
 {
     public override ImmutableArray<string> Bundles => LawBundle;
-}
 
-/// <param name="Name">As the files' headers have it.</param>
-/// <param name="Type">A type of the Frictionless table schema.</param>
-public sealed record LawColumn(string Name, string Type, string Description, Func<Site, Law, string> Value);
+    public override bool HasForm => true;
+
+    public override bool ReadsOtherPages => true;
+}
 
 /// <summary>A list made from data that has no page of its own in the content: sources, corrections.</summary>
 /// <param name="Lists">One of <see cref="GeneratedList"/>.</param>

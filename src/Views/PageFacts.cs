@@ -15,7 +15,8 @@ public static class PageFacts
         { Permalink: "" } => StructuredData.Script(json => WebSite(json, page)),
         { Origin: Interview article } => StructuredData.Script(json => Graph(json, page, picture, article, "interviews")),
         { Origin: Article article } => StructuredData.Script(json => Graph(json, page, picture, article, "articles")),
-        { Origin: Law } or LawDataPage => StructuredData.Script(json => Graph(json, page, picture, null, "laws")),
+        LawPage or LawDataPage => StructuredData.Script(json => Graph(json, page, picture, null, "laws")),
+        LawListPage => StructuredData.Script(json => LawFacts.Dataset(json, page)),
         _ => HtmlString.Empty,
     };
 
@@ -25,6 +26,18 @@ public static class PageFacts
         if (article is not null)
         {
             NewsArticle(json, page, picture, article);
+        }
+
+        if (page is LawPage law)
+        {
+            json.Thing("Legislation", _ => LawFacts.Legislation(json, law));
+        }
+
+        if (page is LawDataPage)
+        {
+            json.WriteStartObject();
+            LawFacts.Dataset(json, page);
+            json.WriteEndObject();
         }
 
         Breadcrumbs(json, page, parent);
@@ -116,13 +129,13 @@ public static class PageFacts
         });
     }
 
-    private static void Publisher(Utf8JsonWriter json, Site site) => json.Thing("publisher", "Organization", _ =>
+    internal static void Publisher(Utf8JsonWriter json, Site site) => json.Thing("publisher", "Organization", _ =>
     {
         json.WriteString("name", site.Settings.Title);
         json.WriteString("url", site.Settings.Address.AbsoluteUri);
     });
 
-    private static void License(Utf8JsonWriter json, Site site)
+    internal static void License(Utf8JsonWriter json, Site site)
     {
         if (site.Settings.License is { } license)
         {
@@ -130,5 +143,5 @@ public static class PageFacts
         }
     }
 
-    private static string Day(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
+    internal static string Day(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -99,7 +99,7 @@ public sealed class LawPageTests
     [Fact]
     public async Task The_page_can_be_cited_as_text_in_APA_and_in_BibTeX()
     {
-        var forms = (await OhioAsync()).QuerySelectorAll(".citation dd").Select(form => form.TextContent).ToList();
+        var forms = (await OhioAsync()).QuerySelectorAll(".cite-box dd").Select(form => form.TextContent).ToList();
 
         Assert.Equal("Fair Rents, “Ohio,” Rent laws, checked November 23, 2026. Newest source: November 17, 2021. https://rents.example/laws/ohio/", forms[0]);
         Assert.Equal("Fair Rents. (2026, November 23). Ohio. Rent laws. Newest source: November 17, 2021. https://rents.example/laws/ohio/", forms[1]);

@@ -1,9 +1,9 @@
 // Filters and sorts the table of laws. The choice is kept in the address, so that it can be shared; nothing is stored.
 (() => {
-  const form = document.querySelector(".law-filter");
-  if (!form) return;
-
   const table = document.getElementById("table");
+  if (!table) return;
+
+  const form = document.querySelector(".law-filter");
   const body = table.tBodies[0];
   const headers = [...table.tHead.rows[0].cells];
   const rows = [...body.rows].map((row) => ({ row, text: row.textContent.toLowerCase(), keys: [...row.cells].map(keyOf) }));

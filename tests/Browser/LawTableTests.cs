@@ -1,0 +1,102 @@
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Advocate.Tests.Browser;
+
+/// <summary>The table of laws can be filtered, sorted and shared, by keyboard too, and is whole without scripts.</summary>
+public sealed class LawTableTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task The_table_is_filtered_by_status_and_by_text_and_says_how_much_is_shown()
+    {
+        await using var tab = await browser.OpenAsync("laws/");
+        await tab.Page.GetByLabel("Status").SelectOptionAsync("diversion");
+        var shown = await Rows(tab).CountAsync();
+
+        await Expect(tab.Page.Locator(".law-filter [role=status]")).ToContainTextAsync($"{shown} of 51 shown.");
+        Assert.All(await Rows(tab).AllInnerTextsAsync(), row => Assert.Contains("Charged, may be diverted", row, StringComparison.Ordinal));
+
+        await tab.Page.GetByLabel("Find").FillAsync("ohio");
+        await Expect(Rows(tab)).ToHaveCountAsync(1);
+        Assert.EndsWith("?status=diversion&q=ohio", tab.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(tab.Complaints);
+    }
+
+    [Fact]
+    public async Task Sorting_by_keyboard_is_said_in_words_and_turns_round_when_asked_again()
+    {
+        await using var tab = await browser.OpenAsync("laws/");
+        var header = tab.Page.Locator("#table thead button").First;
+        await header.FocusAsync();
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await Expect(tab.Page.Locator("#table thead th").First).ToHaveAttributeAsync("aria-sort", "ascending");
+        await tab.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(tab.Page.Locator(".law-filter [role=status]")).ToContainTextAsync("Sorted by State, descending.");
+        await Expect(Rows(tab).First).ToContainTextAsync("Wyoming");
+        Assert.EndsWith("?sort=place&order=desc", tab.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_known_comes_last_whichever_way_the_table_is_sorted()
+    {
+        foreach (var order in (string[])["", "&order=desc"])
+        {
+            await using var tab = await browser.OpenAsync($"laws/?sort=since{order}");
+            var unknown = await Rows(tab).EvaluateAllAsync<bool[]>("rows => rows.map(row => row.cells[3].querySelector('.unknown') !== null)");
+
+            Assert.Contains(true, unknown);
+            Assert.Equal(unknown.Order(), unknown);
+        }
+    }
+
+    [Fact]
+    public async Task An_address_that_was_shared_shows_the_same_rows_in_the_same_order()
+    {
+        await using var tab = await browser.OpenAsync("laws/?status=diversion&sort=place&order=desc");
+
+        await Expect(Rows(tab)).ToHaveCountAsync(4);
+        await Expect(Rows(tab).First).ToContainTextAsync("Ohio");
+        await Expect(tab.Page.GetByLabel("Status")).ToHaveValueAsync("diversion");
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_table_is_whole_and_nothing_on_the_page_does_nothing()
+    {
+        await using var tab = await browser.OpenAsync("laws/", new Visitor(Scripts: false));
+
+        await Expect(Rows(tab)).ToHaveCountAsync(51);
+        await Expect(tab.Page.Locator(".law-filter")).ToBeHiddenAsync();
+        await Expect(tab.Page.Locator("main button")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Every_tile_is_large_enough_for_a_finger_and_none_covers_another()
+    {
+        foreach (var width in (int[])[320, 768, 1280])
+        {
+            await using var tab = await browser.OpenAsync("laws/", new Visitor(Width: width));
+            var boxes = await tab.Page.Locator("a.tile").EvaluateAllAsync<double[][]>(
+                "tiles => tiles.map(tile => tile.getBoundingClientRect()).map(box => [box.x, box.y, box.width, box.height])");
+
+            Assert.Equal(51, boxes.Length);
+            Assert.All(boxes, box => Assert.True(box[2] >= 44 && box[3] >= 44));
+            Assert.Equal(51, boxes.Select(box => (Math.Round(box[0]), Math.Round(box[1]))).Distinct().Count());
+        }
+    }
+
+    [Fact]
+    public async Task No_page_of_the_law_scrolls_sideways_on_a_narrow_screen()
+    {
+        await using var tab = await browser.NewTabAsync(new Visitor(Width: 320));
+        var server = await browser.RealSiteAsync();
+        foreach (var permalink in (string[])["laws/", "laws/california/", "laws/data/", "laws/compare/?places=ca,oh"])
+        {
+            await tab.Page.GotoAsync(server.Address + permalink);
+            Assert.Equal(320, await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        }
+    }
+
+    private static ILocator Rows(BrowserTab tab) => tab.Page.Locator("#table tbody tr:visible");
+}

@@ -1,0 +1,99 @@
+// Sets two to four places side by side. Each place's facts are taken from the place's own page; the choice is kept in the address.
+(() => {
+  const form = document.querySelector(".compare");
+  if (!form) return;
+
+  const most = 4;
+  const region = document.getElementById("comparison");
+  const table = region.querySelector("table");
+  const said = form.querySelector("[role=status]");
+  const first = form.querySelector("label");
+  const pages = new Map();
+  let turn = 0;
+
+  for (let i = 1; i < most; i++) first.parentNode.append(first.cloneNode(true));
+  const choices = [...form.querySelectorAll("select")];
+  form.querySelectorAll("label span").forEach((label, i) => (label.textContent = form.dataset.which.replace("{number}", i + 1)));
+
+  // What stands under each name on a place's page, as a copy whose links lead where they led there.
+  async function read(address) {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(response.statusText);
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const facts = new Map([["status", [form.dataset.status, page.querySelector(".law-status")]]]);
+    facts.set("approach", [form.dataset.approach, page.querySelector(".law-approach")]);
+    for (const fact of page.querySelectorAll("[data-fact]")) {
+      facts.set(fact.dataset.fact, [fact.querySelector("dt").textContent, fact.querySelector("dd")]);
+    }
+    const caveats = page.querySelector(".law-caveats");
+    if (caveats) facts.set("caveats", [caveats.querySelector("h2").textContent, caveats.querySelector("p")]);
+    for (const [, content] of facts.values()) {
+      content?.querySelectorAll("a").forEach((link) => (link.href = new URL(link.getAttribute("href"), new URL(address, location)).href));
+    }
+    return facts;
+  }
+
+  const once = (address) => {
+    if (!pages.has(address)) pages.set(address, read(address));
+    return pages.get(address).catch((error) => {
+      pages.delete(address);
+      throw error;
+    });
+  };
+
+  function element(name, scope, content) {
+    const made = document.createElement(name);
+    if (scope) made.scope = scope;
+    if (content) made.append(...[...content.childNodes].map((node) => document.importNode(node, true)));
+    return made;
+  }
+
+  async function show() {
+    const mine = ++turn;
+    const places = [...new Map(choices.map((c) => c.selectedOptions[0]).filter((o) => o.value).map((o) => [o.value, o])).values()];
+    region.hidden = places.length < 2;
+    if (places.length < 2) return void (said.textContent = form.dataset.fewer);
+
+    const read = await Promise.allSettled(places.map((place) => once(place.dataset.page)));
+    if (mine !== turn) return;
+    const failed = places.filter((_, i) => read[i].status === "rejected");
+    if (failed.length) {
+      region.hidden = true;
+      return void (said.textContent = failed.map((place) => form.dataset.failed.replace("{place}", place.text)).join(" "));
+    }
+
+    const facts = read.map((result) => result.value);
+    const head = table.tHead.rows[0];
+    head.replaceChildren(head.cells[0], ...places.map((place) => {
+      const heading = element("th", "col");
+      const link = document.createElement("a");
+      link.href = place.dataset.page;
+      link.textContent = place.text;
+      heading.append(link);
+      return heading;
+    }));
+    const names = new Map(facts.flatMap((all) => [...all].map(([name, [label]]) => [name, label])));
+    table.tBodies[0].replaceChildren(...[...names].map(([name, label]) => {
+      const row = element("tr");
+      const heading = element("th", "row");
+      heading.textContent = label;
+      row.append(heading, ...facts.map((all) => element("td", null, all.get(name)?.[1])));
+      return row;
+    }));
+    said.textContent = form.dataset.shown.replace("{places}", places.map((place) => place.text).join(", "));
+  }
+
+  form.addEventListener("change", () => {
+    const codes = choices.map((choice) => choice.value).filter(Boolean);
+    history.replaceState(null, "", codes.length ? `?places=${codes.map(encodeURIComponent).join(",")}` : location.pathname);
+    show();
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+
+  const asked = (new URLSearchParams(location.search).get("places") ?? "").toLowerCase().split(",");
+  const known = asked.filter((code) => [...choices[0].options].some((option) => option.value && option.value === code));
+  choices.forEach((choice, i) => (choice.value = known[i] ?? ""));
+  document.querySelector(".compare-plain").remove();
+  form.hidden = false;
+  show();
+})();
