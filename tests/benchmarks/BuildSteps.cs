@@ -28,7 +28,7 @@ public class BuildSteps
 
     [Benchmark]
     public Task<PlannedSite> ReadAndPlan() =>
-        new SiteBuilder(new Engine(PipelineList.All)).PlanAsync(_input, _theme, new BuildOptions(), new DiagnosticBag());
+        new SiteBuilder(new Engine(PipelineList.All)).PlanAsync(_input, _theme, new BuildOptions(new DateOnly(2026, 1, 1)), new DiagnosticBag());
 
     [Benchmark]
     public void Render() => new MemoryOutput().WriteAll(_planned.Outputs);
