@@ -65,12 +65,25 @@ internal static class BesideHugo
             var peak = 0L;
             while (!process.WaitForExit(2))
             {
-                process.Refresh();
-                peak = process.HasExited ? peak : Math.Max(peak, process.PeakWorkingSet64);
+                peak = Math.Max(peak, Peak(process));
             }
 
             var seconds = clock.Elapsed.TotalSeconds;
             return process.ExitCode == 0 ? (seconds, peak / 1024.0 / 1024) : throw new InvalidOperationException($"{Program} failed: {process.StandardOutput.ReadToEnd()}");
+        }
+
+        private static long Peak(Process process)
+        {
+            try
+            {
+                process.Refresh();
+                return process.PeakWorkingSet64;
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended between the question and the answer.
+                return 0;
+            }
         }
     }
 }
