@@ -10,7 +10,7 @@ public sealed record LawDataPage(
     Theme Theme, Site Site, string Title, string Summary, ImmutableArray<LawColumn> Columns, ImmutableArray<LawFile> Files)
     : PageModel(Theme, Site, "laws/data/", Site.Settings.Language, Title, Summary)
 {
-    public override ImmutableArray<string> Bundles => LawBundle;
+    public override ImmutableArray<string> Bundles => ["laws", "law"];
 
     /// <summary>The day of the latest review, as a version: the same entries always have the same.</summary>
     public string Version => Site.LawOverview.LastReviewed.ToString("yyyy.M.d", CultureInfo.InvariantCulture);

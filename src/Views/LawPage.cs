@@ -27,7 +27,7 @@ public sealed record LawPage : PageModel
 
     public override Document Origin => Law;
 
-    public override ImmutableArray<string> Bundles => LawBundle;
+    public override ImmutableArray<string> Bundles => ["laws", "law"];
 
     public bool IsStale => Site.LawOverview.IsStale(Law);
 

@@ -46,7 +46,7 @@ public sealed record LawListPage(Theme Theme, Site Site, string Title, string Su
         }
     }
 
-    public override ImmutableArray<string> Bundles => LawBundle;
+    public override ImmutableArray<string> Bundles => ["laws", "table"];
 
     public override bool HasForm => true;
 
@@ -58,7 +58,7 @@ public sealed record LawListPage(Theme Theme, Site Site, string Title, string Su
 public sealed record LawComparisonPage(Theme Theme, Site Site, string Title, string Summary)
     : PageModel(Theme, Site, "laws/compare/", Site.Settings.Language, Title, Summary)
 {
-    public override ImmutableArray<string> Bundles => LawBundle;
+    public override ImmutableArray<string> Bundles => ["laws", "law", "compare"];
 
     public override bool HasForm => true;
 

@@ -33,9 +33,6 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
     /// <summary>The bundles of styles and scripts that the page loads besides <c>site</c>, which every page loads.</summary>
     public virtual ImmutableArray<string> Bundles => [];
 
-    /// <summary>The bundle for maps, tables and pages of the law.</summary>
-    protected static ImmutableArray<string> LawBundle { get; } = ["laws"];
-
     /// <summary>True for pages with a form, which may then lead to this site and no other.</summary>
     public virtual bool HasForm => false;
 
