@@ -182,6 +182,10 @@ public sealed record LeadImage(Located<string> Source, string Alt, string Credit
             fields.Required("depicts", FieldTypes.Text, "?", new(
                 "Whom it shows: `no-people` or `consenting-adults`. Children are never shown.", ImageRules.NoPeople)))
     {
-        ImageRules.Check(Credit, Depicts, fields.LocationOf("depicts"), fields.Diagnostics);
+        // What is missing was said already.
+        if (fields.Has("credit") && fields.Has("depicts"))
+        {
+            ImageRules.Check(Credit, Depicts, fields.LocationOf("depicts"), fields.Diagnostics);
+        }
     }
 }
