@@ -118,7 +118,7 @@ public sealed class ServingTests
         foreach (var address in new[] { "/name/about/", "/name/not/there/" })
         {
             var page = await preview.PageAsync(address);
-            var links = page.QuerySelectorAll("main a[href], header a[href], link[rel=stylesheet]")
+            var links = page.QuerySelectorAll("main a[href], header a[href]:not([href^='#']), link[rel=stylesheet]")
                 .Select(link => new Uri(new Uri($"{preview.Origin}{address}"), link.GetAttribute("href")))
                 .Where(link => link.Authority == new Uri(preview.Origin).Authority && !link.AbsolutePath.StartsWith(PreviewSite.Folder, StringComparison.Ordinal))
                 .ToList();
