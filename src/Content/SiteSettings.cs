@@ -112,6 +112,10 @@ public sealed record SiteSettings : IContent
             : new Fields(Noun, mapping, new FieldOptions(), diagnostics));
     }
 
+    /// <summary>The whole address of a page, in the letters that addresses have: <c>é</c> is <c>%C3%A9</c>.</summary>
+    public string AddressOf(string permalink) =>
+        System.Text.Ascii.IsValid(permalink) ? Address.AbsoluteUri + permalink : new Uri(Address.AbsoluteUri + permalink).AbsoluteUri;
+
     private static Uri EndWithSlash(Uri address) =>
         address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
 }

@@ -49,7 +49,7 @@ public sealed class Feeds : Pipeline
 
     private static FeedEntry Entry(Site site, Article article)
     {
-        var address = site.Settings.Address.AbsoluteUri + article.Permalink;
+        var address = site.Settings.AddressOf(article.Permalink);
         return new FeedEntry(
             address,
             address,
@@ -64,7 +64,7 @@ public sealed class Feeds : Pipeline
 
     private static FeedEntry Entry(Site site, Words words, Law law, string anchor, HistoryStep step)
     {
-        var address = $"{site.Settings.Address.AbsoluteUri}{law.Permalink}#{anchor}";
+        var address = $"{site.Settings.AddressOf(law.Permalink)}#{anchor}";
         return new FeedEntry(address, address, $"{law.Title}, {words.Date(step.Date)}", step.Change, null, step.Date.Start, step.Date.Start, [], []);
     }
 }

@@ -35,7 +35,7 @@ internal static class LawTable
             Column("reviewed", "date", law => law.Reviewed.ToString("O", CultureInfo.InvariantCulture)) with { IsRequired = true },
             Column("confidence", "string", law => law.Confidence) with { Values = ["high", "medium", "low"] },
             Column("sources", "integer", law => law.OwnSources.Count.ToString(CultureInfo.InvariantCulture)) with { IsRequired = true },
-            Column("url", "string", law => site.Settings.Address.AbsoluteUri + law.Permalink) with { IsRequired = true },
+            Column("url", "string", law => site.Settings.AddressOf(law.Permalink)) with { IsRequired = true },
         ];
 
         LawColumn Column(string name, string type, Func<Law, string?> value) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Advocate.Content;
 using Advocate.Output;
 
 namespace Advocate.Pipelines;
@@ -16,30 +17,30 @@ public sealed class Sitemap : Pipeline
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
-        var root = context.Site.Settings.Address.AbsoluteUri;
+        var settings = context.Site.Settings;
         var pages = context.Outputs.Where(o => o.IsListed).OrderBy(o => o.Permalink, StringComparer.Ordinal).Chunk(MostAddresses).ToList();
         if (pages is [var only])
         {
-            yield return OutputFile.Text("sitemap.xml", () => Pages(root, only));
+            yield return OutputFile.Text("sitemap.xml", () => Pages(settings, only));
             yield break;
         }
 
         for (var i = 0; i < pages.Count; i++)
         {
             var chunk = pages[i];
-            yield return OutputFile.Text($"sitemap-{i + 1}.xml", () => Pages(root, chunk));
+            yield return OutputFile.Text($"sitemap-{i + 1}.xml", () => Pages(settings, chunk));
         }
 
-        yield return OutputFile.Text("sitemap.xml", () => Index(root, pages.Count));
+        yield return OutputFile.Text("sitemap.xml", () => Index(settings, pages.Count));
     }
 
-    private static string Pages(string root, IEnumerable<OutputFile> pages) => XmlText.Write(xml =>
+    private static string Pages(SiteSettings settings, IEnumerable<OutputFile> pages) => XmlText.Write(xml =>
     {
         xml.WriteStartElement("urlset", Namespace);
         foreach (var page in pages)
         {
             xml.WriteStartElement("url");
-            xml.WriteElementString("loc", root + page.Permalink);
+            xml.WriteElementString("loc", settings.AddressOf(page.Permalink));
             if (page.LastChanged is { } date)
             {
                 xml.WriteElementString("lastmod", date.ToString("O"));
@@ -51,13 +52,13 @@ public sealed class Sitemap : Pipeline
         xml.WriteEndElement();
     });
 
-    private static string Index(string root, int count) => XmlText.Write(xml =>
+    private static string Index(SiteSettings settings, int count) => XmlText.Write(xml =>
     {
         xml.WriteStartElement("sitemapindex", Namespace);
         for (var number = 1; number <= count; number++)
         {
             xml.WriteStartElement("sitemap");
-            xml.WriteElementString("loc", $"{root}sitemap-{number}.xml");
+            xml.WriteElementString("loc", settings.AddressOf($"sitemap-{number}.xml"));
             xml.WriteEndElement();
         }
 

@@ -111,7 +111,7 @@ public static class PageFacts
         {
             json.WriteNumber("position", step.Index + 1);
             json.WriteString("name", step.Item.Name);
-            json.WriteString("item", page.Site.Settings.Address.AbsoluteUri + step.Item.Permalink);
+            json.WriteString("item", page.Site.Settings.AddressOf(step.Item.Permalink));
         }));
     });
 

@@ -50,7 +50,7 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
     public string ToAddress(string address) => address.StartsWith('/') ? To(address[1..]) : address;
 
     /// <summary>The page's whole address, for search engines and feeds.</summary>
-    public string Canonical => Site.Settings.Address.AbsoluteUri + Permalink;
+    public string Canonical => Site.Settings.AddressOf(Permalink);
 
     /// <summary>What the browser's tab and history show.</summary>
     public virtual string FullTitle => Permalink == "" ? Site.Settings.Title : $"{Title} · {Site.Settings.Title}";

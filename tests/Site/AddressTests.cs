@@ -9,6 +9,7 @@ public sealed class AddressTests
     private const string Summary = "summary: A page that says what it has to say in one plain sentence.";
 
     [Theory]
+    [InlineData("index.md", "")]
     [InlineData("about.md", "about/")]
     [InlineData("pages/about.md", "about/")]
     [InlineData("pages/team/index.md", "team/")]
@@ -76,8 +77,9 @@ public sealed class AddressTests
             """);
 
         Assert.Empty(site.Diagnostics);
-        Assert.True(site.Has("2017/old-name/"));
-        Assert.True(site.Has("old.html"));
+        Assert.Equal("0; url=../../articles/new/", site.Page("2017/old-name/").QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+        Assert.Equal("https://small.example/articles/new/", site.Page("2017/old-name/").QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.NotNull(site.Page("old.html").QuerySelector("a[href='articles/new/']"));
         Assert.DoesNotContain("old-name", site.Text("sitemap.xml"), StringComparison.Ordinal);
     }
 
@@ -128,6 +130,25 @@ public sealed class AddressTests
 
         Assert.Empty(site.Diagnostics);
         Assert.Equal(published, site.Page("articles/one/").QuerySelectorAll("a").Single(a => a.TextContent == "the place").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Letters_beyond_those_of_addresses_are_written_so_that_programs_can_ask_for_them()
+    {
+        var site = await SmallSite.BuildAsync($"""
+            -- articles/法律.md --
+            ---
+            title: The law
+            {Summary}
+            published: 2026-11-24
+            ---
+            """);
+
+        const string Address = "https://small.example/articles/%E6%B3%95%E5%BE%8B/";
+        Assert.True(site.Has("articles/法律/"));
+        Assert.Contains(Address, site.Text("sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains(Address, site.Text("feed.xml"), StringComparison.Ordinal);
+        Assert.Equal(Address, site.Page("articles/法律/").QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }
 
     [Fact]

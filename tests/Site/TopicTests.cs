@@ -75,7 +75,10 @@ public sealed class TopicTests
             """)));
 
         Assert.Empty(site.Diagnostics);
-        Assert.True(site.Has("topics/law/page/3/"));
+        Assert.Contains("Article 5", site.Text("topics/law/"), StringComparison.Ordinal);
+        Assert.Contains("Article 1", site.Text("topics/law/page/3/"), StringComparison.Ordinal);
+        Assert.NotNull(site.Page("topics/law/").QuerySelector("main a[href$='topics/law/page/2/']"));
+        Assert.NotNull(site.Page("topics/law/page/2/").QuerySelector("main a[href$='topics/law/']"));
         Assert.False(site.Has("topics/law/page/4/"));
         Assert.DoesNotContain("/page/", site.Text("sitemap.xml"), StringComparison.Ordinal);
     }

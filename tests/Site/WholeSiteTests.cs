@@ -60,7 +60,7 @@ public sealed class WholeSiteTests
         var listed = XDocument.Parse(site.Text("sitemap.xml")).Descendants(ns + "loc").Select(loc => loc.Value);
 
         var found = (await PagesAsync())
-            .Where(page => page.Value.QuerySelector("meta[name=robots][content*=noindex]") is null)
+            .Where(page => page.Value.QuerySelector("meta[name=robots][content*=noindex], meta[http-equiv=refresh]") is null)
             .Select(page => Root.AbsoluteUri + page.Key);
 
         Assert.Equal(found.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
