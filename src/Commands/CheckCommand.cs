@@ -68,17 +68,22 @@ public static class CheckCommand
             return ExitCode.WrongUse;
         }
 
-        var found = Only(paths, await FindAsync(run.Folders, run.Options));
+        var (site, found) = await FindAsync(run.Folders, run.Options, paths);
         for (var round = 0; mends && round < MostRounds && await MendAsync(found, run.Cancelled) > 0; round++)
         {
-            found = Only(paths, await FindAsync(run.Folders, run.Options));
+            (site, found) = await FindAsync(run.Folders, run.Options, paths);
         }
 
         writer.Write(found);
+        if (writer.Format == FindingsWriter.Text && paths.IsEmpty)
+        {
+            run.Report.ToReview(site?.LawOverview.Stale ?? []);
+        }
+
         return found.Any(d => d.Severity == Severity.Error) ? ExitCode.ContentHasErrors : ExitCode.Good;
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> FindAsync(Folders folders, BuildOptions options)
+    private static async Task<(Site? Site, ImmutableArray<Diagnostic> Found)> FindAsync(Folders folders, BuildOptions options, ImmutableArray<string> paths)
     {
         var diagnostics = new DiagnosticBag();
         var site = await new SiteBuilder(new Engine(PipelineList.All))
@@ -88,7 +93,7 @@ public static class CheckCommand
             SiteBuilder.Render(site with { Outputs = [.. site.Outputs.Where(o => !o.IsPicture)] }, new NoOutput(), diagnostics);
         }
 
-        return diagnostics.Sorted();
+        return (site.Site, Only(paths, diagnostics.Sorted()));
     }
 
     /// <summary>What is mended can bring to light what it hid: two tabs in one indent are found one after the other.</summary>

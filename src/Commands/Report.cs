@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Output;
 using Advocate.Review;
@@ -31,6 +32,24 @@ public sealed partial class Report(IAnsiConsole console)
         }
 
         console.WriteLine(found.Length == advice.Length ? "Nothing is wrong." : $"{Tally(found.RemoveRange(advice))}.");
+    }
+
+    /// <summary>The law entries whose review is due, so that a maintainer knows where to begin.</summary>
+    /// <param name="laws">The oldest first.</param>
+    public void ToReview(IEnumerable<Law> laws)
+    {
+        var due = laws.ToList();
+        if (due.Count == 0)
+        {
+            return;
+        }
+
+        console.WriteLine();
+        console.WriteLine("Entries to review, the oldest first:");
+        foreach (var law in due)
+        {
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {law.Reviewed:yyyy-MM-dd}  {law.File.DisplayPath}  {law.Title}"));
+        }
     }
 
     /// <summary>A line for every fifty, so that a log shows that the slow work goes on.</summary>

@@ -1,5 +1,6 @@
 using Advocate.Content;
 using Advocate.Pipelines;
+using Advocate.Tests.Commands;
 using Advocate.Tests.Site;
 using Xunit;
 
@@ -52,5 +53,24 @@ public sealed class FreshnessTests
             """);
 
         Assert.Equal(["ADV330"], site.Diagnostics.Select(d => d.Code));
+    }
+
+    [Fact]
+    public async Task Check_ends_with_the_entries_to_review_the_oldest_first()
+    {
+        using var workplace = new Workplace($"{SmallSite.Settings}\n{LawSites.Countries}"
+            .Replace("2026-11-01", "2021-05-01", StringComparison.Ordinal)
+            .Replace("2026-10-01", "2020-05-01", StringComparison.Ordinal));
+
+        var (code, said) = await workplace.RunAsync("check");
+
+        Assert.Equal(0, code);
+        Assert.EndsWith("""
+
+            Entries to review, the oldest first:
+              2020-05-01  input/laws/denmark.md  Denmark
+              2021-05-01  input/laws/sweden.md  Sweden
+
+            """, said, StringComparison.Ordinal);
     }
 }
