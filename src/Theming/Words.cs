@@ -5,6 +5,7 @@ using Advocate.Content;
 using Advocate.Content.FrontMatter;
 using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
+using Advocate.Markdown;
 
 namespace Advocate.Theming;
 
@@ -70,11 +71,11 @@ public sealed class Words
             var name = prefix + key.Value;
             if (value is YamlScalar scalar)
             {
-                phrases[name] = new Phrase(scalar.Value, null);
+                phrases[name] = new Phrase(Typography.Quotes(scalar.Value), null);
             }
             else if (value is YamlMapping group && group.Entries.Any(e => e.Key.Value == "other"))
             {
-                var forms = group.Entries.ToDictionary(e => e.Key.Value, e => (e.Value as YamlScalar)?.Value ?? "", StringComparer.Ordinal);
+                var forms = group.Entries.ToDictionary(e => e.Key.Value, e => Typography.Quotes((e.Value as YamlScalar)?.Value ?? ""), StringComparer.Ordinal);
                 phrases[name] = new Phrase(forms["other"], forms.GetValueOrDefault("one"));
             }
             else if (value is YamlMapping section)
