@@ -28,19 +28,26 @@ internal readonly ref struct PageAddress
     /// <summary>The element's name; empty outside of tags.</summary>
     public string Tag => _tag.IsEmpty ? "" : Encoding.UTF8.GetString(TagName);
 
-    /// <summary>True when a browser that opens the page fetches the address without being asked to.</summary>
-    public bool IsLoaded
-    {
-        get
-        {
-            if (_tag.IsEmpty || _attribute.SequenceEqual("content"u8) || _attribute.SequenceEqual("cite"u8))
-            {
-                return false;
-            }
+    /// <summary>True when a browser that opens the page, or sends a form of it, asks the address for something.</summary>
+    public bool IsLoaded => _attribute.SequenceEqual("href"u8)
+        ? !TagName.SequenceEqual("a"u8) && !(TagName.SequenceEqual("link"u8) && IsReference)
+        : IsOneOf(_attribute, Loading);
 
-            var isLink = _attribute.SequenceEqual("href"u8);
-            return !(isLink && (TagName.SequenceEqual("a"u8) || (TagName.SequenceEqual("link"u8) && IsReference)));
+    /// <summary>All but <c>href</c>, whose meaning its element decides. In any other attribute an address is text.</summary>
+    private static readonly string[] Loading =
+        ["src", "srcset", "imagesrcset", "poster", "data", "action", "formaction", "ping", "background", "manifest", "xlink:href"];
+
+    private static bool IsOneOf(ReadOnlySpan<byte> name, string[] names)
+    {
+        foreach (var candidate in names)
+        {
+            if (Ascii.EqualsIgnoreCase(name, candidate))
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
     private ReadOnlySpan<byte> TagName => _tag[1..(_tag.IndexOfAny((byte)' ', (byte)'\n') is var end and > 0 ? end : _tag.Length)];

@@ -2,6 +2,7 @@ using System.Text;
 using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Output;
+using Advocate.Views;
 
 namespace Advocate.Checks;
 
@@ -11,7 +12,7 @@ namespace Advocate.Checks;
 /// </summary>
 public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, DiagnosticBag diagnostics) : IOutputTarget
 {
-    private readonly byte[]? _leave = settings.Leave is { } leave ? Encoding.UTF8.GetBytes($"href=\"{leave.Address.OriginalString}\"") : null;
+    private readonly byte[]? _leave = settings.Leave is { } leave ? Encoding.UTF8.GetBytes($"href=\"{Html.Encoder.Encode(leave.Address.AbsoluteUri)}\"") : null;
 
     public void Write(string path, ReadOnlyMemory<byte> bytes)
     {

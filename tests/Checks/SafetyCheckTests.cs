@@ -36,6 +36,8 @@ public sealed class SafetyCheckTests
     [InlineData("<link rel=\"canonical\" href=\"https://small.example/page/\">")]
     [InlineData("<meta property=\"og:url\" content=\"https://small.example/page/\">")]
     [InlineData("<p>The address https://elsewhere.example/ in a sentence</p>")]
+    [InlineData("<img src=\"a.png\" alt=\"A sign that reads https://elsewhere.example/ // or so\">")]
+    [InlineData("<option value=\"a\" data-page=\"https://small.example/page/\">A choice</option>")]
     [InlineData("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\"}</script>")]
     public async Task Links_and_addresses_that_are_only_spoken_of_stay(string element) =>
         Assert.Empty(await CheckAsync("page/index.html", $"{Protection}{element}"));
@@ -59,6 +61,22 @@ public sealed class SafetyCheckTests
         var found = await CheckAsync("page/index.html", "<p>Nothing but a text</p>");
         Assert.Equal(3, found.Length);
         Assert.All(found, f => Assert.Equal(("ADV802", new Location("page/index.html")), (f.Code, f.Location)));
+    }
+
+    [Theory]
+    [InlineData("https://weather.example")]
+    [InlineData("https://weather.example/?city=any&units=us")]
+    public async Task The_way_to_leave_is_found_however_its_address_is_written(string address)
+    {
+        var site = await SmallSite.BuildAsync($$"""
+            -- site.yml --
+            title: A small site
+            url: https://small.example/
+            leave: {url: "{{address}}"}
+            """);
+
+        Assert.DoesNotContain(site.Diagnostics, d => d.Code == "ADV802");
+        Assert.True(site.Has(""));
     }
 
     [Theory]
