@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Advocate.Content;
 using Advocate.Theming;
 
@@ -12,8 +11,7 @@ public sealed record LawDataPage(
 {
     public override ImmutableArray<string> Bundles => ["laws", "law"];
 
-    /// <summary>The day of the latest review, as a version: the same entries always have the same.</summary>
-    public string Version => Site.LawOverview.LastReviewed.ToString("yyyy.M.d", CultureInfo.InvariantCulture);
+    public string Version => LawFacts.Version(Site);
 
     public Citation Citation => new(
         this,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Advocate.Content;
 
 namespace Advocate.Views;
 
@@ -33,6 +34,9 @@ internal static class LawFacts
         PageFacts.Publisher(json, page.Site);
     }
 
+    /// <summary>The day of the latest review, as a version: the same entries always have the same.</summary>
+    public static string Version(Site site) => site.LawOverview.LastReviewed.ToString("yyyy.M.d", CultureInfo.InvariantCulture);
+
     /// <summary>The dataset as its page and the list of laws both describe it; both name the data's own page as its address.</summary>
     public static void Dataset(Utf8JsonWriter json, PageModel page)
     {
@@ -43,7 +47,7 @@ internal static class LawFacts
         json.WriteString("name", $"{site.Settings.Title}: {page.Words["lawData.title"]}");
         json.WriteString("description", page.Words["lawData.summary"]);
         json.WriteString("url", address);
-        json.WriteString("version", overview.LastReviewed.ToString("yyyy.M.d", CultureInfo.InvariantCulture));
+        json.WriteString("version", Version(site));
         json.WriteString("dateModified", PageFacts.Day(overview.LastReviewed));
         json.WriteBoolean("isAccessibleForFree", true);
         json.Thing("creator", "Organization", _ => json.WriteString("name", site.Settings.Title));

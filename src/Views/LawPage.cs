@@ -52,10 +52,7 @@ public sealed record LawPage : PageModel
         $"{Slug.From(Site.Settings.Title)}-{Slug.From(Law.PlaceCode.Value)}");
 
     /// <summary>The form for suggesting a correction, filled in as far as the page knows; null where the site names no repository.</summary>
-    public string? CorrectionForm => Site.Settings.Repository is { } repository
-        ? $"{repository.AbsoluteUri.TrimEnd('/')}/issues/new?template=law-change.yml&title={Uri.EscapeDataString(Words.With("law.correctionTitle", ("place", Title)))}"
-            + $"&place={Uri.EscapeDataString(Title)}&page={Uri.EscapeDataString(Canonical)}"
-        : null;
+    public string? CorrectionForm => RepositoryLinks.CorrectLaw(this, Words.With("law.correctionTitle", ("place", Title)));
 
     /// <summary>Who keeps the page that a statute or a bill links to: the publisher of the entry's own source there, or else the site's name.</summary>
     public string PublisherAt(Uri address) =>

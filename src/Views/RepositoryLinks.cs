@@ -14,9 +14,24 @@ public static class RepositoryLinks
     /// <summary>The form for an error on a page, with the page filled in.</summary>
     public static string? Correct(PageModel page) => Form(page, "correction.yml", "page");
 
+    /// <summary>The form for a change of a law, with the place and its page filled in.</summary>
+    public static string? CorrectLaw(PageModel page, string title) =>
+        Form(page.Site, "law-change.yml", ("title", title), ("place", page.Title), ("page", page.Canonical));
+
     /// <param name="field">The id of the form's field for the page.</param>
     private static string? Form(PageModel page, string template, string field) =>
-        Below(page.Site, $"issues/new?template={template}&{field}={Uri.EscapeDataString($"{page.Title} ({page.Canonical})")}");
+        Form(page.Site, template, (field, $"{page.Title} ({page.Canonical})"));
+
+    private static string? Form(Site site, string template, params ReadOnlySpan<(string Field, string Value)> filled)
+    {
+        var path = $"issues/new?template={template}";
+        foreach (var (field, value) in filled)
+        {
+            path += $"&{field}={Uri.EscapeDataString(value)}";
+        }
+
+        return Below(site, path);
+    }
 
     private static string? Below(Site site, string path) =>
         site.Settings.Repository is { } repository ? $"{repository.AbsoluteUri.TrimEnd('/')}/{path}" : null;
