@@ -23,9 +23,20 @@ public sealed class PrintTests(BrowserFixture browser)
         Assert.Equal(0, await tab.Page.Locator("nav:visible, button:visible, #tools:visible, #responses:visible, #related:visible").CountAsync());
     }
 
-    private async Task<BrowserTab> OpenOnPaperAsync()
+    [Fact]
+    public async Task The_numbers_of_a_laws_sources_stand_on_the_paper_and_not_in_its_margin()
     {
-        var tab = await browser.OpenAsync("articles/sb-1322/");
+        await using var tab = await OpenOnPaperAsync("laws/california/");
+
+        var room = await tab.Page.EvaluateAsync<double>("""
+            document.querySelector('.law-sources li').getBoundingClientRect().left - document.querySelector('.law-main').getBoundingClientRect().left
+            """);
+        Assert.True(room >= 16, $"{room} px hold no number of two digits.");
+    }
+
+    private async Task<BrowserTab> OpenOnPaperAsync(string permalink = "articles/sb-1322/")
+    {
+        var tab = await browser.OpenAsync(permalink);
         await tab.Page.EmulateMediaAsync(new() { Media = Media.Print });
         return tab;
     }
