@@ -17,8 +17,8 @@ public static class SiteNavigation
         return new[]
         {
             (Has: !site.Laws.IsEmpty, Label: words["header.laws"], Address: "/laws/"),
-            (Has: site.Articles.Any(a => a is not Interview), Label: words["articles.title"], Address: "/articles/"),
-            (Has: site.Articles.Any(a => a is Interview), Label: words["interviews.title"], Address: "/interviews/"),
+            (Has: site.Published<Article>().Any(), Label: words["articles.title"], Address: "/articles/"),
+            (Has: site.Published<Interview>().Any(), Label: words["interviews.title"], Address: "/interviews/"),
             (Has: !site.Topics.All.IsEmpty, Label: words["topics.title"], Address: "/topics/"),
         }.Where(list => list.Has).Select(list => (list.Label, list.Address));
     }
