@@ -10,7 +10,7 @@ namespace Advocate.Checks;
 /// <summary>Everything that is tested about the site as a whole, before any of it is rendered.</summary>
 public static class SiteChecks
 {
-    public static void Run(Site site, Theme theme, ImmutableArray<OutputFile> outputs, DiagnosticBag diagnostics)
+    public static void Run(Site site, Theme theme, ISourceTree input, ImmutableArray<OutputFile> outputs, DiagnosticBag diagnostics)
     {
         AddressCheck.Run(site, outputs, diagnostics);
         LinkCheck.Run(site, outputs, diagnostics);
@@ -22,6 +22,6 @@ public static class SiteChecks
         PlaceCheck.Run(site, diagnostics);
         ResponseCheck.Run(site, diagnostics);
         HelpLineCheck.Run(site, diagnostics);
-        LanguageCheck.Run(site, diagnostics);
+        LanguageCheck.Run(site, input, diagnostics);
     }
 }

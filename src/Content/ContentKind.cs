@@ -71,5 +71,5 @@ public sealed record ContentKind(string Name, string Files, FileForm Form, Type 
 
     /// <summary>A file without text, to be read for its fields alone.</summary>
     private static Manuscript Sample(Fields fields) =>
-        new(new SourceFile("sample.md", "sample.md", ""), fields, MarkdownBody.Empty, "sample", null, "en", IsTranslation: false);
+        new(new SourceFile("sample.md", "sample.md"), fields, MarkdownBody.Empty, "sample", null, "en", IsTranslation: false);
 }

@@ -21,23 +21,23 @@ public sealed record DataEntry<T>(string Id, T Value, Location Location);
 public static class DataFile
 {
     /// <summary>Reads <c>id: {fields}</c> entries.</summary>
-    public static DataFile<T> Read<T>(SourceFile file, FieldType<T> type, DiagnosticBag diagnostics)
+    public static DataFile<T> Read<T>(SourceText source, FieldType<T> type, DiagnosticBag diagnostics)
         where T : class
     {
-        if (YamlReader.Read(file.Text, file.DisplayPath, 1, diagnostics) is not { } root)
+        if (YamlReader.Read(source, diagnostics) is not { } root)
         {
-            return new DataFile<T>(file, []);
+            return new DataFile<T>(source.File, []);
         }
 
         if (root is not YamlMapping mapping)
         {
             diagnostics.Add(FieldRules.WrongShape.At(
                 root.Location, $"This file takes entries, each {type.Shape.Expectation} under an id of its own.", "Write 'some-id:' and indent the entry's fields under it."));
-            return new DataFile<T>(file, []);
+            return new DataFile<T>(source.File, []);
         }
 
         return new DataFile<T>(
-            file,
+            source.File,
             [.. from entry in mapping.Entries
                 let value = type.Read(entry.Value, new FieldContext(entry.Key.Value, new FieldOptions(), diagnostics))
                 where value is not null

@@ -9,13 +9,13 @@ namespace Advocate.Content;
 /// <summary>Which words we do not use, what we write instead, and why. From <c>data/language.yml</c>.</summary>
 public sealed record LanguageGuide(SourceFile File, ImmutableList<LanguageRule> Rules) : IContent
 {
-    public static LanguageGuide Read(SourceFile file, DiagnosticBag diagnostics)
+    public static LanguageGuide Read(SourceText source, DiagnosticBag diagnostics)
     {
-        var root = YamlReader.Read(file.Text, file.DisplayPath, 1, diagnostics);
+        var root = YamlReader.Read(source, diagnostics);
         var rules = root is null or YamlMapping { Entries.IsEmpty: true }
             ? null
             : FieldTypes.ListOf(LanguageRule.Type).Read(root, new FieldContext("language guide", new FieldOptions(), diagnostics));
-        return new LanguageGuide(file, rules ?? []);
+        return new LanguageGuide(source.File, rules ?? []);
     }
 }
 

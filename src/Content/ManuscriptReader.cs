@@ -25,10 +25,11 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
         .ToFrozenDictionary(d => d.AppliesTo, StringComparer.OrdinalIgnoreCase);
 
     /// <param name="asked">The names of all fields that the file could have had.</param>
-    public T Read<T>(SourceFile file, string noun, Func<Manuscript, T> create, DiagnosticBag diagnostics, out IReadOnlyCollection<string> asked)
+    public T Read<T>(SourceText source, string noun, Func<Manuscript, T> create, DiagnosticBag diagnostics, out IReadOnlyCollection<string> asked)
         where T : IContent
     {
-        var parts = FrontMatterText.Split(file, diagnostics);
+        var file = source.File;
+        var parts = FrontMatterText.Split(source, diagnostics);
         var isReadable = TryReadFields(file, parts, diagnostics, out var mapping);
 
         // After a syntax error nothing is missing, only unread: what the fields lack goes unreported.
@@ -150,22 +151,23 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
 
 /// <summary>Fields that several files share, or that stand beside a file: <c>_directory.yml</c>, <c>_name.yml</c>.</summary>
 /// <param name="AppliesTo">A folder with a slash behind it, or one file.</param>
-public sealed record FieldDefaults(SourceFile File, string AppliesTo, YamlMapping Fields)
+public sealed record FieldDefaults(SourceText Source, string AppliesTo, YamlMapping Fields)
 {
     public static IEnumerable<FieldDefaults> ReadAll(ISourceTree tree, DiagnosticBag diagnostics) =>
         from path in tree.Paths
         where IsDefaults(path)
-        let file = tree.Read(path, diagnostics)
-        where file is not null
-        select Read(file, diagnostics);
+        let source = tree.Read(path, diagnostics)
+        where source is not null
+        select Read(source, diagnostics);
 
     public static bool IsDefaults(string path) =>
         path[(path.LastIndexOf('/') + 1)..] is ['_', .., '.', 'y', 'm', 'l'] or ['_', .., '.', 'y', 'a', 'm', 'l'];
 
-    private static FieldDefaults Read(SourceFile file, DiagnosticBag diagnostics)
+    private static FieldDefaults Read(SourceText source, DiagnosticBag diagnostics)
     {
+        var file = source.File;
         var isDirectory = IsDirectory(file.Path);
-        var mapping = YamlReader.Read(file.Text, file.DisplayPath, 1, diagnostics) as YamlMapping ?? YamlMapping.Empty(file.DisplayPath);
+        var mapping = YamlReader.Read(source, diagnostics) as YamlMapping ?? YamlMapping.Empty(file.DisplayPath);
         if (isDirectory)
         {
             mapping = mapping with { Entries = [.. mapping.Entries.Select(e => e with { IsInherited = true })] };
@@ -173,7 +175,7 @@ public sealed record FieldDefaults(SourceFile File, string AppliesTo, YamlMappin
 
         var name = System.IO.Path.GetFileNameWithoutExtension(file.Name)[1..];
         var beside = name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? name : $"{name}.md";
-        return new FieldDefaults(file, isDirectory ? file.Folder + "/" : file.Folder == "" ? beside : $"{file.Folder}/{beside}", mapping);
+        return new FieldDefaults(source, isDirectory ? file.Folder + "/" : file.Folder == "" ? beside : $"{file.Folder}/{beside}", mapping);
     }
 
     private static bool IsDirectory(string path) =>

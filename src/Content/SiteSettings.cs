@@ -12,11 +12,11 @@ public sealed record SiteSettings : IContent
 
     private const string Noun = "site.yml";
 
-    public static FieldShape.Group Shape { get; } = new(Noun, fields => _ = new SiteSettings(new SourceFile(Path, Path, ""), fields));
+    public static FieldShape.Group Shape { get; } = new(Noun, fields => _ = new SiteSettings(new SourceText(new SourceFile(Path, Path), ""), fields));
 
-    private SiteSettings(SourceFile file, Fields fields)
+    private SiteSettings(SourceText source, Fields fields)
     {
-        File = file;
+        Source = source;
         Title = fields.Required("title", FieldTypes.ProseOf(1, 80), "?", new("The site's name.", "A Fair Start"));
         Address = EndWithSlash(fields.Required("url", FieldTypes.WebAddress, new Uri("https://site.invalid/"), new(
             "Where the site is published.", "https://example.org/")));
@@ -25,7 +25,7 @@ public sealed record SiteSettings : IContent
             "What each state does for tenants, with a source for every fact on this site."), "description", "tagline");
         Languages = fields.Optional("languages", FieldTypes.Words, new(
             "Language tags: the site's own first, then those of its translations.", "[en, es]"), "language") is { Count: > 0 } languages
-            ? languages : [new Located<string>("en", file.Start)];
+            ? languages : [new Located<string>("en", File.Start)];
         Navigation = fields.Optional("navigation", FieldTypes.ListOf(FieldTypes.Group("a navigation link", f => new NavigationLink(f))), new(
             "The links at the top of every page.")) ?? [];
         Footer = fields.Optional("footer", FieldTypes.ListOf(FieldTypes.Group("a footer link", f => new NavigationLink(f))), new(
@@ -54,7 +54,10 @@ public sealed record SiteSettings : IContent
         fields.ReportUnknownAndMissing();
     }
 
-    public SourceFile File { get; }
+    /// <summary>By its text one reading of the settings is known from another.</summary>
+    public SourceText Source { get; }
+
+    public SourceFile File => Source.File;
 
     public string Title { get; }
 
@@ -102,13 +105,13 @@ public sealed record SiteSettings : IContent
 
     public FieldOptions FieldOptions { get; }
 
-    public static SiteSettings Read(SourceFile file, DiagnosticBag diagnostics)
+    public static SiteSettings Read(SourceText source, DiagnosticBag diagnostics)
     {
-        var mapping = YamlReader.Read(file.Text, file.DisplayPath, 1, diagnostics) as YamlMapping;
+        var mapping = YamlReader.Read(source, diagnostics) as YamlMapping;
 
         // After a syntax error the required fields are not missing, only unread: their absence goes unreported.
-        return new SiteSettings(file, mapping is null
-            ? new Fields(Noun, YamlMapping.Empty(file.DisplayPath), new FieldOptions(), new DiagnosticBag())
+        return new SiteSettings(source, mapping is null
+            ? new Fields(Noun, YamlMapping.Empty(source.File.DisplayPath), new FieldOptions(), new DiagnosticBag())
             : new Fields(Noun, mapping, new FieldOptions(), diagnostics));
     }
 

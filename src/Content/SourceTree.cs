@@ -52,12 +52,12 @@ public static class SourceTree
         exception is UnauthorizedAccessException ? "You are not allowed to read this file." : "The system does not give this file out.");
 
     /// <summary>A file that is not text: nothing of it is read before its bytes are asked for.</summary>
-    public static SourceFile Open(this ISourceTree tree, string path) =>
-        new(path, tree.DisplayRoot + path, "") { ReadBytes = () => tree.ReadBytes(path) };
+    public static SourceText Open(this ISourceTree tree, string path) =>
+        new(new SourceFile(path, tree.DisplayRoot + path) { ReadBytes = () => tree.ReadBytes(path) }, "");
 
     /// <summary>Reads a text file. Line ends become <c>\n</c>, so that a site is the same on every system.</summary>
     /// <returns>Null when it cannot be read as text; the reason is in the diagnostics by then.</returns>
-    public static SourceFile? Read(this ISourceTree tree, string path, DiagnosticBag diagnostics)
+    public static SourceText? Read(this ISourceTree tree, string path, DiagnosticBag diagnostics)
     {
         var display = tree.DisplayRoot + path;
         ReadOnlySpan<byte> bytes;
@@ -82,7 +82,7 @@ public static class SourceTree
         {
             var text = Strict.GetString(bytes);
             text = text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
-            return new SourceFile(path, display, WithoutControlCharacters(text, display, diagnostics));
+            return new SourceText(new SourceFile(path, display), WithoutControlCharacters(text, display, diagnostics));
         }
         catch (DecoderFallbackException exception)
         {

@@ -28,15 +28,15 @@ public sealed record OutboundLink(Uri Address, ImmutableArray<Location> Places)
     private static IEnumerable<(string Text, Location Location)> Fields(ISourceTree input, string path)
     {
         var ignored = new DiagnosticBag();
-        if (Path.GetExtension(path) is not (".yml" or ".yaml" or ".md") || input.Read(path, ignored) is not { } file)
+        if (Path.GetExtension(path) is not (".yml" or ".yaml" or ".md") || input.Read(path, ignored) is not { } source)
         {
             return [];
         }
 
-        var (yaml, line) = path.EndsWith(".md", StringComparison.Ordinal) && FrontMatterText.Split(file, ignored) is var split
+        var (yaml, line) = path.EndsWith(".md", StringComparison.Ordinal) && FrontMatterText.Split(source, ignored) is var split
             ? (split.Yaml, split.YamlLine)
-            : (file.Text, 1);
-        return Scalars(YamlReader.Read(yaml, file.DisplayPath, line, ignored)).Select(s => (s.Value.Trim(), s.Location));
+            : (source.Text, 1);
+        return Scalars(YamlReader.Read(yaml, source.File.DisplayPath, line, ignored)).Select(s => (s.Value.Trim(), s.Location));
     }
 
     private static IEnumerable<YamlScalar> Scalars(YamlNode? node) => node switch

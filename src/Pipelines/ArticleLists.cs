@@ -33,7 +33,7 @@ internal static class ArticleLists
             {
                 IsUnlisted = number > 1,
             };
-            yield return context.Page(model, ArticleListLayout.Create(model)) with { LastChanged = number == 1 ? articles.Max(a => a.LastChanged) : null };
+            yield return context.Page(model, ArticleListLayout.Create) with { LastChanged = number == 1 ? articles.Max(a => a.LastChanged) : null };
         }
 
         string Address(int number) => number == 1 ? permalink : $"{permalink}page/{number}/";

@@ -10,14 +10,14 @@ public sealed class Articles : Pipeline
 {
     public override bool Input(string path) => MarkdownFiles.AreIn("articles", path);
 
-    public override IContent? Process(SourceFile file, ProcessContext context) =>
-        context.Read(file, Article.Noun, manuscript => new Article(manuscript));
+    public override IContent? Process(SourceText source, ProcessContext context) =>
+        context.Read(source, Article.Noun, manuscript => new Article(manuscript));
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
         foreach (var article in context.Pages<Article>())
         {
-            yield return context.Page(article, ArticleLayout.Create(new DocumentPage<Article>(context.Theme, context.Site, article)));
+            yield return context.Page(article, () => ArticleLayout.Create(new DocumentPage<Article>(context.Theme, context.Site, article)));
         }
 
         foreach (var page in ArticleLists.Of(context, "articles/", "articles", [.. context.Site.Newest<Article>()]))

@@ -60,21 +60,21 @@ public sealed class Engine
         {
             var findings = new DiagnosticBag();
             var context = new ProcessContext(settings, manuscripts, circumstances.Dependencies, options.Derived, findings);
-            if ((circumstances.Pipeline.TakesBytes ? input.Open(path) : input.Read(path, findings)) is not { } file)
+            if ((circumstances.Pipeline.TakesBytes ? input.Open(path) : input.Read(path, findings)) is not { } source)
             {
                 return new Processed(null, findings.Sorted(), []);
             }
 
             try
             {
-                var content = circumstances.Pipeline.Process(file, context);
+                var content = circumstances.Pipeline.Process(source, context);
                 var made = new Processed(content, findings.Sorted(), context.Asked);
                 _memory?.Remember(input, path, circumstances, made);
                 return made;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                findings.Add(SourceTree.CannotRead(file.DisplayPath, exception));
+                findings.Add(SourceTree.CannotRead(source.File.DisplayPath, exception));
                 return new Processed(null, findings.Sorted(), []);
             }
         }

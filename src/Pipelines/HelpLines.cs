@@ -7,6 +7,6 @@ public sealed class HelpLines : Pipeline
 {
     public override bool Input(string path) => path == "data/help-lines.yml";
 
-    public override IContent? Process(SourceFile file, ProcessContext context) =>
-        DataFile.Read(file, HelpLine.Type, context.Diagnostics);
+    public override IContent? Process(SourceText source, ProcessContext context) =>
+        DataFile.Read(source, HelpLine.Type, context.Diagnostics);
 }

@@ -12,8 +12,8 @@ public sealed class Images : Pipeline
     public override bool Input(string path) =>
         PictureFiles.Include(path) && path[0] != '_' && !path.Contains("/_", StringComparison.Ordinal);
 
-    public override IContent? Process(SourceFile file, ProcessContext context) =>
-        PictureReader.Read(file, context.Derived, context.Diagnostics);
+    public override IContent? Process(SourceText source, ProcessContext context) =>
+        PictureReader.Read(source.File, context.Derived, context.Diagnostics);
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {

@@ -10,14 +10,14 @@ public sealed class Interviews : Pipeline
 {
     public override bool Input(string path) => MarkdownFiles.AreIn("interviews", path);
 
-    public override IContent? Process(SourceFile file, ProcessContext context) =>
-        context.Read(file, Interview.Noun, manuscript => new Interview(manuscript));
+    public override IContent? Process(SourceText source, ProcessContext context) =>
+        context.Read(source, Interview.Noun, manuscript => new Interview(manuscript));
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
         foreach (var interview in context.Pages<Interview>())
         {
-            yield return context.Page(interview, InterviewLayout.Create(new DocumentPage<Interview>(context.Theme, context.Site, interview)));
+            yield return context.Page(interview, () => InterviewLayout.Create(new DocumentPage<Interview>(context.Theme, context.Site, interview)));
         }
 
         foreach (var page in ArticleLists.Of(context, "interviews/", "interviews", [.. context.Site.Newest<Interview>()]))

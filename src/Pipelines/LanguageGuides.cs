@@ -7,6 +7,6 @@ public sealed class LanguageGuides : Pipeline
 {
     public override bool Input(string path) => path == "data/language.yml";
 
-    public override IContent? Process(SourceFile file, ProcessContext context) =>
-        LanguageGuide.Read(file, context.Diagnostics);
+    public override IContent? Process(SourceText source, ProcessContext context) =>
+        LanguageGuide.Read(source, context.Diagnostics);
 }

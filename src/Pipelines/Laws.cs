@@ -19,14 +19,14 @@ public sealed class Laws : Pipeline
 
     public override bool Input(string path) => MarkdownFiles.AreIn("laws", path);
 
-    public override IContent? Process(SourceFile file, ProcessContext context) =>
-        context.Read(file, Law.Noun, manuscript => Law.Read(manuscript, place => NameOf(place, context)));
+    public override IContent? Process(SourceText source, ProcessContext context) =>
+        context.Read(source, Law.Noun, manuscript => Law.Read(manuscript, place => NameOf(place, context)));
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
         foreach (var law in context.Pages<Law>())
         {
-            yield return context.Page(law, LawLayout.Create(new LawPage(context.Theme, context.Site, law)));
+            yield return context.Page(law, () => LawLayout.Create(new LawPage(context.Theme, context.Site, law)));
         }
 
         if (!context.Site.Laws.IsEmpty)
@@ -34,9 +34,9 @@ public sealed class Laws : Pipeline
             var settings = context.Site.Settings.Laws;
             var list = new LawListPage(
                 context.Theme, context.Site, settings.Title ?? context.Words["laws.title"], settings.Summary ?? context.Words["laws.summary"]);
-            yield return context.Page(list, LawListLayout.Create(list)) with { LastChanged = context.Site.LawOverview.LastReviewed };
+            yield return context.Page(list, LawListLayout.Create) with { LastChanged = context.Site.LawOverview.LastReviewed };
             var comparison = new LawComparisonPage(context.Theme, context.Site, context.Words["compare.title"], context.Words["compare.summary"]) { IsUnlisted = true };
-            yield return context.Page(comparison, LawComparisonLayout.Create(comparison));
+            yield return context.Page(comparison, LawComparisonLayout.Create);
         }
     }
 

@@ -7,6 +7,6 @@ public sealed class LinksPassedOver : Pipeline
 {
     public override bool Input(string path) => path == "data/links.yml";
 
-    public override IContent? Process(SourceFile file, ProcessContext context) =>
-        DataFile.Read(file, PassedOver.Type, context.Diagnostics);
+    public override IContent? Process(SourceText source, ProcessContext context) =>
+        DataFile.Read(source, PassedOver.Type, context.Diagnostics);
 }

@@ -12,18 +12,18 @@ public sealed class Pages : Pipeline
 
     public override bool Input(string path) => MarkdownFiles.AreElsewhere(path);
 
-    public override IContent? Process(SourceFile file, ProcessContext context) =>
-        context.Read(file, Page.Noun, manuscript => new Page(manuscript));
+    public override IContent? Process(SourceText source, ProcessContext context) =>
+        context.Read(source, Page.Noun, manuscript => new Page(manuscript));
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
         foreach (var page in context.Pages<Page>().Where(p => p.Permalink != ""))
         {
-            yield return context.Page(page, PageLayout.Create(new DocumentPage<Page>(context.Theme, context.Site, page)));
+            yield return context.Page(page, () => PageLayout.Create(new DocumentPage<Page>(context.Theme, context.Site, page)));
         }
 
         var home = context.Pages<Page>().FirstOrDefault(p => p.Permalink == "");
         var model = new HomePage(context.Theme, context.Site, home, [.. context.Site.Articles.Take(LatestOnHome)]);
-        yield return context.Page(model, HomeLayout.Create(model)) with { Origin = home };
+        yield return context.Page(model, HomeLayout.Create) with { Origin = home };
     }
 }

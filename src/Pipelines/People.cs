@@ -7,6 +7,6 @@ public sealed class People : Pipeline
 {
     public override bool Input(string path) => path == "data/people.yml";
 
-    public override IContent? Process(SourceFile file, ProcessContext context) =>
-        DataFile.Read(file, Person.Type, context.Diagnostics);
+    public override IContent? Process(SourceText source, ProcessContext context) =>
+        DataFile.Read(source, Person.Type, context.Diagnostics);
 }

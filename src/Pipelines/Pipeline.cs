@@ -24,7 +24,7 @@ public abstract class Pipeline
 
     /// <summary>Phase 2, Process: makes one file into one typed document, looking at no other file. Runs for many files at once.</summary>
     /// <returns>Null when nothing can be made of the file; the reason is in the diagnostics by then.</returns>
-    public virtual IContent? Process(SourceFile file, ProcessContext context) => null;
+    public virtual IContent? Process(SourceText source, ProcessContext context) => null;
 
     /// <summary>Phase 3, PostProcess: the output files that the whole site gives, each with how it is rendered.</summary>
     public virtual IEnumerable<OutputFile> PostProcess(PostProcessContext context) => [];

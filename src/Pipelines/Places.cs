@@ -7,6 +7,6 @@ public sealed class Places : Pipeline
 {
     public override bool Input(string path) => path == "data/places.yml";
 
-    public override IContent? Process(SourceFile file, ProcessContext context) =>
-        DataFile.Read(file, Place.Type, context.Diagnostics);
+    public override IContent? Process(SourceText source, ProcessContext context) =>
+        DataFile.Read(source, Place.Type, context.Diagnostics);
 }

@@ -32,10 +32,10 @@ public sealed class ProcessContext(
 
     /// <summary>Reads a Markdown file whose front matter is that of one kind of document.</summary>
     /// <param name="noun">The kind, with its article, as messages say it: <c>an article</c>.</param>
-    public T Read<T>(SourceFile file, string noun, Func<Manuscript, T> create)
+    public T Read<T>(SourceText source, string noun, Func<Manuscript, T> create)
         where T : IContent
     {
-        var content = manuscripts.Read(file, noun, create, diagnostics, out var asked);
+        var content = manuscripts.Read(source, noun, create, diagnostics, out var asked);
         Asked = asked;
         return content;
     }
@@ -54,16 +54,18 @@ public sealed record PostProcessContext(Theme Theme, Site Site, ImmutableArray<O
         Site.All<T>().Where(Site.Shows);
 
     /// <summary>The page of a document.</summary>
-    public OutputFile Page(Document document, RazorSlice layout) =>
-        OutputFile.Page(document.Permalink, output => layout.RenderAsync(output, Html.Encoder)) with
+    /// <param name="layout">Called when the page is rendered: thousands of layouts that wait would be most of what the collector moves.</param>
+    public OutputFile Page(Document document, Func<RazorSlice> layout) =>
+        OutputFile.Page(document.Permalink, output => layout().RenderAsync(output, Html.Encoder)) with
         {
             Origin = document,
             LastChanged = document.LastChanged,
         };
 
     /// <summary>A page that no single document makes.</summary>
-    public OutputFile Page(PageModel model, RazorSlice layout) =>
-        OutputFile.Page(model.Permalink, output => layout.RenderAsync(output, Html.Encoder)) with { IsListed = !model.IsUnlisted };
+    public OutputFile Page<T>(T model, Func<T, RazorSlice> layout)
+        where T : PageModel =>
+        OutputFile.Page(model.Permalink, output => layout(model).RenderAsync(output, Html.Encoder)) with { IsListed = !model.IsUnlisted };
 
     /// <summary>A list made from data, at its usual address; nothing when a page of the content shows that list already.</summary>
     public IEnumerable<OutputFile> ListPage(string permalink, string words, string lists)
@@ -74,6 +76,6 @@ public sealed record PostProcessContext(Theme Theme, Site Site, ImmutableArray<O
         }
 
         var model = new GeneratedListPage(Theme, Site, permalink, Words[$"{words}.title"], Words[$"{words}.summary"], lists);
-        return [Page(model, theme.layouts.GeneratedListLayout.Create(model))];
+        return [Page(model, theme.layouts.GeneratedListLayout.Create)];
     }
 }

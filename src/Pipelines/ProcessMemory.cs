@@ -84,12 +84,12 @@ public sealed class ProcessCircumstances(
         ReferenceEquals(this, other)
         || (other is not null
             && pipeline == other.Pipeline
-            && settings.File == other.Settings.File
+            && settings.Source == other.Settings.Source
             && settings.Address == other.Settings.Address
-            && defaults.Select(d => d.File).SequenceEqual(other.Defaults.Select(d => d.File))
+            && defaults.Select(d => d.Source).SequenceEqual(other.Defaults.Select(d => d.Source))
             && dependencies.AsSpan().SequenceEqual(other.Dependencies.AsSpan(), ReferenceEqualityComparer.Instance));
 
     public override bool Equals(object? obj) => Equals(obj as ProcessCircumstances);
 
-    public override int GetHashCode() => HashCode.Combine(pipeline, settings.File.Text);
+    public override int GetHashCode() => HashCode.Combine(pipeline, settings.Source);
 }

@@ -18,7 +18,7 @@ public sealed class Redirects : Pipeline
             context.Words.With("redirect.title", ("title", document.Title)),
             document.Permalink)
         { IsUnlisted = true }
-        select context.Page(model, RedirectLayout.Create(model)) with { Origin = document };
+        select context.Page(model, RedirectLayout.Create) with { Origin = document };
 
     /// <summary>Writers leave out slashes, and other generators' addresses end in <c>.html</c>; both are taken.</summary>
     private static string Permalink(string address)

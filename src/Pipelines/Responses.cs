@@ -7,6 +7,6 @@ public sealed class Responses : Pipeline
 {
     public override bool Input(string path) => MarkdownFiles.AreIn("responses", path);
 
-    public override IContent? Process(SourceFile file, ProcessContext context) =>
-        context.Read(file, Response.Noun, manuscript => new Response(manuscript));
+    public override IContent? Process(SourceText source, ProcessContext context) =>
+        context.Read(source, Response.Noun, manuscript => new Response(manuscript));
 }

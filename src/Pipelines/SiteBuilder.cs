@@ -48,12 +48,12 @@ public sealed class SiteBuilder(Engine engine)
             return PlannedSite.Nothing;
         }
 
-        if (input.Read(SiteSettings.Path, diagnostics) is not { } file)
+        if (input.Read(SiteSettings.Path, diagnostics) is not { } source)
         {
             return PlannedSite.Nothing;
         }
 
-        var settings = SiteSettings.Read(file, diagnostics);
+        var settings = SiteSettings.Read(source, diagnostics);
         settings = settings with { Address = options.AddressOf(settings) };
         var look = Theme.Read(theme, settings, diagnostics);
         var site = await engine.ReadAsync(input, settings, options, diagnostics);
@@ -63,10 +63,10 @@ public sealed class SiteBuilder(Engine engine)
         }
 
         var outputs = await engine.PlanAsync(site, look, options);
-        SiteChecks.Run(site, look, outputs, diagnostics);
+        SiteChecks.Run(site, look, input, outputs, diagnostics);
         if (options.GivesAdvice)
         {
-            WritingAdvice.Run(site, diagnostics);
+            WritingAdvice.Run(site, input, diagnostics);
         }
 
         return new PlannedSite(site, look, outputs);

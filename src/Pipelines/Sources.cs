@@ -8,8 +8,8 @@ public sealed class Sources : Pipeline
 {
     public override bool Input(string path) => path == "data/sources.yml";
 
-    public override IContent? Process(SourceFile file, ProcessContext context) =>
-        DataFile.Read(file, Source.Type, context.Diagnostics);
+    public override IContent? Process(SourceText source, ProcessContext context) =>
+        DataFile.Read(source, Source.Type, context.Diagnostics);
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context) =>
         context.Site.Sources.All.IsEmpty ? [] : context.ListPage("sources/", "sources", GeneratedList.Sources);

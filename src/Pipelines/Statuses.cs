@@ -7,6 +7,6 @@ public sealed class Statuses : Pipeline
 {
     public override bool Input(string path) => path == "data/statuses.yml";
 
-    public override IContent? Process(SourceFile file, ProcessContext context) =>
-        DataFile.Read(file, Status.Type, context.Diagnostics);
+    public override IContent? Process(SourceText source, ProcessContext context) =>
+        DataFile.Read(source, Status.Type, context.Diagnostics);
 }

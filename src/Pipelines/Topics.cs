@@ -10,8 +10,8 @@ public sealed class Topics : Pipeline
 {
     public override bool Input(string path) => path == "data/topics.yml";
 
-    public override IContent? Process(SourceFile file, ProcessContext context) =>
-        DataFile.Read(file, Topic.Type, context.Diagnostics);
+    public override IContent? Process(SourceText source, ProcessContext context) =>
+        DataFile.Read(source, Topic.Type, context.Diagnostics);
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
@@ -22,7 +22,7 @@ public sealed class Topics : Pipeline
         }
 
         var list = new TopicListPage(context.Theme, context.Site, context.Words["topics.title"], context.Words["topics.summary"]);
-        yield return context.Page(list, TopicListLayout.Create(list));
+        yield return context.Page(list, TopicListLayout.Create);
         foreach (var topic in topics)
         {
             var summary = topic.Topic.Summary ?? context.Words.With("topics.pageSummary", ("topic", topic.Topic.Name));

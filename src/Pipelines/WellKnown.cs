@@ -12,7 +12,7 @@ public sealed class WellKnown : Pipeline
     {
         var settings = context.Site.Settings;
         var missing = new NotFoundPage(context.Theme, context.Site, context.Words["notFound.title"], context.Words["notFound.summary"]) { IsUnlisted = true };
-        yield return context.Page(missing, NotFoundLayout.Create(missing));
+        yield return context.Page(missing, NotFoundLayout.Create);
         yield return OutputFile.Text("robots.txt", () => $"User-agent: *\nAllow: /\n\nSitemap: {settings.Address.AbsoluteUri}sitemap.xml\n");
 
         // GitHub Pages would leave out files that start with an underscore or a dot, .well-known among them.

@@ -38,10 +38,10 @@ public sealed record Theme(FrozenDictionary<string, Words> Words, ImmutableArray
             {
                 diagnostics.Add(NoStrings.At(language.Location, $"The theme has no file {tree.DisplayRoot}{path}."));
             }
-            else if (tree.Read(path, diagnostics) is { } file)
+            else if (tree.Read(path, diagnostics) is { } source)
             {
-                words[language.Value] = Theming.Words.Read(language.Value, file, diagnostics);
-                ReportMissing(words, settings.Language, language.Value, file, diagnostics);
+                words[language.Value] = Theming.Words.Read(language.Value, source, diagnostics);
+                ReportMissing(words, settings.Language, language.Value, source.File, diagnostics);
             }
         }
 

@@ -53,15 +53,15 @@ public sealed class Words
 
     public string Date(DateOnly date) => Date(new PartialDate(date.Year, date.Month, date.Day));
 
-    public static Words Read(string language, SourceFile file, DiagnosticBag diagnostics)
+    public static Words Read(string language, SourceText source, DiagnosticBag diagnostics)
     {
         var phrases = new Dictionary<string, Phrase>(StringComparer.Ordinal);
-        if (YamlReader.Read(file.Text, file.DisplayPath, 1, diagnostics) is YamlMapping root)
+        if (YamlReader.Read(source, diagnostics) is YamlMapping root)
         {
             Gather(root, "", phrases, diagnostics);
         }
 
-        return new Words(language, phrases, file, diagnostics);
+        return new Words(language, phrases, source.File, diagnostics);
     }
 
     private static void Gather(YamlMapping mapping, string prefix, Dictionary<string, Phrase> phrases, DiagnosticBag diagnostics)

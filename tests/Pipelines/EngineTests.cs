@@ -77,7 +77,7 @@ public sealed class EngineTests
         return planned.Site!;
     }
 
-    private sealed record Room(SourceFile File) : IContent;
+    private sealed record Room(SourceFile File, string Name) : IContent;
 
     private sealed record Guest(SourceFile File, string Says) : IContent;
 
@@ -85,7 +85,7 @@ public sealed class EngineTests
     {
         public override bool Input(string path) => path == "rooms.txt";
 
-        public override IContent? Process(SourceFile file, ProcessContext context) => new Room(file);
+        public override IContent? Process(SourceText source, ProcessContext context) => new Room(source.File, source.Text.Trim());
 
         public override IEnumerable<OutputFile> PostProcess(PostProcessContext context) => [OutputFile.Text("rooms.txt", () => "")];
     }
@@ -96,8 +96,8 @@ public sealed class EngineTests
 
         public override bool Input(string path) => path == "guests.txt";
 
-        public override IContent? Process(SourceFile file, ProcessContext context) =>
-            new Guest(file, $"{file.Text.Trim()} sleeps in the {context.Find<Room>()!.File.Text.Trim()} room");
+        public override IContent? Process(SourceText source, ProcessContext context) =>
+            new Guest(source.File, $"{source.Text.Trim()} sleeps in the {context.Find<Room>()!.Name} room");
 
         public override IEnumerable<OutputFile> PostProcess(PostProcessContext context) => [OutputFile.Text("guests.txt", () => "")];
     }
@@ -114,7 +114,7 @@ public sealed class EngineTests
     {
         public override bool Input(string path) => path == file;
 
-        public override IContent? Process(SourceFile file, ProcessContext context)
+        public override IContent? Process(SourceText source, ProcessContext context)
         {
             Assert.True(barrier.SignalAndWait(TimeSpan.FromMinutes(1)));
             return null;

@@ -79,8 +79,8 @@ public sealed class NewKindTests
     {
         public override bool Input(string path) => path.StartsWith("events/", StringComparison.Ordinal);
 
-        public override IContent? Process(SourceFile file, ProcessContext context) =>
-            context.Read(file, "an event", manuscript => new Hearing(manuscript));
+        public override IContent? Process(SourceText source, ProcessContext context) =>
+            context.Read(source, "an event", manuscript => new Hearing(manuscript));
 
         public override IEnumerable<OutputFile> PostProcess(PostProcessContext context) =>
             from held in context.Pages<Hearing>()

@@ -7,7 +7,7 @@ namespace Advocate.Checks.Writing;
 /// <summary>No text uses a term that the language guide advises against, except where it speaks about the term.</summary>
 internal static class LanguageCheck
 {
-    public static void Run(Site site, DiagnosticBag diagnostics)
+    public static void Run(Site site, ISourceTree input, DiagnosticBag diagnostics)
     {
         if (site.LanguageGuide is not { Rules.IsEmpty: false } guide)
         {
@@ -18,15 +18,15 @@ internal static class LanguageCheck
         var own = new OwnWords(new MarkdownReader());
         Parallel.ForEach(site.Contents.Where(c => ContentKind.Knows(c) && IsInLanguage(c, site.Settings.Language)), content =>
         {
-            // Most files use no such term; only those that do are read a second time.
-            var text = content.File.Text;
-            if (finder.Find(text) is not { Count: > 0 } found)
+            // Most files use no such term; only those that do are taken apart a second time.
+            if (input.Read(content.File.Path, new DiagnosticBag()) is not { } source || finder.Find(source.Text) is not { Count: > 0 } found)
             {
                 return;
             }
 
+            var text = source.Text;
             var positions = new TextPositions(text, content.File.DisplayPath, 1);
-            var words = own.In(content);
+            var words = own.In(content, source);
             foreach (var phrase in found.Where(p => IsOwn(p.Start, words) && IsOwn(p.End - 1, words)))
             {
                 var asWritten = text.AsSpan(phrase.Start, phrase.Length);

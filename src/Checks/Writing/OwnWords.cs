@@ -19,16 +19,16 @@ internal sealed class OwnWords(MarkdownReader markdown)
     private readonly ConcurrentDictionary<FieldShape.Group, ImmutableArray<FieldDescription>> _fields = new();
 
     /// <returns>Stretches of the file's text, from the first character to behind the last.</returns>
-    public List<(int Start, int End)> In(IContent content)
+    public List<(int Start, int End)> In(IContent content, SourceText source)
     {
         var kind = ContentKind.Of(content);
-        var text = content.File.Text;
+        var text = source.Text;
         if (kind.Form != FileForm.FrontMatter)
         {
             return InYaml(kind, text, 0, text.Length);
         }
 
-        var parts = FrontMatterText.Split(content.File, new DiagnosticBag());
+        var parts = FrontMatterText.Split(source, new DiagnosticBag());
         var bodyStart = text.Length - parts.Body.Length;
         var yamlStart = parts.YamlLine == 1 ? 0 : text.IndexOf('\n', StringComparison.Ordinal) + 1;
         return [.. InYaml(kind, parts.Yaml, yamlStart, text.Length), .. InMarkdown(parts.Body, bodyStart)];

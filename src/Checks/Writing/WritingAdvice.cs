@@ -24,19 +24,25 @@ internal static class WritingAdvice
     /// <summary>A shorter text says nothing certain about how hard it is.</summary>
     private const int FewestWordsToGrade = 100;
 
-    public static void Run(Site site, DiagnosticBag diagnostics)
+    public static void Run(Site site, ISourceTree input, DiagnosticBag diagnostics)
     {
         var markdown = new MarkdownReader();
         var vague = site.LanguageGuide?.Rules.Where(r => r.IsForLinks).ToImmutableArray() ?? [];
         Parallel.ForEach(site.Contents.Where(ContentKind.Knows), content =>
         {
-            Fields(content, diagnostics);
+            // Files that cannot be read were reported when the site was read.
+            if (input.Read(content.File.Path, new DiagnosticBag()) is not { } source)
+            {
+                return;
+            }
+
+            Fields(content, source, diagnostics);
             if (content is Document { IsExcluded: false } document)
             {
                 Page(document, diagnostics);
                 if (document.Language == site.Settings.Language)
                 {
-                    Text(document, markdown, vague, diagnostics);
+                    Text(document, source, markdown, vague, diagnostics);
                 }
             }
         });
@@ -56,9 +62,9 @@ internal static class WritingAdvice
         }
     }
 
-    private static void Text(Document document, MarkdownReader markdown, ImmutableArray<LanguageRule> vague, DiagnosticBag diagnostics)
+    private static void Text(Document document, SourceText source, MarkdownReader markdown, ImmutableArray<LanguageRule> vague, DiagnosticBag diagnostics)
     {
-        var parts = FrontMatterText.Split(document.File, new DiagnosticBag());
+        var parts = FrontMatterText.Split(source, new DiagnosticBag());
         var positions = new TextPositions(parts.Body, document.File.DisplayPath, parts.BodyLine);
         var all = new List<Sentence>();
         foreach (var block in markdown.ParseAgain(parts.Body).Descendants<LeafBlock>())
@@ -135,13 +141,13 @@ internal static class WritingAdvice
     }
 
     /// <summary>Other names of fields, and spaces that nobody sees.</summary>
-    private static void Fields(IContent content, DiagnosticBag diagnostics)
+    private static void Fields(IContent content, SourceText source, DiagnosticBag diagnostics)
     {
         var kind = ContentKind.Of(content);
         var isFrontMatter = kind.Form == FileForm.FrontMatter;
-        var (yaml, firstLine) = isFrontMatter && FrontMatterText.Split(content.File, new DiagnosticBag()) is var parts
+        var (yaml, firstLine) = isFrontMatter && FrontMatterText.Split(source, new DiagnosticBag()) is var parts
                 ? (parts.Yaml, parts.YamlLine)
-                : (content.File.Text, 1);
+                : (source.Text, 1);
         if (YamlReader.Read(yaml, content.File.DisplayPath, firstLine, new DiagnosticBag()) is not { } root)
         {
             return;

@@ -14,13 +14,13 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, string Body, int
     /// Front matter ends with a line of three or more dashes. The line of dashes above it may be missing, as in files written for
     /// Statiq; then the file must start with <c>name: value</c>.
     /// </summary>
-    public static FrontMatterText Split(SourceFile file, DiagnosticBag diagnostics)
+    public static FrontMatterText Split(SourceText source, DiagnosticBag diagnostics)
     {
-        var text = file.Text;
+        var (file, text) = source;
         var first = NextLine(text, 0);
         if (text.AsSpan(0, first.End).TrimEnd() is "+++")
         {
-            return SkipToml(file, first.Next, diagnostics);
+            return SkipToml(source, first.Next, diagnostics);
         }
 
         var isOpened = IsDashes(text.AsSpan(0, first.End));
@@ -53,12 +53,13 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, string Body, int
         return new FrontMatterText(fields, 2, text[(start + fields.Length)..], 2 + fieldLines);
     }
 
-    private static FrontMatterText SkipToml(SourceFile file, int start, DiagnosticBag diagnostics)
+    private static FrontMatterText SkipToml(SourceText source, int start, DiagnosticBag diagnostics)
     {
+        var (file, text) = source;
         diagnostics.Add(FieldRules.OtherFormat.At(file.Start with { Length = 3 }, "Front matter between plus signs is TOML, which is not read here."));
-        var close = file.Text.IndexOf("\n+++", start - 1, StringComparison.Ordinal);
-        var body = close < 0 ? file.Text.Length : NextLine(file.Text, close + 1).Next;
-        return new FrontMatterText("", 1, file.Text[body..], file.Text.AsSpan(0, body).Count('\n') + 1) { IsForeign = true };
+        var close = text.IndexOf("\n+++", start - 1, StringComparison.Ordinal);
+        var body = close < 0 ? text.Length : NextLine(text, close + 1).Next;
+        return new FrontMatterText("", 1, text[body..], text.AsSpan(0, body).Count('\n') + 1) { IsForeign = true };
     }
 
     /// <summary>Of front matter that nobody closed: the lines that can still be fields, so that the rest of the file is not lost.</summary>

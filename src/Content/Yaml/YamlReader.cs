@@ -11,6 +11,9 @@ public static class YamlReader
     /// <summary>Deeper nesting than this is no content of ours; the limit keeps a hostile file from exhausting the stack.</summary>
     private const int DeepestNesting = 32;
 
+    /// <summary>A file that is YAML as a whole.</summary>
+    public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics) => Read(source.Text, source.File.DisplayPath, 1, diagnostics);
+
     /// <param name="firstLine">The line of the file on which <paramref name="yaml"/> starts, from 1.</param>
     /// <returns>Null when the text is not YAML; an empty mapping when it holds nothing.</returns>
     public static YamlNode? Read(string yaml, string file, int firstLine, DiagnosticBag diagnostics)
