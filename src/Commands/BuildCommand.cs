@@ -26,8 +26,6 @@ public static class BuildCommand
     {
         var diagnostics = new DiagnosticBag();
         DiskOutput.BringBack(outputFolder);
-        _ = DiskOutput.IsApart(outputFolder, [folders.Input, folders.Theme], diagnostics) && DiskOutput.IsOurs(outputFolder, diagnostics);
-
         var steps = new BuildSteps();
         var site = await report.FollowAsync(steps, Task.Run(() => BuildAsync(folders, outputFolder, options, steps, diagnostics)));
         if (diagnostics.HasErrors)
@@ -42,12 +40,15 @@ public static class BuildCommand
     /// <summary>Stops at the step that finds errors; then the folder is as it was.</summary>
     private static async Task<PlannedSite> BuildAsync(Folders folders, string outputFolder, BuildOptions options, BuildSteps steps, DiagnosticBag diagnostics)
     {
+        // The old site is as large as the new one, so it is looked through while the new one is read.
+        var look = Task.Run(() => DiskOutput.IsApart(outputFolder, [folders.Input, folders.Theme], diagnostics) && DiskOutput.IsOurs(outputFolder, diagnostics));
         var input = new DiskTree(folders.Input);
         var reading = steps.Begin("Reading", input.Paths.Length);
         var site = await new SiteBuilder(new Engine(PipelineList.All))
             .PlanAsync(new CountedTree(input, reading), new DiskTree(folders.Theme), options, diagnostics);
+        var isFree = await look;
         steps.End();
-        if (diagnostics.HasErrors)
+        if (!isFree || diagnostics.HasErrors)
         {
             return site;
         }

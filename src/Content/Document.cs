@@ -126,7 +126,7 @@ public abstract class Document : IContent
     public LeadImage? Image { get; }
 
     /// <summary>Where the page lives, below the site's root: <c>articles/sb-1322/</c>, or empty for the home page.</summary>
-    public string Permalink => IsTranslation ? $"{Language}/{Place}" : Place;
+    public string Permalink => field ??= IsTranslation ? $"{Language}/{Place}" : Place;
 
     /// <summary>The permalink without the language in front.</summary>
     protected abstract string Place { get; }

@@ -8,14 +8,32 @@ public static class RelatedArticles
     /// <summary>How many articles of each topic and place are looked at, so that the cost of a page does not grow with the site.</summary>
     private const int Looked = 8;
 
-    public static IEnumerable<Article> To(Site site, Article article) =>
-        article.Topics.SelectMany(t => site.Topics.Find(t.Value)?.Articles.Take(Looked) ?? [])
-            .Concat(article.Places.SelectMany(p => site.ArticlesAbout(p.Value).Take(Looked)))
-            .Where(a => a != article && a.File != article.File)
-            .GroupBy(a => a.File.Path, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count())
-            .ThenByDescending(g => g.First().Published)
-            .ThenBy(g => g.Key, StringComparer.Ordinal)
+    public static IEnumerable<Article> To(Site site, Article article)
+    {
+        var inCommon = new Dictionary<Article, int>();
+        foreach (var topic in article.Topics)
+        {
+            Count(site.Topics.Find(topic.Value)?.Articles ?? []);
+        }
+
+        foreach (var place in article.Places)
+        {
+            Count(site.ArticlesAbout(place.Value));
+        }
+
+        return inCommon
+            .OrderByDescending(other => other.Value)
+            .ThenByDescending(other => other.Key.Published)
+            .ThenBy(other => other.Key.File.Path, StringComparer.Ordinal)
             .Take(Most)
-            .Select(g => g.First());
+            .Select(other => other.Key);
+
+        void Count(IEnumerable<Article> others)
+        {
+            foreach (var other in others.Take(Looked).Where(other => other != article))
+            {
+                inCommon[other] = inCommon.GetValueOrDefault(other) + 1;
+            }
+        }
+    }
 }

@@ -8,10 +8,15 @@ public sealed class Taxonomy
 {
     private readonly FrozenDictionary<string, TopicListing> _byId;
 
+    /// <summary>The same by each word as some article writes it, since every page asks for its topics many times.</summary>
+    private readonly FrozenDictionary<string, TopicListing> _byWord;
+
     public Taxonomy(DataFile<Topic>? file, IEnumerable<Article> articles)
     {
-        var byTopic = articles
-            .SelectMany(article => article.Topics.Select(topic => (Id: Slug.From(topic.Value), topic.Value, article)))
+        var uses = articles.SelectMany(article => article.Topics.Select(topic => (topic.Value, article))).ToList();
+        var ids = uses.Select(u => u.Value).Distinct(StringComparer.Ordinal).ToDictionary(word => word, word => Slug.From(word), StringComparer.Ordinal);
+        var byTopic = uses
+            .Select(u => (Id: ids[u.Value], u.Value, u.article))
             .Where(t => t.Id != "")
             .GroupBy(t => t.Id, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => (Word: g.First().Value, Articles: g.Select(t => t.article).Distinct().ToImmutableArray()), StringComparer.Ordinal);
@@ -22,12 +27,13 @@ public sealed class Taxonomy
                   where byTopic.ContainsKey(Slug.From(entry.Id))
                   select new TopicListing(Slug.From(entry.Id), entry.Value, byTopic[Slug.From(entry.Id)].Articles)];
         _byId = All.ToFrozenDictionary(t => t.Slug, StringComparer.Ordinal);
+        _byWord = ids.Where(word => _byId.ContainsKey(word.Value)).ToFrozenDictionary(word => word.Key, word => _byId[word.Value], StringComparer.Ordinal);
     }
 
     /// <summary>Only topics that some article is about.</summary>
     public ImmutableArray<TopicListing> All { get; }
 
-    public TopicListing? Find(string word) => _byId.GetValueOrDefault(Slug.From(word));
+    public TopicListing? Find(string word) => _byWord.GetValueOrDefault(word) ?? _byId.GetValueOrDefault(Slug.From(word));
 
     /// <summary>The name of a topic as readers see it.</summary>
     public string NameOf(string word) => Find(word)?.Topic.Name ?? word;

@@ -34,7 +34,7 @@ public sealed class DiagnosticBag
     {
         lock (_gate)
         {
-            return [.. _found.Distinct().OrderBy(d => d.Location).ThenBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];
+            return _found.Count == 0 ? [] : [.. _found.Distinct().OrderBy(d => d.Location).ThenBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];
         }
     }
 }

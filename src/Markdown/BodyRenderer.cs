@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -17,7 +16,7 @@ internal sealed class BodyRenderer : HtmlRenderer
     private readonly ImmutableArray<BodyPart>.Builder _parts = ImmutableArray.CreateBuilder<BodyPart>();
 
     public BodyRenderer(MarkdownPipeline pipeline)
-        : base(new StringWriter())
+        : base(new HtmlBuffer())
     {
         pipeline.Setup(this);
         UseOwnRenderers();
@@ -26,11 +25,11 @@ internal sealed class BodyRenderer : HtmlRenderer
     /// <summary>What was learned about the text that is being rendered.</summary>
     public MarkdownSurvey Survey { get; private set; } = null!;
 
-    /// <summary>Can be called again for the next text.</summary>
+    /// <summary>Can be called again for the next text, unless this one could not be rendered.</summary>
     public ImmutableArray<BodyPart> RenderParts(MarkdownDocument document, MarkdownSurvey survey)
     {
         Survey = survey;
-        Reset();
+        previousWasLine = true;
         Render(document);
         Flush();
         var parts = _parts.ToImmutable();
@@ -77,11 +76,9 @@ internal sealed class BodyRenderer : HtmlRenderer
 
     private void Flush()
     {
-        var html = ((StringWriter)Writer).GetStringBuilder();
-        if (html.Length > 0)
+        if (Writer is HtmlBuffer { IsEmpty: false } html)
         {
-            _parts.Add(new BodyPart.Html(Encoding.UTF8.GetBytes(html.ToString())));
-            html.Clear();
+            _parts.Add(new BodyPart.Html(html.Take()));
         }
     }
 

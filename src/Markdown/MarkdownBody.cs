@@ -4,7 +4,7 @@ using Advocate.Diagnostics;
 namespace Advocate.Markdown;
 
 /// <summary>The text of a page: rendered, and what it points to.</summary>
-/// <param name="Opening">The first paragraph, as plain text on one line; empty when there is none.</param>
+/// <param name="Opening">The start of the first paragraph, as plain text on one line; empty when there is none.</param>
 /// <param name="Sections">What each heading of the second level is followed by; interviews read them as question and answer.</param>
 public sealed record MarkdownBody(
     ImmutableArray<BodyPart> Parts,
@@ -16,6 +16,9 @@ public sealed record MarkdownBody(
     string Opening,
     int Words)
 {
+    /// <summary>How much of the first paragraph is kept, in characters: a little more than a summary has.</summary>
+    public const int LongestOpening = 240;
+
     public static MarkdownBody Empty { get; } = new([], [], [], [], [], [], "", 0);
 
     /// <summary>The sources cited, in the order of their first citation: the first is reference 1.</summary>

@@ -45,7 +45,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
                     Heading(heading);
                     break;
                 case ParagraphBlock paragraph when Opening == "":
-                    Opening = TextOf(paragraph.Inline).Trim();
+                    Opening = TextOf(paragraph.Inline, MarkdownBody.LongestOpening).Trim();
                     break;
                 case LinkInline { IsImage: true } image:
                     Image(image);
@@ -198,26 +198,33 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
         }
     }
 
-    private static string TextOf(ContainerInline? container)
+    private static string TextOf(ContainerInline? container, int longest = int.MaxValue)
     {
-        if (container is null)
+        switch (container)
         {
-            return "";
+            case null:
+                return "";
+            case { FirstChild: LiteralInline { NextSibling: null } only }:
+                return Start(only.Content.AsSpan(), longest).ToString();
         }
 
         var text = new StringBuilder();
         foreach (var inline in container.Descendants())
         {
-            text.Append(inline switch
-            {
-                LiteralInline literal => literal.Content.ToString(),
-                CodeInline code => code.Content,
-                QuotedTermInline term => term.Text,
-                LineBreakInline => " ",
-                _ => "",
-            });
+            text.Append(Start(
+                inline switch
+                {
+                    LiteralInline literal => literal.Content.AsSpan(),
+                    CodeInline code => code.Content,
+                    QuotedTermInline term => term.Text,
+                    LineBreakInline => " ",
+                    _ => "",
+                },
+                longest - text.Length));
         }
 
         return text.ToString();
+
+        static ReadOnlySpan<char> Start(ReadOnlySpan<char> text, int longest) => text[..Math.Min(text.Length, longest)];
     }
 }

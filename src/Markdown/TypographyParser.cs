@@ -36,14 +36,14 @@ internal sealed class TypographyParser : InlineParser
         var character = slice.CurrentChar;
         var rest = slice.AsSpan();
         var length = rest.IndexOfAnyExcept(character) is var end and >= 0 ? end : rest.Length;
-        return (character, length) switch
+        var set = (character, length) switch
         {
-            _ when slice.PeekCharExtra(-1) == character || IsTableRule(slice) => (length, null),
-            ('-', 2) => (length, "–"),
-            ('-', 3) => (length, "—"),
-            ('.', 3) => (length, "…"),
-            _ => (length, null),
+            ('-', 2) => "–",
+            ('-', 3) => "—",
+            ('.', 3) => "…",
+            _ => null,
         };
+        return (length, set is null || slice.PeekCharExtra(-1) == character || IsTableRule(slice) ? null : set);
     }
 
     /// <summary>The line below a table's head, <c>| --- | --: |</c>, whose hyphens are no dashes.</summary>

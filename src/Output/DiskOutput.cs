@@ -76,10 +76,12 @@ public sealed class DiskOutput : IOutputTarget, IDisposable
             return true;
         }
 
+        folder = Path.TrimEndingDirectorySeparator(folder);
+        var start = folder.Length + 1;
         var manifest = Path.Combine(folder, Manifest);
         var known = File.Exists(manifest) ? File.ReadLines(manifest).ToHashSet(StringComparer.Ordinal) : [];
         var foreign = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Select(file => file[start..].Replace('\\', '/'))
             .Where(file => file != Manifest && !known.Contains(file))
             .Order(StringComparer.Ordinal)
             .ToList();
@@ -139,11 +141,17 @@ public sealed class DiskOutput : IOutputTarget, IDisposable
         return Directory.Exists(path) && Directory.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path;
     }
 
+    /// <summary>The many small folders go side by side: one after the other they take a sixth of a large build.</summary>
     private static void DeleteIfThere(string folder)
     {
         if (Directory.Exists(folder))
         {
+            Parallel.ForEach(FoldersIn(folder).SelectMany(FoldersIn).ToList(), inner => Directory.Delete(inner, recursive: true));
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static IEnumerable<string> FoldersIn(string folder) => Directory.EnumerateDirectories(folder, "*", NoLinks);
+
+    private static readonly EnumerationOptions NoLinks = new() { AttributesToSkip = FileAttributes.ReparsePoint };
 }

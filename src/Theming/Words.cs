@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
@@ -13,6 +14,7 @@ namespace Advocate.Theming;
 public sealed class Words
 {
     private readonly FrozenDictionary<string, Phrase> _phrases;
+    private readonly ConcurrentDictionary<PartialDate, string> _dates = new();
     private readonly SourceFile _file;
     private readonly DiagnosticBag _diagnostics;
 
@@ -44,12 +46,7 @@ public sealed class Words
     public bool Has(string key) => _phrases.ContainsKey(key);
 
     /// <summary>A date in words, as far as it is known: <c>June 24, 2014</c>, <c>June 2014</c>, <c>2014</c>.</summary>
-    public string Date(PartialDate date) => (date.Month, date.Day) switch
-    {
-        (null, _) => date.ToString(),
-        ({ } month, null) => With("date.month", ("month", this[MonthKey(month)]), ("year", Number(date.Year))),
-        ({ } month, { } day) => With("date.day", ("month", this[MonthKey(month)]), ("day", Number(day)), ("year", Number(date.Year))),
-    };
+    public string Date(PartialDate date) => _dates.GetOrAdd(date, InWords);
 
     public string Date(DateOnly date) => Date(new PartialDate(date.Year, date.Month, date.Day));
 
@@ -102,14 +99,44 @@ public sealed class Words
 
     private static string Fill(string phrase, ReadOnlySpan<(string Name, string Value)> values)
     {
-        var filled = new StringBuilder(phrase);
-        foreach (var (name, value) in values)
+        var filled = new StringBuilder(phrase.Length + 64);
+        var rest = phrase.AsSpan();
+        while (rest.IndexOf('{') is var open and >= 0)
         {
-            filled.Replace($"{{{name}}}", value);
+            filled.Append(rest[..open]);
+            rest = rest[open..];
+            rest = rest[FillBlank(rest, values, filled)..];
         }
 
-        return filled.ToString();
+        return filled.Append(rest).ToString();
     }
+
+    /// <summary>Writes what stands for the blank at the start of a phrase; what no value is given for stays as it is.</summary>
+    /// <returns>How many characters of the phrase that was.</returns>
+    private static int FillBlank(ReadOnlySpan<char> phrase, ReadOnlySpan<(string Name, string Value)> values, StringBuilder filled)
+    {
+        if (phrase.IndexOf('}') is var close and > 0)
+        {
+            foreach (var (name, value) in values)
+            {
+                if (phrase[1..close].SequenceEqual(name))
+                {
+                    filled.Append(value);
+                    return close + 1;
+                }
+            }
+        }
+
+        filled.Append(phrase[0]);
+        return 1;
+    }
+
+    private string InWords(PartialDate date) => (date.Month, date.Day) switch
+    {
+        (null, _) => date.ToString(),
+        ({ } month, null) => With("date.month", ("month", this[MonthKey(month)]), ("year", Number(date.Year))),
+        ({ } month, { } day) => With("date.day", ("month", this[MonthKey(month)]), ("day", Number(day)), ("year", Number(date.Year))),
+    };
 
     private static string MonthKey(int month) => $"date.{Number(month)}";
 

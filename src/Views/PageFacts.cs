@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Advocate.Content;
-using Microsoft.AspNetCore.Html;
 
 namespace Advocate.Views;
 
@@ -9,15 +8,15 @@ namespace Advocate.Views;
 public static class PageFacts
 {
     /// <summary>The facts of a page, or nothing where there are none that schema.org has words for.</summary>
-    public static HtmlString Of(PageModel page, SharedPicture? picture) => page switch
+    public static ReadOnlyMemory<byte> Of(PageModel page, SharedPicture? picture) => page switch
     {
-        { IsUnlisted: true } => HtmlString.Empty,
+        { IsUnlisted: true } => default,
         { Permalink: "" } => StructuredData.Script(json => WebSite(json, page)),
         { Origin: Interview article } => StructuredData.Script(json => Graph(json, page, picture, article, "interviews")),
         { Origin: Article article } => StructuredData.Script(json => Graph(json, page, picture, article, "articles")),
         LawPage or LawDataPage => StructuredData.Script(json => Graph(json, page, picture, null, "laws")),
         LawListPage => StructuredData.Script(json => LawFacts.Dataset(json, page)),
-        _ => HtmlString.Empty,
+        _ => default,
     };
 
     private static void Graph(Utf8JsonWriter json, PageModel page, SharedPicture? picture, Article? article, string parent)

@@ -1,8 +1,7 @@
-using System.Text;
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.Html;
 
 namespace Advocate.Views;
 
@@ -18,11 +17,12 @@ public static class StructuredData
     /// </summary>
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>A <c>script</c> element that holds one thing.</summary>
+    /// <summary>A <c>script</c> element that holds one thing, in UTF-8.</summary>
     /// <param name="write">Writes the thing's properties, <c>@type</c> first.</param>
-    public static HtmlString Script(Action<Utf8JsonWriter> write)
+    public static ReadOnlyMemory<byte> Script(Action<Utf8JsonWriter> write)
     {
-        using var buffer = new MemoryStream();
+        var buffer = new ArrayBufferWriter<byte>(2048);
+        buffer.Write("<script type=\"application/ld+json\">"u8);
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
@@ -31,7 +31,8 @@ public static class StructuredData
             json.WriteEndObject();
         }
 
-        return new HtmlString($"<script type=\"application/ld+json\">{Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)}</script>");
+        buffer.Write("</script>"u8);
+        return buffer.WrittenMemory;
     }
 
     /// <summary>A property whose value is a thing with properties of its own.</summary>

@@ -14,7 +14,10 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     private readonly List<string> _names = [];
     private readonly List<string> _given = [];
     private readonly List<(string Name, Diagnostic Finding)> _missing = [];
-    private readonly HashSet<string> _asked = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A list, since few fields are looked up in it and every file of the site makes one.</summary>
+    private readonly List<string> _asked = [];
+
 
     /// <summary>Null except while the fields are described: reading content keeps no descriptions.</summary>
     private readonly List<FieldDescription>? _described;
@@ -89,10 +92,7 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     /// <summary>Fields that may stand there and are not read.</summary>
     public void PassOver(params ReadOnlySpan<string> names)
     {
-        foreach (var name in names)
-        {
-            _asked.Add(name);
-        }
+        _asked.AddRange(names);
     }
 
     /// <summary>What to say of a field that is not there, unless it turns out to be there under a misspelled name.</summary>
@@ -103,7 +103,7 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     {
         foreach (var entry in mapping.Entries)
         {
-            if (entry.IsInherited || _asked.Contains(entry.Key.Value))
+            if (entry.IsInherited || _asked.Contains(entry.Key.Value, StringComparer.OrdinalIgnoreCase))
             {
                 continue;
             }
