@@ -61,8 +61,6 @@ public sealed record LawComparisonPage(Theme Theme, Site Site, string Title, str
     public override ImmutableArray<string> Bundles => ["laws", "law", "compare"];
 
     public override bool HasForm => true;
-
-    public override bool ReadsOtherPages => true;
 }
 
 /// <summary>A list made from data that has no page of its own in the content: sources, corrections.</summary>

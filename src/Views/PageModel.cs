@@ -36,9 +36,6 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
     /// <summary>True for pages with a form, which may then lead to this site and no other.</summary>
     public virtual bool HasForm => false;
 
-    /// <summary>True for pages whose script reads other pages of this site, and nothing else.</summary>
-    public virtual bool ReadsOtherPages => false;
-
     /// <summary>A link from this page to another of the site.</summary>
     public string To(string permalink) => Root + permalink is { Length: > 0 } link ? link : "./";
 

@@ -1,0 +1,157 @@
+using Advocate.Content;
+using Advocate.Tests.Site;
+using Advocate.theme.layouts;
+using Advocate.theme.parts;
+using Advocate.Views;
+
+namespace Advocate.Tests.Gallery;
+
+/// <summary>Every template of the theme, in each case in which it looks different. Whoever adds a template adds its examples here.</summary>
+internal sealed class Examples(SmallSite sample)
+{
+    private readonly Advocate.Content.Site _site = sample.Planned.Site!;
+    private readonly Advocate.Theming.Theme _theme = sample.Planned.Theme!;
+
+    public IEnumerable<Example> All => [.. Layouts, .. Furniture, .. Heads, .. Texts, .. Ends, .. Lists, .. Maps, .. Entries];
+
+    private static IEnumerable<Example> Layouts =>
+    [
+        new PageExample(nameof(Frame), "around every page", "articles/first/"),
+        new PageExample(nameof(HomeLayout), "with laws", ""),
+        new PageExample(nameof(ArticleLayout), "with everything", "articles/restored/"),
+        new PageExample(nameof(InterviewLayout), "agreed to", "interviews/keeper/"),
+        new PageExample(nameof(InterviewLayout), "from the public record", "interviews/miller/"),
+        new PageExample(nameof(ArticleListLayout), "of articles", "articles/"),
+        new PageExample(nameof(ArticleListLayout), "of a topic", "topics/water/"),
+        new PageExample(nameof(TopicListLayout), "of two topics", "topics/"),
+        new PageExample(nameof(PageLayout), "with help lines", "help/"),
+        new PageExample(nameof(PageLayout), "with words to avoid", "how-we-write/"),
+        new PageExample(nameof(GeneratedListLayout), "of corrections", "corrections/"),
+        new PageExample(nameof(LawListLayout), "of all statuses", "laws/"),
+        new PageExample(nameof(LawLayout), "with everything", "laws/alder/"),
+        new PageExample(nameof(LawLayout), "to be reviewed", "laws/beech/"),
+        new PageExample(nameof(LawLayout), "to come", "laws/cedar/"),
+        new PageExample(nameof(LawLayout), "off the map", "laws/spruce/"),
+        new PageExample(nameof(LawComparisonLayout), "of two places", "laws/compare/?places=al,be"),
+        new PageExample(nameof(LawDataLayout), "with all files", "laws/data/"),
+        new PageExample(nameof(NotFoundLayout), "with ways on", "404.html"),
+    ];
+
+    private IEnumerable<Example> Furniture =>
+    [
+        Part(nameof(Header), "with navigation", Whole, Stage.Around, Header.Create(Whole)),
+        Part(nameof(Footer), "with everything", Whole, Stage.Around, Footer.Create(Whole)),
+        Part(nameof(LeaveButton), "before it is pressed", Whole, Stage.Bar, LeaveButton.Create(Whole)),
+        Part(nameof(Head), "of an article", Whole, Stage.Source, Head.Create(Whole)),
+        Part(nameof(Metadata), "of an entry", Entry, Stage.Source, Metadata.Create(Entry)),
+    ];
+
+    private IEnumerable<Example> Heads =>
+    [
+        Part(nameof(Breadcrumb), "of one step", Whole, Stage.PageHead, Breadcrumb.Create(new(Whole, [new Crumb("Articles", "articles/")]))),
+        Part(nameof(Breadcrumb), "of three steps", Whole, Stage.PageHead, Breadcrumb.Create(new(Whole, [new Crumb("Articles", "articles/"), new Crumb("Topics", "topics/"), new Crumb("Clean water", "topics/water/")]))),
+        Part(nameof(Byline), "of two authors, with an update", Whole, Stage.PageHead, Byline.Create(new(Whole, Restored))),
+        Part(nameof(Byline), "without an author", Bare, Stage.PageHead, Byline.Create(new(Bare, First))),
+        Part(nameof(Subjects), "places and topics", Whole, Stage.PageHead, Subjects.Create(new(Whole, Restored))),
+        Part(nameof(InterviewFacts), "agreed to, under another name", On(Keeper), Stage.PageHead, InterviewFacts.Create(new(On(Keeper), Keeper))),
+        Part(nameof(InterviewFacts), "from the public record", On(Miller), Stage.PageHead, InterviewFacts.Create(new(On(Miller), Miller))),
+    ];
+
+    private IEnumerable<Example> Texts =>
+    [
+        Part(nameof(ContentNote), "of one sentence", Whole, Stage.PageText, ContentNote.Create(new(Whole, Restored.ContentNote!))),
+        Part(nameof(Contents), "of three headings", Whole, Stage.PageBody, Contents.Create(new(Whole, Restored.Body))),
+        Part(nameof(ArticleText), "with everything", Whole, Stage.Article, ArticleText.Create(new(Whole, Restored))),
+        Part(nameof(ArticleText), "of one paragraph", Bare, Stage.Article, ArticleText.Create(new(Bare, First))),
+        Part(nameof(ArticleText), "in question and answer", On(Keeper), Stage.Article, ArticleText.Create(new(On(Keeper), Keeper))),
+    ];
+
+    private IEnumerable<Example> Ends =>
+    [
+        Part(nameof(References), "cited more than once", Whole, Stage.PageText, References.Create(new(Whole, Restored.Body))),
+        Part(nameof(SourceLine), "with an archived copy", Whole, Stage.Paragraph, SourceLine.Create(new(Whole, Source("gauge-book")))),
+        Part(nameof(SourceLine), "on paper only", Whole, Stage.Paragraph, SourceLine.Create(new(Whole, Source("oral-history")))),
+        Part(nameof(SourceLinks), "of two sources", Whole, Stage.PageText, SourceLinks.Create(new(Whole, _site.LanguageGuide!.Rules[0].Sources))),
+        Part(nameof(ToConfirm), "of one sentence", Whole, Stage.Paragraph, ToConfirm.Create(new(Whole, Source("fish-count").Source))),
+        Part(nameof(CorrectionNotes), "two", Whole, Stage.PageText, CorrectionNotes.Create(new(Whole, Restored.Corrections))),
+        Part(nameof(PageTools), "of an article", Whole, Stage.PageText, PageTools.Create(Whole)),
+        Part(nameof(PageTools), "of a page", Help, Stage.PageText, PageTools.Create(Help)),
+        Part(nameof(Responses), "two", Whole, Stage.PageText, Responses.Create(new(Whole, Restored))),
+        Part(nameof(Related), "three", Whole, Stage.PageText, Related.Create(new(Whole, Restored))),
+    ];
+
+    private IEnumerable<Example> Lists =>
+    [
+        Part(nameof(Headlines), "five", Home, Stage.HomeList, Headlines.Create(new(Home, _site.Articles))),
+        Part(nameof(Headlines), "one", Home, Stage.HomeList, Headlines.Create(new(Home, [First]))),
+        Part(nameof(theme.parts.Entries), "all articles", List(2), Stage.PageText, theme.parts.Entries.Create(new(List(2), _site.Articles))),
+        Part(nameof(Pager), "the first page", List(1), Stage.PageText, Pager.Create(List(1))),
+        Part(nameof(Pager), "between two pages", List(2), Stage.PageText, Pager.Create(List(2))),
+        Part(nameof(TopicLinks), "two", List(2), Stage.PageText, TopicLinks.Create(List(2))),
+        Part(nameof(HelpLineList), "with everything, and with a number alone", Help, Stage.PageText, HelpLineList.Create(new(Help, _site.HelpLines!))),
+        Part(nameof(LanguageTable), "with sources and without", Help, Stage.PageText, LanguageTable.Create(new(Help, _site.LanguageGuide!))),
+        Part(nameof(CorrectionList), "two", Help, Stage.PageText, CorrectionList.Create(Help)),
+        Part(nameof(SourceList), "of a register", Help, Stage.PageText, SourceList.Create(new(Help, _site.Sources))),
+        Part(nameof(DataList), "of help lines", Help, Stage.PageText, DataList.Create(new(Help, GeneratedList.HelpLines))),
+    ];
+
+    private IEnumerable<Example> Maps =>
+    [
+        Part(nameof(TileMap), "every status, no entry, and off the map", LawList, Stage.Alone, TileMap.Create(new(LawList, _site.LawOverview.Tiles))),
+        Part(nameof(StatusLegend), "every status", LawList, Stage.Alone, StatusLegend.Create(new(LawList, _site.LawOverview))),
+        Part(nameof(LawTable), "every status", LawList, Stage.Alone, LawTable.Create(new(LawList, _site.LawOverview))),
+        Part(nameof(LawChart), "with a law without a year", LawList, Stage.Alone, LawChart.Create(new(LawList, new YearChart(_site.LawOverview)))),
+        new PageExample(nameof(CardDrawing), "of an article", Card("articles/first")),
+        new PageExample(nameof(CardDrawing), "of an entry", Card("laws/alder")),
+    ];
+
+    private IEnumerable<Example> Entries =>
+    [
+        Part(nameof(LawFactList), "with everything", Entry, Stage.LawText, LawFactList.Create(Entry)),
+        Part(nameof(LawFactList), "with little known", On(Law("EL")), Stage.LawText, LawFactList.Create(On(Law("EL")))),
+        Part(nameof(LawLocator), "of one of three", Entry, Stage.LawHead, LawLocator.Create(new(Entry, Entry.Tile!))),
+        Part(nameof(LawNotice), "of one sentence", Entry, Stage.LawText, LawNotice.Create(Entry)),
+        Part(nameof(LawAside), "with everything", Entry, Stage.LawAside, LawAside.Create(Entry)),
+        Part(nameof(CitationBox), "of an entry", Entry, Stage.LawAside, CitationBox.Create(new(Entry, Entry.Citation))),
+    ];
+
+    private Article Restored => Find<Article>("articles/restored.md");
+
+    private Article First => Find<Article>("articles/first.md");
+
+    private Interview Keeper => Find<Interview>("interviews/keeper.md");
+
+    private Interview Miller => Find<Interview>("interviews/miller.md");
+
+    private DocumentPage<Article> Whole => On(Restored);
+
+    private DocumentPage<Article> Bare => On(First);
+
+    private DocumentPage<Page> Help => On(Find<Page>("pages/help.md"));
+
+    private LawPage Entry => On(Law("AL"));
+
+    private HomePage Home => new(_theme, _site, Find<Page>("index.md"), _site.Articles);
+
+    private LawListPage LawList => new(_theme, _site, "The law in every county", "How the law of each county treats its rivers.");
+
+    private ArticleListPage List(int number) =>
+        new(_theme, _site, "topics/water/", "Clean water", "Articles on clean water.", _site.Articles, number, 3, number == 1 ? null : "articles/", "articles/");
+
+    private DocumentPage<T> On<T>(T document)
+        where T : Document => new(_theme, _site, document);
+
+    private LawPage On(Law law) => new(_theme, _site, law);
+
+    private Law Law(string place) => _site.LawOf(place)!;
+
+    private RegisteredSource Source(string id) => _site.Sources.Find(id)!;
+
+    private T Find<T>(string file)
+        where T : Document => (T)_site.FindFile(file)!;
+
+    private string Card(string page) => sample.Files.Keys.Single(path => path.StartsWith($"cards/{page}.", StringComparison.Ordinal));
+
+    private static PartExample Part(string template, string variant, PageModel page, Stage stage, RazorSlices.RazorSlice slice) =>
+        new(template, variant, page, stage, slice);
+}
