@@ -12,6 +12,9 @@ public abstract record BodyPart
     /// <summary>The value of an <c>href</c>, to be filled in.</summary>
     public sealed record Address(BodyLink Link) : BodyPart;
 
+    /// <summary>Writes nothing: what stands before it is the text's opening, what follows starts with its first heading.</summary>
+    public sealed record FirstHeading : BodyPart;
+
     /// <summary>A whole image, to be filled in with its sizes.</summary>
     public sealed record Picture(BodyImage Image) : BodyPart;
 }

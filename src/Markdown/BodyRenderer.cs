@@ -15,6 +15,8 @@ internal sealed class BodyRenderer : HtmlRenderer
 {
     private readonly ImmutableArray<BodyPart>.Builder _parts = ImmutableArray.CreateBuilder<BodyPart>();
 
+    private bool _isBelowHeading;
+
     public BodyRenderer(MarkdownPipeline pipeline)
         : base(new HtmlBuffer())
     {
@@ -30,6 +32,7 @@ internal sealed class BodyRenderer : HtmlRenderer
     {
         Survey = survey;
         previousWasLine = true;
+        _isBelowHeading = false;
         Render(document);
         Flush();
         var parts = _parts.ToImmutable();
@@ -95,7 +98,14 @@ internal sealed class BodyRenderer : HtmlRenderer
     {
         protected override void Write(HtmlRenderer renderer, HeadingBlock block)
         {
-            var heading = ((BodyRenderer)renderer).Survey.Of<BodyHeading>(block);
+            var body = (BodyRenderer)renderer;
+            var heading = body.Survey.Of<BodyHeading>(block);
+            if (!body._isBelowHeading && block.Parent is MarkdownDocument)
+            {
+                body.Leave(new BodyPart.FirstHeading());
+                body._isBelowHeading = true;
+            }
+
             var tag = $"h{Math.Max(2, heading.Level)}";
             // A heading links to itself, so that readers can copy its address; one that holds a link already cannot hold another.
             var linksToItself = block.Inline?.Descendants<LinkInline>().Any() != true;

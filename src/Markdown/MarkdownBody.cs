@@ -25,6 +25,14 @@ public sealed record MarkdownBody(
     public ImmutableArray<string> References { get; } = [.. Citations.Select(c => c.Source).Distinct(StringComparer.Ordinal)];
 
     public bool IsEmpty => Parts.IsEmpty;
+
+    /// <summary>What stands before the first heading.</summary>
+    public ReadOnlySpan<BodyPart> BeforeHeadings => Parts.AsSpan()[..FirstHeading];
+
+    /// <summary>The text from its first heading on; empty where it has none.</summary>
+    public ReadOnlySpan<BodyPart> FromFirstHeading => Parts.AsSpan()[FirstHeading..];
+
+    private int FirstHeading => Parts.TakeWhile(part => part is not BodyPart.FirstHeading).Count();
 }
 
 /// <param name="Level">2 to 6.</param>

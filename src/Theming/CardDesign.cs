@@ -5,12 +5,12 @@ using Advocate.Content;
 
 namespace Advocate.Theming;
 
-/// <summary>What cards are drawn with: two typefaces, and the colors of the theme's style sheet in light.</summary>
+/// <summary>What cards are drawn with: two typefaces, and the colors of the theme's style sheets in light.</summary>
 /// <param name="Serif">For titles.</param>
 /// <param name="Sans">For all else.</param>
-public sealed record CardDesign(Typeface Serif, Typeface Sans, string StyleSheet)
+public sealed record CardDesign(Typeface Serif, Typeface Sans, string Styles)
 {
-    private readonly FrozenDictionary<string, string> _colors = ReadColors(StyleSheet);
+    private readonly FrozenDictionary<string, string> _colors = ReadColors(Styles);
 
     private const string SerifFile = "assets/cards/serif.ttf", SansFile = "assets/cards/sans.ttf";
 
@@ -20,19 +20,19 @@ public sealed record CardDesign(Typeface Serif, Typeface Sans, string StyleSheet
             ? new CardDesign(
                 new Typeface(tree.ReadBytes(SerifFile)),
                 new Typeface(tree.ReadBytes(SansFile)),
-                assets.FirstOrDefault(a => a.Name == Theme.StyleSheet) is { } sheet ? Encoding.UTF8.GetString(sheet.Bytes.Span) : "")
+                string.Concat(assets.Where(a => a.Name.EndsWith(".css", StringComparison.Ordinal)).Select(a => Encoding.UTF8.GetString(a.Bytes.Span))))
             : null;
 
-    /// <summary>A color as the style sheet first gives it: <c>--ink</c> by the name <c>ink</c>. Black where it gives none.</summary>
+    /// <summary>A color as the style sheets first give it: <c>--ink</c> by the name <c>ink</c>. Black where it gives none.</summary>
     public string Color(string name) => _colors.GetValueOrDefault(name, "#000");
 
-    private static FrozenDictionary<string, string> ReadColors(string styleSheet)
+    private static FrozenDictionary<string, string> ReadColors(string styles)
     {
         var colors = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var at = 0; styleSheet.IndexOf("--", at, StringComparison.Ordinal) is var start and >= 0; at = start + 2)
+        for (var at = 0; styles.IndexOf("--", at, StringComparison.Ordinal) is var start and >= 0; at = start + 2)
         {
-            var length = styleSheet.AsSpan(start).IndexOfAny(';', '}');
-            var declaration = length < 0 ? [] : styleSheet.AsSpan(start + 2, length - 2);
+            var length = styles.AsSpan(start).IndexOfAny(';', '}');
+            var declaration = length < 0 ? [] : styles.AsSpan(start + 2, length - 2);
             if (declaration.IndexOf(':') is var colon and > 0 && declaration[(colon + 1)..].Trim() is ['#', ..] and var color)
             {
                 colors.TryAdd(declaration[..colon].ToString(), color.ToString());

@@ -22,7 +22,7 @@ internal static class StyleSheetText
                 tight.Append(letter);
                 quote = letter is '"' or '\'' ? letter : '\0';
             }
-            else if (tight.Length > 0 && tight[^1] is not (' ' or '{' or '}' or ';' or ':' or ','))
+            else if (tight.Length > 0 && tight[^1] is not (' ' or '{' or '}' or ';' or ':' or ',' or '>'))
             {
                 tight.Append(' ');
             }
@@ -31,10 +31,10 @@ internal static class StyleSheetText
         return tight.ToString().TrimEnd() + "\n";
     }
 
-    /// <summary>Takes back the space before a brace or the end of a declaration, and the end of the last declaration of a rule.</summary>
+    /// <summary>Takes back the space before a brace, a child selector or the end of a declaration, and the end of the last declaration of a rule.</summary>
     private static void Join(StringBuilder tight, char next)
     {
-        if (next is '{' or '}' or ';' && tight is [.., ' '])
+        if (next is '{' or '}' or ';' or '>' && tight is [.., ' '])
         {
             tight.Length--;
         }

@@ -23,8 +23,6 @@ public sealed record Theme(FrozenDictionary<string, Words> Words, ImmutableArray
     /// <summary>What cards are drawn with; null where the site asks for none.</summary>
     public CardDesign? Cards { get; init; }
 
-    public const string StyleSheet = "site.css", Script = "site.js";
-
     public Asset? Find(string name) => Assets.FirstOrDefault(a => a.Name == name);
 
     /// <summary>Reads <c>strings/</c> and <c>assets/</c> of the theme's folder.</summary>

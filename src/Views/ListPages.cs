@@ -19,11 +19,17 @@ public sealed record HomePage(Theme Theme, Site Site, Page? Document, ImmutableA
 /// <param name="Older">The permalink of the page after, or null on the last.</param>
 public sealed record ArticleListPage(
     Theme Theme, Site Site, string Permalink, string Title, string Summary, ImmutableArray<Article> Articles, int Number, int Of, string? Newer, string? Older)
-    : PageModel(Theme, Site, Permalink, Site.Settings.Language, Title, Summary);
+    : PageModel(Theme, Site, Permalink, Site.Settings.Language, Title, Summary)
+{
+    public override ImmutableArray<string> Bundles => ["lists"];
+}
 
 /// <summary>All topics, each with its articles.</summary>
 public sealed record TopicListPage(Theme Theme, Site Site, string Title, string Summary)
-    : PageModel(Theme, Site, "topics/", Site.Settings.Language, Title, Summary);
+    : PageModel(Theme, Site, "topics/", Site.Settings.Language, Title, Summary)
+{
+    public override ImmutableArray<string> Bundles => ["lists"];
+}
 
 /// <summary>The map, the table and the chart of all laws.</summary>
 public sealed record LawListPage(Theme Theme, Site Site, string Title, string Summary)
@@ -66,7 +72,10 @@ public sealed record LawComparisonPage(Theme Theme, Site Site, string Title, str
 /// <summary>A list made from data that has no page of its own in the content: sources, corrections.</summary>
 /// <param name="Lists">One of <see cref="GeneratedList"/>.</param>
 public sealed record GeneratedListPage(Theme Theme, Site Site, string Permalink, string Title, string Summary, string Lists)
-    : PageModel(Theme, Site, Permalink, Site.Settings.Language, Title, Summary);
+    : PageModel(Theme, Site, Permalink, Site.Settings.Language, Title, Summary)
+{
+    public override ImmutableArray<string> Bundles => ["lists"];
+}
 
 /// <summary>What stands at an address that a page has left.</summary>
 /// <param name="Target">The permalink of the page now.</param>

@@ -33,6 +33,9 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
     /// <summary>The bundles of styles and scripts that the page loads besides <c>site</c>, which every page loads.</summary>
     public virtual ImmutableArray<string> Bundles => [];
 
+    /// <summary>True for pages that say no more of themselves than they must: their titles stay in histories, and links to them in messages, that others may read.</summary>
+    public virtual bool IsDiscreet => false;
+
     /// <summary>True for pages with a form, which may then lead to this site and no other.</summary>
     public virtual bool HasForm => false;
 
@@ -50,7 +53,7 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
     public string Canonical => Site.Settings.AddressOf(Permalink);
 
     /// <summary>What the browser's tab and history show.</summary>
-    public virtual string FullTitle => Permalink == "" ? Site.Settings.Title : $"{Title} · {Site.Settings.Title}";
+    public string FullTitle => IsDiscreet ? Title : Permalink == "" ? Site.Settings.Title : $"{Title} · {Site.Settings.Title}";
 
     /// <summary>Whether a navigation link leads to this page, or to the part of the site it is in.</summary>
     public string? IsCurrent(string address) =>
@@ -81,6 +84,8 @@ public sealed record DocumentPage<T> : PageModel
 
     public override Document Origin => Document;
 
-    /// <summary>A page of help lines is known by its own calm title alone: it stays in a history that others may read.</summary>
-    public override string FullTitle => Document is Page { Lists: GeneratedList.HelpLines } ? Title : base.FullTitle;
+    /// <summary>Help lines are styled for every page: nothing shall stand between them and who needs them.</summary>
+    public override ImmutableArray<string> Bundles => Document is Page { Lists: not (null or GeneratedList.HelpLines) } ? ["lists"] : [];
+
+    public override bool IsDiscreet => Document is Page { Lists: GeneratedList.HelpLines };
 }

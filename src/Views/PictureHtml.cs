@@ -8,8 +8,14 @@ namespace Advocate.Views;
 /// <summary>A picture in a page: the smallest file that the reader's browser and screen can use, with room kept for it before it comes.</summary>
 public static class PictureHtml
 {
-    /// <summary>How wide a picture stands: as wide as the text, which fills the screen of a phone.</summary>
-    private const string Sizes = "(min-width: 40rem) 38rem, 100vw";
+    /// <summary>How wide a picture can stand: as wide as the text, or for the first one of a page a little wider. In CSS pixels.</summary>
+    private const int InTextWidth = 560, LeadWidth = 768;
+
+    /// <summary>A picture that is taller than wide stays whole on most screens. In CSS pixels.</summary>
+    private const int MostHeight = 640;
+
+    /// <summary>Below this width no screen is narrower than the picture. In CSS pixels.</summary>
+    private const int NarrowestScreen = 280;
 
     /// <summary>A picture of a text. Alone in its paragraph it is a figure; within a sentence its credit follows it.</summary>
     public static string InText(Picture picture, BodyImage image, string root)
@@ -48,20 +54,33 @@ public static class PictureHtml
     {
         var file = picture.FallbackFile;
         var loading = isFirst ? "fetchpriority=\"high\"" : "loading=\"lazy\" decoding=\"async\"";
+        var sizes = Sizes(file, isFirst ? LeadWidth : InTextWidth);
         return new StringBuilder("<picture>")
-            .Append(Source(picture, PictureFormat.Avif, "image/avif", root))
-            .Append(Source(picture, PictureFormat.WebP, "image/webp", root))
+            .Append(Source(picture, PictureFormat.Avif, "image/avif", root, sizes))
+            .Append(Source(picture, PictureFormat.WebP, "image/webp", root, sizes))
             .Append(CultureInfo.InvariantCulture, $"<img src=\"{root}{file.Permalink}\" {Size(file)} alt=\"{Html.Encoder.Encode(alt)}\" {loading}></picture>")
             .ToString();
     }
 
-    private static string Source(Picture picture, PictureFormat format, string type, string root)
+    private static string Sizes(PictureVariant file, int mostWidth)
+    {
+        var width = Math.Min(WidthOf(file), mostWidth);
+        return width <= NarrowestScreen
+            ? string.Create(CultureInfo.InvariantCulture, $"{width}px")
+            : string.Create(CultureInfo.InvariantCulture, $"(min-width: {width + 40}px) {width}px, 100vw");
+    }
+
+    private static string Source(Picture picture, PictureFormat format, string type, string root, string sizes)
     {
         var files = picture.Widths.Select(width => new PictureVariant(picture, width, format));
         var addresses = string.Join(", ", files.Select(f => string.Create(CultureInfo.InvariantCulture, $"{root}{f.Permalink} {f.Width}w")));
-        return $"<source type=\"{type}\" srcset=\"{addresses}\" sizes=\"{Sizes}\">";
+        return $"<source type=\"{type}\" srcset=\"{addresses}\" sizes=\"{sizes}\">";
     }
 
+    /// <summary>The room that is kept for it before it comes.</summary>
     private static string Size(PictureVariant file) =>
-        string.Create(CultureInfo.InvariantCulture, $"width=\"{file.Width}\" height=\"{file.Height}\"");
+        string.Create(CultureInfo.InvariantCulture, $"width=\"{WidthOf(file)}\" height=\"{Math.Min(file.Height, MostHeight)}\"");
+
+    private static int WidthOf(PictureVariant file) =>
+        file.Height <= MostHeight ? file.Width : Math.Max(1, (int)Math.Round((double)file.Width * MostHeight / file.Height));
 }

@@ -26,9 +26,12 @@ public abstract class View<TModel> : RazorSlice<TModel>
 
     /// <summary>Writes a Markdown text, and fills in what only the whole site knows.</summary>
     /// <param name="file">The file the text is from: relative links start there.</param>
-    protected HtmlString Body(MarkdownBody body, SourceFile file)
+    protected HtmlString Body(MarkdownBody body, SourceFile file) => Body(body.Parts.AsSpan(), file);
+
+    /// <summary>Writes a part of a text.</summary>
+    protected HtmlString Body(ReadOnlySpan<BodyPart> parts, SourceFile file)
     {
-        foreach (var part in body.Parts)
+        foreach (var part in parts)
         {
             switch (part)
             {

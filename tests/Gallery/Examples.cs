@@ -60,6 +60,7 @@ internal sealed class Examples(SmallSite sample)
     private IEnumerable<Example> Texts =>
     [
         Part(nameof(ContentNote), "of one sentence", Whole, Stage.PageText, ContentNote.Create(new(Whole, Restored.ContentNote!))),
+        Part(nameof(Opening), "with a note and a picture", Whole, Stage.PageBody, Opening.Create(new(Whole, Restored))),
         Part(nameof(Contents), "of three headings", Whole, Stage.PageBody, Contents.Create(new(Whole, Restored.Body))),
         Part(nameof(ArticleText), "with everything", Whole, Stage.Article, ArticleText.Create(new(Whole, Restored))),
         Part(nameof(ArticleText), "of one paragraph", Bare, Stage.Article, ArticleText.Create(new(Bare, First))),
@@ -71,8 +72,8 @@ internal sealed class Examples(SmallSite sample)
         Part(nameof(References), "cited more than once", Whole, Stage.PageText, References.Create(new(Whole, Restored.Body))),
         Part(nameof(SourceLine), "with an archived copy", Whole, Stage.Paragraph, SourceLine.Create(new(Whole, Source("gauge-book")))),
         Part(nameof(SourceLine), "on paper only", Whole, Stage.Paragraph, SourceLine.Create(new(Whole, Source("oral-history")))),
-        Part(nameof(SourceLinks), "of two sources", Whole, Stage.PageText, SourceLinks.Create(new(Whole, _site.LanguageGuide!.Rules[0].Sources))),
-        Part(nameof(ToConfirm), "of one sentence", Whole, Stage.Paragraph, ToConfirm.Create(new(Whole, Source("fish-count").Source))),
+        Part(nameof(SourceLinks), "of two sources", Guide, Stage.PageText, SourceLinks.Create(new(Guide, _site.LanguageGuide!.Rules[0].Sources))),
+        Part(nameof(ToConfirm), "of one sentence", Guide, Stage.Paragraph, ToConfirm.Create(new(Guide, Source("fish-count").Source))),
         Part(nameof(CorrectionNotes), "two", Whole, Stage.PageText, CorrectionNotes.Create(new(Whole, Restored.Corrections))),
         Part(nameof(PageTools), "of an article", Whole, Stage.PageText, PageTools.Create(Whole)),
         Part(nameof(PageTools), "of a page", Help, Stage.PageText, PageTools.Create(Help)),
@@ -89,9 +90,9 @@ internal sealed class Examples(SmallSite sample)
         Part(nameof(Pager), "between two pages", List(2), Stage.PageText, Pager.Create(List(2))),
         Part(nameof(TopicLinks), "two", List(2), Stage.PageText, TopicLinks.Create(List(2))),
         Part(nameof(HelpLineList), "with everything, and with a number alone", Help, Stage.PageText, HelpLineList.Create(new(Help, _site.HelpLines!))),
-        Part(nameof(LanguageTable), "with sources and without", Help, Stage.PageText, LanguageTable.Create(new(Help, _site.LanguageGuide!))),
-        Part(nameof(CorrectionList), "two", Help, Stage.PageText, CorrectionList.Create(Help)),
-        Part(nameof(SourceList), "of a register", Help, Stage.PageText, SourceList.Create(new(Help, _site.Sources))),
+        Part(nameof(LanguageTable), "with sources and without", Guide, Stage.PageText, LanguageTable.Create(new(Guide, _site.LanguageGuide!))),
+        Part(nameof(CorrectionList), "two", Guide, Stage.PageText, CorrectionList.Create(Guide)),
+        Part(nameof(SourceList), "of a register", Guide, Stage.PageText, SourceList.Create(new(Guide, _site.Sources))),
         Part(nameof(DataList), "of help lines", Help, Stage.PageText, DataList.Create(new(Help, GeneratedList.HelpLines))),
     ];
 
@@ -128,6 +129,8 @@ internal sealed class Examples(SmallSite sample)
     private DocumentPage<Article> Bare => On(First);
 
     private DocumentPage<Page> Help => On(Find<Page>("pages/help.md"));
+
+    private DocumentPage<Page> Guide => On(Find<Page>("pages/how-we-write.md"));
 
     private LawPage Entry => On(Law("AL"));
 

@@ -36,6 +36,11 @@ public sealed record ThemeGallery(IReadOnlyList<Example> Examples, IReadOnlyDict
         }
 
         files.Add(Index, Encoding.UTF8.GetBytes(GalleryIndex.Write(examples)));
+        if (Directory.Exists(Folder))
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+
         foreach (var (path, bytes) in files)
         {
             var file = Path.Combine(Folder, path);

@@ -35,7 +35,7 @@ public sealed class PictureTests
         var site = await PictureSites.BuildAsync(PictureSites.Bridge, ("images/bridge.jpg", SamplePictures.FromTelephone()));
         var shown = site.Page("articles/one/").QuerySelector("figure img")!;
 
-        Assert.Equal(("800", "1200"), (shown.GetAttribute("width"), shown.GetAttribute("height")));
+        Assert.Equal(("427", "640"), (shown.GetAttribute("width"), shown.GetAttribute("height")));
         Assert.All(site.Pictures(), file =>
         {
             using var picture = Image.NewFromBuffer(file.Value);
@@ -83,6 +83,18 @@ public sealed class PictureTests
         Assert.StartsWith("../../images/bridge.960.", img.GetAttribute("src"), StringComparison.Ordinal);
         using var fallback = Image.NewFromBuffer(site.Files[img.GetAttribute("src")!["../../".Length..]]);
         Assert.Equal((fallback.Width.ToString(), fallback.Height.ToString()), (img.GetAttribute("width"), img.GetAttribute("height")));
+    }
+
+    [Theory]
+    [InlineData(900, 1500, "384", "640")]
+    [InlineData(300, 200, "300", "200")]
+    public async Task A_picture_is_given_room_that_fits_a_screen_and_is_never_blown_up(int width, int height, string shownWidth, string shownHeight)
+    {
+        var site = await PictureSites.BuildAsync(PictureSites.Bridge, ("images/bridge.jpg", SamplePictures.Jpeg(width, height)));
+        var shown = site.Page("articles/one/").QuerySelector("picture img")!;
+
+        Assert.Equal((shownWidth, shownHeight), (shown.GetAttribute("width"), shown.GetAttribute("height")));
+        Assert.Contains($" {shownWidth}px,", shown.PreviousElementSibling!.GetAttribute("sizes"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,6 +36,24 @@ public sealed class MetadataTests
     }
 
     [Fact]
+    public async Task The_page_of_help_lines_tells_histories_and_messages_its_calm_title_alone()
+    {
+        var page = (await SmallSite.BuildAsync("""
+            -- data/help-lines.yml --
+            line: {name: County Line, for: Anyone who needs to talk., phone: "555-0100"}
+            -- pages/help.md --
+            ---
+            title: Help
+            summary: A summary that is long enough to stand in lists and in search results.
+            lists: help-lines
+            ---
+            """)).Page("help/");
+
+        Assert.Equal("Help", page.Title);
+        Assert.Empty(page.QuerySelectorAll("meta[property], meta[name^=twitter], script[type]"));
+    }
+
+    [Fact]
     public async Task A_page_without_a_picture_of_its_own_names_none()
     {
         var page = (await SmallSite.BuildAsync(Article)).Page("articles/one/");

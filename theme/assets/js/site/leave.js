@@ -1,14 +1,17 @@
 // "Leave this site". The link works without this script; the script blanks the screen at once and hears Shift pressed three times.
 {
   const presses = 3;
-  const patience = 5000; // milliseconds from one press to the next
+  // Milliseconds from one press to the next.
+  const patience = 5000;
   const links = document.querySelectorAll("a[data-leave]");
   const button = document.querySelector(".leave");
   const progress = document.querySelector(".leave-progress");
   const title = document.title;
   let pressed = 0;
-  let alone = false; // no other key, and no pointer, since Shift went down
-  let touched = false; // the last pointer was a finger
+  // No other key, and no pointer, since Shift went down.
+  let alone = false;
+  // The last pointer was a finger.
+  let touched = false;
   let waiting;
   let cover;
 
