@@ -18,6 +18,9 @@ public static class PreviewCommand
         return command;
     }
 
+    /// <summary>Set by <c>dotnet watch</c>.</summary>
+    private static bool IsUnderWatch => Environment.GetEnvironmentVariable("DOTNET_WATCH") is not null;
+
     private static async Task<int> RunAsync(Folders folders, BuildOptions options, ServerChoice choice, Report report, CancellationToken cancelled)
     {
         foreach (var folder in new[] { folders.Input, folders.Theme })
@@ -29,7 +32,7 @@ public static class PreviewCommand
         }
 
         using var preview = await LivePreview.StartAsync(
-            folders.Input, folders.Theme, () => options with { Today = CommandLine.Today(), BasePath = choice.Root });
+            folders.Input, folders.Theme, () => options with { Today = CommandLine.Today(), BasePath = choice.Root }, IsUnderWatch);
         return await choice.ServeAsync(
             new PreviewSite(preview).AnswerAsync,
             report,

@@ -44,10 +44,11 @@ public sealed partial class Report
     {
         Tell(state);
         var what = state.Changed is [var only] ? only : Count(state.Changed.Length, "file");
-        var outcome = state.IsBroken ? $"{Tally([.. state.Findings.Select(f => f.Diagnostic)])}; the last good page stays" : "shown";
+        var time = string.Create(CultureInfo.InvariantCulture, $"after {state.Time.TotalMilliseconds:0} ms");
+        var outcome = state.IsBroken ? $"{Tally([.. state.Findings.Select(f => f.Diagnostic)])} {time}; the last good page stays" : $"shown {time}";
         if (!state.Changed.IsEmpty && state.Mistake is null)
         {
-            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.Now:HH:mm:ss} {what}: {outcome} after {state.Time.TotalMilliseconds:0} ms."));
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.Now:HH:mm:ss} {what}: {outcome}."));
         }
     }
 

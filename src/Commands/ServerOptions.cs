@@ -38,7 +38,10 @@ internal sealed class ServerOptions
     }
 
     public ServerChoice Read(ParseResult arguments) =>
-        new(arguments.GetValue(_port), arguments.GetValue(_folder), arguments.GetValue(_open));
+        new(arguments.GetValue(_port), arguments.GetValue(_folder), arguments.GetValue(_open) && IsFirstStart);
+
+    /// <summary>Under <c>dotnet watch</c>, which counts them in this variable, later starts find the page open already.</summary>
+    private static bool IsFirstStart => Environment.GetEnvironmentVariable("DOTNET_WATCH_ITERATION") is null or "1";
 
     /// <summary>Slashes may be left out; <c>/</c> is the host's root.</summary>
     private static string? ParseFolder(ArgumentResult argument)

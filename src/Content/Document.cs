@@ -135,7 +135,7 @@ public abstract class Document : IContent
     private static string? StandInForSummary(Manuscript manuscript)
     {
         var (fields, opening) = (manuscript.Fields, manuscript.Body.Opening);
-        if (opening == "" || SummaryAliases.Prepend("summary").Any(fields.Has))
+        if (opening == "" || HasSummary(fields))
         {
             return null;
         }
@@ -143,6 +143,8 @@ public abstract class Document : IContent
         fields.ReportAbsent("summary", FieldRules.Summary.At(fields.Location, "There is no summary; the first words of the text stand in."));
         return opening.Length <= LongestSummary ? opening : $"{opening[..Math.Max(opening.LastIndexOf(' ', LongestSummary - 1), 1)]}…";
     }
+
+    protected static bool HasSummary(Fields fields) => SummaryAliases.Prepend("summary").Any(fields.Has);
 
     private string SlugOf(Manuscript manuscript)
     {

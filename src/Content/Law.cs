@@ -19,7 +19,7 @@ public sealed class Law : Document
     }
 
     private Law(Manuscript manuscript, Located<string> place, string placeName)
-        : base(manuscript, placeName, SummaryOf(manuscript.Fields, placeName))
+        : base(manuscript, placeName, SummaryOf(manuscript, placeName))
     {
         var fields = manuscript.Fields;
         PlaceCode = place;
@@ -121,9 +121,22 @@ public sealed class Law : Document
 
     protected override string Place => $"laws/{Slug}/";
 
-    /// <summary>The approach serves as the summary where it is long enough to stand alone.</summary>
-    private static string? SummaryOf(Fields fields, string placeName) =>
-        fields.Optional("approach", FieldTypes.Prose, ApproachHelp) is { Length: >= ShortestSummary } approach ? $"{placeName}: {approach}." : null;
+    /// <summary>The approach serves as the summary where it is long enough to stand alone; where nothing else could, it must be.</summary>
+    private static string? SummaryOf(Manuscript manuscript, string placeName)
+    {
+        var fields = manuscript.Fields;
+        if (fields.Optional("approach", FieldTypes.Prose, ApproachHelp) is { Length: >= ShortestSummary } approach)
+        {
+            return $"{placeName}: {approach}.";
+        }
+
+        if (manuscript.Body.Opening != "" || HasSummary(fields))
+        {
+            return null;
+        }
+
+        return fields.Required("approach", FieldTypes.ProseOf(ShortestSummary, LongestSummary), "", ApproachHelp);
+    }
 }
 
 /// <summary>A section of a code. Its address may be a page about the section rather than its text.</summary>

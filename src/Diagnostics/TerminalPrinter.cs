@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Spectre.Console;
 
 namespace Advocate.Diagnostics;
@@ -10,6 +9,9 @@ public sealed class TerminalPrinter(IAnsiConsole console, Func<string, int, stri
 {
     /// <summary>A longer line is cut around the mark, so that the mark stays on the screen.</summary>
     private const int WidestExcerpt = 100;
+
+    /// <summary>Less than this shows nobody where they are.</summary>
+    private const int NarrowestExcerpt = 12;
 
     public void Print(IEnumerable<Diagnostic> diagnostics)
     {
@@ -34,27 +36,9 @@ public sealed class TerminalPrinter(IAnsiConsole console, Func<string, int, stri
         }
 
         var number = location.Line.ToString(CultureInfo.InvariantCulture);
-        var width = Math.Max(20, Math.Min(WidestExcerpt, console.Profile.Width - number.Length - 6));
-        var column = Math.Clamp(location.Column - 1, 0, line.Length);
-        var start = Math.Max(0, Math.Min(column - (width / 3), line.Length - width));
-        var shown = line.Substring(start, Math.Min(width, line.Length - start)).Replace('\t', ' ');
-        var length = Math.Clamp(location.Length, 1, Math.Max(1, shown.Length - (column - start)));
-        console.WriteLine($"  {number} | {shown}");
-        console.WriteLine($"  {new string(' ', number.Length)} | {Blank(shown.AsSpan(0, column - start))}{new string('^', length)}", new Style(color));
-    }
-
-    /// <summary>As much white space as the text is wide: a Chinese character or an emoji takes the room of two letters, and so does U+3000.</summary>
-    private static string Blank(ReadOnlySpan<char> text)
-    {
-        var blank = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            var isWide = rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF)
-                or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6) or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x20000 and <= 0x3FFFD);
-            var takesNoRoom = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
-            blank.Append(isWide ? "\u3000" : takesNoRoom ? "" : " ");
-        }
-
-        return blank.ToString();
+        var room = Math.Clamp(console.Profile.Width - number.Length - 6, NarrowestExcerpt, WidestExcerpt);
+        var excerpt = Excerpt.Of(line, location.Column, location.Length, room);
+        console.WriteLine($"  {number} | {excerpt.Line}");
+        console.WriteLine($"  {new string(' ', number.Length)} | {excerpt.Mark}", new Style(color));
     }
 }

@@ -37,6 +37,10 @@ public static class MarkdownRules
         "ADV207", Severity.Error, "A text that is nested too deeply",
         "Look for a long run of '>', '-', '*' or '[' that came in by mistake, and delete it.");
 
+    public static readonly DiagnosticRule ForeignCommand = new(
+        "ADV208", Severity.Warning, "A command of another generator",
+        "Write in Markdown what it stands for, or put a backslash before it where readers shall see it as it is.");
+
     public static readonly DiagnosticRule Depicts = new(
         "ADV402", Severity.Error, "A picture of a child",
         "Leave the picture out: pictures show no people, or adults who agreed to it, and never a child.");

@@ -185,6 +185,11 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
             FootnoteMark(literal.Span.Start + open);
         }
 
+        if (text.Contains('{') && !literal.IsFirstCharacterEscaped)
+        {
+            ForeignCommands(text, literal.Span.Start);
+        }
+
         Words += text.Count(' ');
     }
 
@@ -195,6 +200,29 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
         if (source is ['[', '^', ..] && source.IndexOf(']') is var end and > 2)
         {
             diagnostics.Add(MarkdownRules.Footnote.At(positions.At(offset, end + 1), $"The footnote '{source[..(end + 1)]}' has no text."));
+        }
+    }
+
+    /// <summary>Shortcodes of Hugo and tags of Liquid mean nothing here, and readers would see them.</summary>
+    private void ForeignCommands(ReadOnlySpan<char> text, int start)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var source = text[at] == '{' ? positions.From(start + at) : [];
+            var closing = source switch
+            {
+                ['{', '{', '<', ..] => ">}}",
+                ['{', '{', '%', ..] => "%}}",
+                ['{', '{', ..] => "}}",
+                ['{', '%', ..] => "%}",
+                _ => "",
+            };
+            if (closing != "" && source.IndexOf(closing) is var end and > 0 && !source[..end].Contains('\n'))
+            {
+                var command = source[..(end + closing.Length)];
+                diagnostics.Add(MarkdownRules.ForeignCommand.At(positions.At(start + at, command.Length), $"'{command}' does nothing here, and readers would see it."));
+                at += command.Length - 1;
+            }
         }
     }
 

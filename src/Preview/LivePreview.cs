@@ -21,6 +21,7 @@ internal sealed class LivePreview : IDisposable
 
     private readonly string _input, _theme;
     private readonly Func<BuildOptions> _options;
+    private readonly bool _isStartedAnew;
     private readonly SiteBuilder _builder = new(new Engine(PipelineList.All, new ProcessMemory()));
     private readonly FolderWatch _watch;
     private readonly FolderSnapshot _compiledTheme;
@@ -31,9 +32,9 @@ internal sealed class LivePreview : IDisposable
     private CancellationTokenSource _newBuild = new();
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private LivePreview(string input, string theme, Func<BuildOptions> options)
+    private LivePreview(string input, string theme, Func<BuildOptions> options, bool isStartedAnew)
     {
-        (_input, _theme, _options) = (Path.GetFullPath(input), Path.GetFullPath(theme), options);
+        (_input, _theme, _options, _isStartedAnew) = (Path.GetFullPath(input), Path.GetFullPath(theme), options, isStartedAnew);
         _watch = new FolderWatch(_input, _theme);
         _inputNow = FolderSnapshot.Take(_input, null, _ => true);
         _compiledTheme = _themeNow = FolderSnapshot.Take(_theme, null, _ => true);
@@ -44,9 +45,10 @@ internal sealed class LivePreview : IDisposable
     }
 
     /// <param name="options">Asked at every build, since a preview may be left running over midnight.</param>
-    public static async Task<LivePreview> StartAsync(string input, string theme, Func<BuildOptions> options)
+    /// <param name="isStartedAnew">True where something else compiles templates as they are saved, and then starts the preview anew.</param>
+    public static async Task<LivePreview> StartAsync(string input, string theme, Func<BuildOptions> options, bool isStartedAnew = false)
     {
-        var preview = new LivePreview(input, theme, options);
+        var preview = new LivePreview(input, theme, options, isStartedAnew);
         await preview.BuildAsync([], Stopwatch.StartNew());
         return preview;
     }
@@ -96,6 +98,12 @@ internal sealed class LivePreview : IDisposable
             var (input, theme) = await LookAsync(heard, cancelled);
             ImmutableArray<string> changed = [.. Changed(_inputNow, input), .. Changed(_themeNow, theme)];
             (_inputNow, _themeNow) = (input, theme);
+            if (_isStartedAnew)
+            {
+                // The program that takes this one's place shows them.
+                changed = [.. changed.Where(file => !IsTemplate(file))];
+            }
+
             if (changed.IsEmpty)
             {
                 continue;
@@ -215,9 +223,9 @@ internal sealed class LivePreview : IDisposable
         }
     }
 
-    /// <summary>Templates are compiled in. Under <c>dotnet watch</c>, which sets this variable, they are compiled again by themselves.</summary>
+    /// <summary>Templates are compiled in.</summary>
     private IEnumerable<Diagnostic> StaleTemplates() =>
-        Environment.GetEnvironmentVariable("DOTNET_WATCH") is not null ? [] :
+        _isStartedAnew ? [] :
             from path in _themeNow.ChangedSince(_compiledTheme)
             where IsTemplate(path)
             select StaleTemplate.At(new Location(_themeNow.DisplayRoot + path), "The preview still shows this template as it was when the preview was started.");

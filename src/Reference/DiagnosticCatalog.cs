@@ -61,6 +61,7 @@ public static class DiagnosticCatalog
         MarkdownRules.ImageCredit,
         MarkdownRules.Footnote,
         MarkdownRules.Nesting,
+        MarkdownRules.ForeignCommand,
         CheckRules.BrokenLink,
         CheckRules.BrokenAnchor,
         CheckRules.UnknownSource,

@@ -29,6 +29,21 @@ public static class ReferencePage
         }
 
         page.Append("""
+            ## In the text
+
+            Texts are [Markdown](https://commonmark.org/help/) with tables and footnotes, and without HTML. These forms mean something of their own:
+
+            | write | for |
+            | --- | --- |
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var (form, meaning) in TextForms.All)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"| `{form}` | {meaning} |\n");
+        }
+
+        page.Append("""
+
             ## Codes
 
             An **error** keeps the site from being published, a **warning** does not, and **advice** may well stay as it is.

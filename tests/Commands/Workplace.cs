@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Advocate.Pipelines;
 using Advocate.Tests.Site;
 
@@ -49,6 +50,40 @@ internal sealed class Workplace : IDisposable
         await process.WaitForExitAsync();
         return (process.ExitCode, string.Concat(output).ReplaceLineEndings("\n"));
     }
+
+    /// <summary>Runs a command that goes on until it is stopped, up to a line.</summary>
+    /// <param name="meanwhile">What to do before it is stopped, given the address that it said.</param>
+    /// <returns>All lines up to then.</returns>
+    public async Task<string> RunUntilAsync(string lastLine, IReadOnlyDictionary<string, string> environment, Func<Uri, Task> meanwhile, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Engine).Assembly.Location, .. arguments, "--theme", Repository.Theme])
+        {
+            WorkingDirectory = _root,
+            RedirectStandardOutput = true,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var said = new StringBuilder();
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            said.Append(line).Append('\n');
+            if (line.Contains(lastLine, StringComparison.Ordinal))
+            {
+                break;
+            }
+        }
+
+        await meanwhile(new Uri(said.ToString().Split(' ', '\n').First(word => word.StartsWith("http://", StringComparison.Ordinal))));
+        process.Kill();
+        said.Append(await process.StandardOutput.ReadToEndAsync());
+        return said.ToString();
+    }
+
+    public string PathOf(string path) => Path.Combine(_root, path);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 }

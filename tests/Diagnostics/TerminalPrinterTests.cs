@@ -42,6 +42,25 @@ public sealed class TerminalPrinterTests
 
         Assert.All(lines, line => Assert.True(line.Length <= 80));
         Assert.Equal('b', lines[0][lines[1].IndexOf('^', StringComparison.Ordinal)]);
+        Assert.StartsWith("12 | …aaa", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("ccc…", lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_long_line_as_much_is_shown_as_there_is_room_for()
+    {
+        Assert.StartsWith("12 | aaa", Excerpt(new string('a', 300), 1, 1)[0], StringComparison.Ordinal);
+        Assert.Equal("12 | …".Length + 71, Excerpt(new string('a', 300), 300, 1)[0].Length);
+    }
+
+    [Fact]
+    public void A_long_line_of_wide_letters_is_cut_by_the_room_they_take_and_never_within_one()
+    {
+        var lines = Excerpt(string.Concat(Enumerable.Repeat("🙂", 100)) + "b" + string.Concat(Enumerable.Repeat("漢", 100)), 201, 1);
+
+        Assert.True(lines[0].EnumerateRunes().Sum(r => r.Value > 0x2E00 ? 2 : 1) <= 80);
+        Assert.DoesNotContain(lines[0].EnumerateRunes(), r => r == System.Text.Rune.ReplacementChar);
+        Assert.Equal(lines[0].EnumerateRunes().Index().First(r => r.Item.Value == 'b').Index, lines[1].IndexOf('^', StringComparison.Ordinal));
     }
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed partial class GuideTests
     [Theory, MemberData(nameof(Guides))]
     public void A_link_in_a_guide_leads_to_a_file(string guide)
     {
-        foreach (var target in Link().Matches(OutsideFences(Read(guide))).Select(m => m.Groups[1].Value))
+        foreach (var target in Link().Matches(OutsideCode(Read(guide))).Select(m => m.Groups[1].Value))
         {
             if (target.StartsWith("../../../issues/new?template=", StringComparison.Ordinal))
             {
@@ -92,7 +92,7 @@ public sealed partial class GuideTests
 
     private static string Read(string guide) => File.ReadAllText(Path.Combine(Repository.Root, guide)).ReplaceLineEndings("\n");
 
-    private static string OutsideFences(string text) => Fenced().Replace(text, "");
+    private static string OutsideCode(string text) => Code().Replace(Fenced().Replace(text, ""), "code");
 
     /// <summary>Has the real command line read a line without doing what it says.</summary>
     private static async Task<int> ExitCodeAsync(string line)
@@ -118,6 +118,9 @@ public sealed partial class GuideTests
 
     [GeneratedRegex(@"^```\w+\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fenced();
+
+    [GeneratedRegex("`[^`\n]+`")]
+    private static partial Regex Code();
 
     [GeneratedRegex("\"[^\"]*\"|\\S+")]
     private static partial Regex Word();

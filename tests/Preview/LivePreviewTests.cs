@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+using Advocate.Tests.Site;
 using Xunit;
 
 namespace Advocate.Tests.Preview;
@@ -204,7 +206,6 @@ public sealed class LivePreviewTests
     [Trait("Code", "ADV503")]
     public async Task A_template_that_was_changed_is_said_not_to_be_shown_yet()
     {
-        Assert.SkipWhen(Environment.GetEnvironmentVariable("DOTNET_WATCH") is not null, "Under dotnet watch templates are compiled again.");
         await using var preview = await PreviewedFolder.StartAsync(PreviewedFolder.Home);
         var template = await File.ReadAllBytesAsync(Path.Combine(preview.Theme, "layouts", "Frame.cshtml"), TestContext.Current.CancellationToken);
 
@@ -215,4 +216,23 @@ public sealed class LivePreviewTests
         preview.SaveTheme("layouts/Frame.cshtml", template);
         await preview.UntilStateAsync(state => state.Findings.IsEmpty);
     }
+
+    [Fact]
+    public async Task A_template_that_is_being_compiled_is_left_to_the_preview_that_takes_the_place_of_this_one()
+    {
+        await using var preview = await PreviewedFolder.StartAsync(PreviewedFolder.Home, isStartedAnew: true);
+        var template = await File.ReadAllBytesAsync(Path.Combine(preview.Theme, "layouts", "Frame.cshtml"), TestContext.Current.CancellationToken);
+
+        preview.SaveTheme("layouts/Frame.cshtml", [.. template, .. "<!-- more -->"u8]);
+        await Task.Delay(200, TestContext.Current.CancellationToken);
+        preview.Save("articles/one.md", Article("One"));
+
+        await preview.UntilStateAsync(state => state.Changed is [var only] && only.EndsWith("articles/one.md", StringComparison.Ordinal));
+        Assert.DoesNotContain(preview.States, state => state.Changed.Any(file => file.EndsWith(".cshtml", StringComparison.Ordinal)));
+        Assert.Empty(preview.Live.Current.Findings);
+    }
+
+    [Fact]
+    public void Under_dotnet_watch_a_change_of_code_starts_the_preview_anew_without_a_question() =>
+        Assert.Equal("true", Assert.Single(XDocument.Load(Path.Combine(Repository.Root, "Site.csproj")).Descendants("HotReloadAutoRestart")).Value);
 }

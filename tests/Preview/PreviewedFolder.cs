@@ -44,7 +44,7 @@ internal sealed class PreviewedFolder : IAsyncDisposable
     public IReadOnlyCollection<PreviewState> States => _states;
 
     /// <param name="files">Files one below the other, each under a line <c>-- its/path.md --</c>.</param>
-    public static async Task<PreviewedFolder> StartAsync(string files, string? root = null)
+    public static async Task<PreviewedFolder> StartAsync(string files, string? root = null, bool isStartedAnew = false)
     {
         var preview = new PreviewedFolder();
         var tree = MemoryTree.Of(files.Contains("-- site.yml --", StringComparison.Ordinal) ? files : $"{SmallSite.Settings}\n{files}");
@@ -59,7 +59,7 @@ internal sealed class PreviewedFolder : IAsyncDisposable
             preview.SaveTheme(path, theme.ReadBytes(path));
         }
 
-        preview._live = await LivePreview.StartAsync(preview.Input, preview.Theme, () => new BuildOptions(SmallSite.Today, BasePath: root));
+        preview._live = await LivePreview.StartAsync(preview.Input, preview.Theme, () => new BuildOptions(SmallSite.Today, BasePath: root), isStartedAnew);
         preview._server = await SiteServer.StartAsync(new PreviewSite(preview._live).AnswerAsync, 0);
         preview._running = preview._live.RunAsync(preview._states.Enqueue, preview._ending.Token);
         return preview;

@@ -37,8 +37,13 @@ public sealed class LanguageGuideTests
     [Theory]
     [InlineData("contentNote: It has an old term in it.", "'old term'")]
     [InlineData("corrections:\n  - date: 2026-11-24\n    text: >\n      It had an old\n      term in it.", "'old term'")]
+    [InlineData("contentNote: Why “old term” is no word of ours.", "")]
+    [InlineData("contentNote: Why \"old term\" is no old term of ours.", "'old term'")]
+    [InlineData("contentNote: \"Why ‘old term’ or \\\"term\\\" is no word of ours.\"", "")]
+    [InlineData("contentNote: \"Quoted as a whole, an old term is one.\"", "'old term'")]
+    [InlineData("contentNote: 'It is an old term of 6\" and more.'", "'old term'")]
     [InlineData("xref: old-term\nredirectFrom: [/term/]\n# An old term in a comment", "")]
-    public async Task Of_the_fields_only_those_of_our_own_words_are_read(string fields, string found) =>
+    public async Task Of_the_fields_only_those_of_our_own_words_are_read_and_in_them_not_what_is_quoted(string fields, string found) =>
         Assert.Equal(found, string.Join(' ', await FindAsync("Text.", fields)));
 
     [Fact]

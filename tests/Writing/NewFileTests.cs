@@ -39,8 +39,8 @@ public sealed class NewFileTests
     [InlineData("article", "What \"the law\" changes", "articles/what-the-law-changes.md", "summary")]
     [InlineData("page", "About: us", "pages/about-us.md", "summary")]
     [InlineData("interview", "A talk", "interviews/a-talk.md", "summary name date method by basis date")]
-    [InlineData("law", "OH", "laws/ohio.md", "summary status asOf reviewed title publisher")]
-    [InlineData("law", "new york", "laws/new-york.md", "summary status asOf reviewed title publisher")]
+    [InlineData("law", "OH", "laws/ohio.md", "approach status asOf reviewed title publisher")]
+    [InlineData("law", "new york", "laws/new-york.md", "approach status asOf reviewed title publisher")]
     [InlineData("response", "first", "responses/first-1.md", "name")]
     public async Task A_new_file_lacks_nothing_but_what_only_its_writer_can_know(string kind, string name, string path, string blanks)
     {

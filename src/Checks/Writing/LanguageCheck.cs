@@ -27,18 +27,19 @@ internal static class LanguageCheck
             var text = source.Text;
             var positions = new TextPositions(text, content.File.DisplayPath, 1);
             var words = own.In(content, source);
-            foreach (var phrase in found.Where(p => IsOwn(p.Start, words) && IsOwn(p.End - 1, words)))
+            foreach (var phrase in found.Where(p => words.Any(w => w.Holds(p.Start)) && words.Any(w => w.Holds(p.End - 1))))
             {
                 var asWritten = text.AsSpan(phrase.Start, phrase.Length);
                 var term = string.Join(' ', asWritten.ToString().Split([' ', '\t', '\n', '*', '_', '>'], StringSplitOptions.RemoveEmptyEntries));
                 var length = asWritten.IndexOf('\n') is var lineEnd and > 0 ? lineEnd : phrase.Length;
+                var quoted = words.First(w => w.Holds(phrase.Start)).IsMarkdown ? $"[{term}]{{.as-quoted}}" : $"“{term}”";
                 diagnostics.Add(WritingRules.DiscouragedTerm.At(
-                    positions.At(phrase.Start, length), $"'{term}' is a term that we avoid. {phrase.Rule.Why}", $"Write: {phrase.Rule.Write.TrimEnd('.')}."));
+                    positions.At(phrase.Start, length),
+                    $"'{term}' is a term that we avoid. {phrase.Rule.Why}",
+                    $"Write: {phrase.Rule.Write.TrimEnd('.')}; or {quoted} where you speak about the term itself."));
             }
         });
     }
-
-    private static bool IsOwn(int at, List<(int Start, int End)> words) => words.Any(w => w.Start <= at && at < w.End);
 
     /// <summary>The guide is written in the site's own language.</summary>
     private static bool IsInLanguage(IContent content, string language) => content switch

@@ -10,16 +10,24 @@ using Markdig.Syntax.Inlines;
 
 namespace Advocate.Checks.Writing;
 
+/// <summary>A stretch of a file's text.</summary>
+/// <param name="End">Behind the last character.</param>
+/// <param name="IsMarkdown">False in front matter and data files.</param>
+internal readonly record struct OwnStretch(int Start, int End, bool IsMarkdown)
+{
+    public bool Holds(int at) => Start <= at && at < End;
+}
+
 /// <summary>
 /// Tells which characters of a file are words of our own: text, headings, descriptions of images, and the fields that hold prose. Code,
-/// addresses, names, the titles of sources and terms quoted on purpose are not.
+/// addresses, names, the titles of sources and terms quoted on purpose are not: in a text these are marked, in a field they stand in
+/// quotation marks.
 /// </summary>
 internal sealed class OwnWords(MarkdownReader markdown)
 {
     private readonly ConcurrentDictionary<FieldShape.Group, ImmutableArray<FieldDescription>> _fields = new();
 
-    /// <returns>Stretches of the file's text, from the first character to behind the last.</returns>
-    public List<(int Start, int End)> In(IContent content, SourceText source)
+    public List<OwnStretch> In(IContent content, SourceText source)
     {
         var kind = ContentKind.Of(content);
         var text = source.Text;
@@ -34,22 +42,22 @@ internal sealed class OwnWords(MarkdownReader markdown)
         return [.. InYaml(kind, parts.Yaml, yamlStart, text.Length), .. InMarkdown(parts.Body, bodyStart)];
     }
 
-    private IEnumerable<(int, int)> InMarkdown(string body, int offset)
+    private IEnumerable<OwnStretch> InMarkdown(string body, int offset)
     {
         foreach (var node in markdown.ParseAgain(body).Descendants())
         {
             if (node is LiteralInline { Span.IsEmpty: false } literal)
             {
-                yield return (offset + literal.Span.Start, offset + literal.Span.End + 1);
+                yield return new(offset + literal.Span.Start, offset + literal.Span.End + 1, IsMarkdown: true);
             }
             else if (node is LinkInline { TitleSpan.IsEmpty: false } link)
             {
-                yield return (offset + link.TitleSpan.Start, offset + link.TitleSpan.End + 1);
+                yield return new(offset + link.TitleSpan.Start, offset + link.TitleSpan.End + 1, IsMarkdown: true);
             }
         }
     }
 
-    private List<(int Start, int End)> InYaml(ContentKind kind, string yaml, int offset, int longest)
+    private List<OwnStretch> InYaml(ContentKind kind, string yaml, int offset, int longest)
     {
         if (YamlReader.Read(yaml, "", 1, new DiagnosticBag()) is not { } root)
         {
@@ -82,7 +90,7 @@ internal sealed class OwnWords(MarkdownReader markdown)
         }
 
         var starts = scalars.Select(s => lines[s.Scalar.Location.Line - 1] + s.Scalar.Location.Column - 1).ToList();
-        var words = new List<(int, int)>();
+        var words = new List<OwnStretch>();
         for (var i = 0; i < scalars.Count; i++)
         {
             if (scalars[i].IsProse)
@@ -90,11 +98,33 @@ internal sealed class OwnWords(MarkdownReader markdown)
                 // A value on one line knows its length; one on several ends where the next begins.
                 var length = scalars[i].Scalar.Location.Length;
                 var end = length > 1 ? starts[i] + length : i + 1 < starts.Count ? starts[i + 1] : yaml.Length;
-                words.Add((offset + starts[i], Math.Min(longest, offset + end)));
+                words.AddRange(OutsideQuotes(yaml, starts[i], Math.Min(yaml.Length, end)).Select(w => new OwnStretch(offset + w.Start, Math.Min(longest, offset + w.End), IsMarkdown: false)));
             }
         }
 
         return words;
+    }
+
+    /// <summary>A value without what it quotes. The quotation marks that YAML has around a whole value quote nothing.</summary>
+    private static IEnumerable<(int Start, int End)> OutsideQuotes(string yaml, int start, int end)
+    {
+        if (start < end && yaml[start] is '"' or '\'' && yaml.LastIndexOf(yaml[start], end - 1) is var last && last > start)
+        {
+            (start, end) = (start + 1, last);
+        }
+
+        for (var at = start; at < end; at++)
+        {
+            var closing = yaml[at] switch { '“' => '”', '‘' => '’', '"' => '"', _ => '\0' };
+            if (closing != '\0' && yaml.IndexOf(closing, at + 1, end - at - 1) is var close and > 0)
+            {
+                yield return (start, at);
+                start = close + 1;
+                at = close;
+            }
+        }
+
+        yield return (start, end);
     }
 
     private void Walk(YamlNode node, FieldShape shape, List<(YamlScalar Scalar, bool IsProse)> scalars)

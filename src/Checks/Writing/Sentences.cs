@@ -1,7 +1,4 @@
-using System.Text;
-using Advocate.Markdown;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Advocate.Checks.Writing;
 
@@ -12,26 +9,11 @@ internal readonly record struct Sentence(int Start, int Length, int Words, int S
     /// <summary>The sentences of a paragraph, without its citations and marks.</summary>
     public static List<Sentence> Of(LeafBlock block)
     {
-        var text = new StringBuilder();
-        var offsets = new List<int>();
-        foreach (var inline in block.Inline?.Descendants() ?? [])
-        {
-            var words = inline switch
-            {
-                LiteralInline literal => literal.Content.ToString(),
-                CodeInline code => code.Content,
-                QuotedTermInline term => term.Text,
-                LineBreakInline => " ",
-                _ => "",
-            };
-            text.Append(words);
-            offsets.AddRange(Enumerable.Range(inline.Span.Start, words.Length));
-        }
-
-        return Split(text.ToString(), offsets);
+        var (text, offsets) = BlockText.Of(block);
+        return Split(text, offsets);
     }
 
-    private static List<Sentence> Split(string text, List<int> offsets)
+    private static List<Sentence> Split(string text, IReadOnlyList<int> offsets)
     {
         var sentences = new List<Sentence>();
         var start = 0;

@@ -67,7 +67,8 @@ internal static class WritingAdvice
         var parts = FrontMatterText.Split(source, new DiagnosticBag());
         var positions = new TextPositions(parts.Body, document.File.DisplayPath, parts.BodyLine);
         var all = new List<Sentence>();
-        foreach (var block in markdown.ParseAgain(parts.Body).Descendants<LeafBlock>())
+        var text = markdown.ParseAgain(parts.Body);
+        foreach (var block in text.Descendants<LeafBlock>())
         {
             Links(block, positions, vague, diagnostics);
             if (block is not ParagraphBlock paragraph)
@@ -82,11 +83,13 @@ internal static class WritingAdvice
                 diagnostics.Add(WritingRules.LongSentence.At(
                     positions.At(sentence.Start, LengthOnLine(parts.Body, sentence)), $"This sentence has {sentence.Words} words."));
             }
+        }
 
-            if (document is Article && NumberWithoutSource(paragraph) is var at and >= 0)
-            {
-                diagnostics.Add(WritingRules.NumberWithoutSource.At(positions.At(at), "This paragraph gives a number or a date and cites nothing."));
-            }
+        foreach (var (from, number) in document is Article ? UncitedNumbers.In(text) : [])
+        {
+            // In a cell of a table, what the parser calls the start may be the space before it.
+            var at = parts.Body.IndexOf(number, from, StringComparison.Ordinal);
+            diagnostics.Add(WritingRules.NumberWithoutSource.At(positions.At(at, number.Length), $"Nothing near '{number}' says where it is from."));
         }
 
         var words = all.Sum(s => s.Words);
@@ -109,29 +112,6 @@ internal static class WritingAdvice
                 diagnostics.Add(WritingRules.VagueLink.At(positions.At(link.Span.Start, link.Span.Length), $"'{text}' does not say where the link leads. {rule.Why}"));
             }
         }
-    }
-
-    /// <summary>The first number of two digits or more in a paragraph that cites nothing, or -1.</summary>
-    private static int NumberWithoutSource(ParagraphBlock paragraph)
-    {
-        if (paragraph.Inline is null || paragraph.Inline.Descendants().Any(i => i is CitationInline or LinkInline or Markdig.Extensions.Footnotes.FootnoteLink))
-        {
-            return -1;
-        }
-
-        foreach (var literal in paragraph.Inline.Descendants<LiteralInline>())
-        {
-            var text = literal.Content.AsSpan();
-            for (var i = 1; i < text.Length; i++)
-            {
-                if (char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i - 1]) && (i < 2 || !char.IsLetter(text[i - 2])))
-                {
-                    return literal.Span.Start + i - 1;
-                }
-            }
-        }
-
-        return -1;
     }
 
     private static int LengthOnLine(string text, Sentence sentence)

@@ -7,7 +7,7 @@ public static class WritingRules
 {
     public static readonly DiagnosticRule DiscouragedTerm = new(
         "ADV900", Severity.Warning, "A term that the language guide advises against",
-        "Write what the guide gives in its place, or [the term]{.as-quoted} where the text speaks about the term itself.");
+        "Write what the guide gives in its place; where you speak about the term itself, write [the term]{.as-quoted}, or “the term” in quotation marks above the text and in data files.");
 
     public static readonly DiagnosticRule VagueLink = new(
         "ADV901", Severity.Warning, "A link that does not say where it leads",
@@ -27,7 +27,7 @@ public static class WritingRules
 
     public static readonly DiagnosticRule NumberWithoutSource = new(
         "ADV905", Severity.Advice, "A number without a source",
-        "Cite behind it what the number or date rests on: [@source-id].");
+        "Cite behind it what it rests on, [@source-id], or say in the text how it was counted.");
 
     public static readonly DiagnosticRule Draft = new(
         "ADV906", Severity.Advice, "A draft",

@@ -1,0 +1,32 @@
+using System.Text;
+using Advocate.Markdown;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Advocate.Checks.Writing;
+
+/// <summary>The words of a paragraph, a heading or a cell, without citations and marks.</summary>
+/// <param name="Offsets">Where each of the characters stands in the text that was parsed.</param>
+internal sealed record BlockText(string Text, IReadOnlyList<int> Offsets)
+{
+    public static BlockText Of(LeafBlock block)
+    {
+        var text = new StringBuilder();
+        var offsets = new List<int>();
+        foreach (var inline in block.Inline?.Descendants() ?? [])
+        {
+            var words = inline switch
+            {
+                LiteralInline literal => literal.Content.ToString(),
+                CodeInline code => code.Content,
+                QuotedTermInline term => term.Text,
+                LineBreakInline => " ",
+                _ => "",
+            };
+            text.Append(words);
+            offsets.AddRange(Enumerable.Range(inline.Span.Start, words.Length));
+        }
+
+        return new BlockText(text.ToString(), offsets);
+    }
+}
