@@ -35,7 +35,7 @@ public sealed class SourceRegister
 /// <param name="Law">The law whose file the source stands in, or null.</param>
 public sealed record RegisteredSource(string Id, Source Source, Law? Law, Location Location)
 {
-    /// <summary>The id as an anchor, in which a slash has no place. A law's page shows its sources under the same anchors as the register.</summary>
+    /// <summary>The id as an anchor, in which a slash has no place: in the register, or on the page of the source's law.</summary>
     public string Anchor => AnchorOf(Id);
 
     public static string AnchorFor(Law law, LawSource source) => AnchorOf(IdOf(law, source));

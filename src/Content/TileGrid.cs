@@ -13,6 +13,8 @@ public sealed class TileGrid
     /// <summary>How many columns and how many rows the theme's style sheet has room for.</summary>
     public const int MostCells = 32;
 
+    private const int UsualCells = 12;
+
     private readonly FrozenDictionary<Law, Tile> _byLaw;
     private readonly FrozenDictionary<string, string> _outlines;
 
@@ -37,6 +39,9 @@ public sealed class TileGrid
     public int Columns { get; }
 
     public int Rows { get; }
+
+    /// <summary>True for maps of more columns or rows than the style sheet for every map has room for.</summary>
+    public bool IsLarge => Columns > UsualCells || Rows > UsualCells;
 
     /// <summary>The tile of a law's place, where it has a cell on the map.</summary>
     public Tile? Find(Law law) => _byLaw.GetValueOrDefault(law);

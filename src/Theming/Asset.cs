@@ -16,7 +16,8 @@ public sealed record Asset(string Name, string Permalink, ReadOnlyMemory<byte> B
 
     /// <summary>
     /// The files of one folder below <c>css/</c> or <c>js/</c> become one asset, named for the folder: <c>css/site/</c> is
-    /// <c>site.css</c>. So a part of the theme has a small file of its own, and a page still loads few.
+    /// <c>site.css</c>. So a part of the theme has a small file of its own, and a page still loads few. A folder within another holds
+    /// what that one holds, and more: who loads <c>text.css</c>, from <c>css/site/text/</c>, needs no <c>site.css</c>.
     /// </summary>
     public static ImmutableArray<Asset> ReadAll(ISourceTree tree) =>
     [
@@ -25,14 +26,20 @@ public sealed record Asset(string Name, string Permalink, ReadOnlyMemory<byte> B
         .. tree.Paths.Where(p => p.StartsWith(Icons, StringComparison.Ordinal)).Select(p => Create(p[Icons.Length..], tree.ReadBytes(p))),
     ];
 
-    private static IEnumerable<Asset> Bundles(ISourceTree tree, string root, string extension, Func<string, string> tighten) =>
-        from path in tree.Paths
-        where path.StartsWith(root, StringComparison.Ordinal) && path.EndsWith(extension, StringComparison.Ordinal)
-        let slash = path.IndexOf('/', root.Length)
-        where slash > 0
-        group path by path[root.Length..slash] into bundle
-        let text = string.Concat(bundle.Select(p => tighten(Encoding.UTF8.GetString(tree.ReadBytes(p)).ReplaceLineEndings("\n"))))
-        select Create(bundle.Key + extension, Encoding.UTF8.GetBytes(text));
+    private static IEnumerable<Asset> Bundles(ISourceTree tree, string root, string extension, Func<string, string> tighten)
+    {
+        var folders = tree.Paths
+            .Where(p => p.StartsWith(root, StringComparison.Ordinal) && p.EndsWith(extension, StringComparison.Ordinal) && FolderOf(p).Length > root.Length)
+            .ToLookup(FolderOf, p => tighten(Encoding.UTF8.GetString(tree.ReadBytes(p)).ReplaceLineEndings("\n")), StringComparer.Ordinal);
+        return
+            from folder in folders
+            let around = folders.Where(f => folder.Key.StartsWith(f.Key, StringComparison.Ordinal)).OrderBy(f => f.Key.Length)
+            let text = string.Concat(around.SelectMany(texts => texts))
+            select Create(Path.GetFileName(folder.Key.TrimEnd('/')) + extension, Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <summary>With a slash at its end.</summary>
+    private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 
     private static Asset Create(string name, byte[] bytes)
     {

@@ -9,7 +9,7 @@ public sealed record LawDataPage(
     Theme Theme, Site Site, string Title, string Summary, ImmutableArray<LawColumn> Columns, ImmutableArray<LawFile> Files)
     : PageModel(Theme, Site, "laws/data/", Site.Settings.Language, Title, Summary)
 {
-    public override ImmutableArray<string> Bundles => ["laws", "law"];
+    public override ImmutableArray<string> Bundles => ["site", "laws", "law"];
 
     public string Version => LawFacts.Version(Site);
 

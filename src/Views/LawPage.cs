@@ -27,7 +27,7 @@ public sealed record LawPage : PageModel
 
     public override Document Origin => Law;
 
-    public override ImmutableArray<string> Bundles => ["laws", "law"];
+    public override ImmutableArray<string> Bundles => [Law.Body.IsEmpty ? "site" : "text", "laws", "law"];
 
     public bool IsStale => Site.LawOverview.IsStale(Law);
 
@@ -63,6 +63,10 @@ public sealed record LawPage : PageModel
     public int NumberOf(string source) =>
         Law.OwnSources.FindIndex(s => s.Id.Value.Equals(source, StringComparison.OrdinalIgnoreCase)) + 1;
 
-    /// <summary>The anchor of one of the entry's own sources; the register shows it under the same.</summary>
+    /// <summary>The anchor of one of the entry's own sources.</summary>
     public string AnchorOf(LawSource source) => RegisteredSource.AnchorFor(Law, source);
+
+    /// <summary>The other pages that cite one of the entry's own sources.</summary>
+    public IEnumerable<Document> PagesCiting(LawSource source) =>
+        Site.Sources.Find(RegisteredSource.IdOf(Law, source)) is { } registered ? Site.PagesRestingOn(registered).Where(d => d != Law) : [];
 }

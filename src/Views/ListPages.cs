@@ -9,7 +9,7 @@ namespace Advocate.Views;
 public sealed record HomePage(Theme Theme, Site Site, Page? Document, ImmutableArray<Article> Latest)
     : PageModel(Theme, Site, "", Site.Settings.Language, Document?.Title ?? Site.Settings.Title, Document?.Summary ?? Site.Settings.Summary ?? Site.Settings.Title)
 {
-    public override ImmutableArray<string> Bundles => Site.Laws.IsEmpty ? ["home"] : ["laws", "home"];
+    public override ImmutableArray<string> Bundles => Site.Laws.IsEmpty ? ["text", "home"] : ["text", .. MapStyles.For(Site), "home"];
 }
 
 /// <summary>One page of a list of articles: all articles, all interviews, or those on one topic.</summary>
@@ -52,7 +52,7 @@ public sealed record LawListPage(Theme Theme, Site Site, string Title, string Su
         }
     }
 
-    public override ImmutableArray<string> Bundles => ["laws", "table"];
+    public override ImmutableArray<string> Bundles => ["site", .. MapStyles.For(Site), "table"];
 
     public override bool HasForm => true;
 
@@ -64,7 +64,7 @@ public sealed record LawListPage(Theme Theme, Site Site, string Title, string Su
 public sealed record LawComparisonPage(Theme Theme, Site Site, string Title, string Summary)
     : PageModel(Theme, Site, "laws/compare/", Site.Settings.Language, Title, Summary)
 {
-    public override ImmutableArray<string> Bundles => ["laws", "law", "compare"];
+    public override ImmutableArray<string> Bundles => ["site", .. MapStyles.For(Site), "law", "compare"];
 
     public override bool HasForm => true;
 }

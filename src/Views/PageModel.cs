@@ -30,8 +30,8 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
     /// <summary>The page in every language it is published in, itself included; empty when there is but one.</summary>
     public ImmutableArray<Document> Editions { get; init; } = [];
 
-    /// <summary>The bundles of styles and scripts that the page loads besides <c>site</c>, which every page loads.</summary>
-    public virtual ImmutableArray<string> Bundles => [];
+    /// <summary>The bundles of styles and scripts that the page loads. Every page loads the styles of <c>site</c> or of a bundle that holds them, and its scripts.</summary>
+    public virtual ImmutableArray<string> Bundles => ["text"];
 
     /// <summary>True for pages that say no more of themselves than they must: their titles stay in histories, and links to them in messages, that others may read.</summary>
     public virtual bool IsDiscreet => false;
@@ -45,6 +45,9 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
     /// <summary>A link to a list made from data: below the text of a page that shows it, or on a page of its own.</summary>
     /// <param name="lists">Sources or corrections, of <see cref="GeneratedList"/>.</param>
     public string ToList(string lists) => To(Site.FindList(lists)?.Permalink ?? $"{lists}/");
+
+    /// <summary>A link to where a source is listed: on the page of the law whose file it stands in, or in the register.</summary>
+    public string ToSource(RegisteredSource source) => $"{(source.Law is { } law ? To(law.Permalink) : ToList(GeneratedList.Sources))}#{source.Anchor}";
 
     /// <summary>A link to an address as <c>site.yml</c> writes it: <c>/laws/</c> from the root, or a whole address.</summary>
     public string ToAddress(string address) => address.StartsWith('/') ? To(address[1..]) : address;
@@ -84,8 +87,7 @@ public sealed record DocumentPage<T> : PageModel
 
     public override Document Origin => Document;
 
-    /// <summary>Help lines are styled for every page: nothing shall stand between them and who needs them.</summary>
-    public override ImmutableArray<string> Bundles => Document is Page { Lists: not (null or GeneratedList.HelpLines) } ? ["lists"] : [];
+    public override ImmutableArray<string> Bundles => Document is Page { Lists: not (null or GeneratedList.HelpLines) } ? ["lists"] : ["text"];
 
     public override bool IsDiscreet => Document is Page { Lists: GeneratedList.HelpLines };
 }

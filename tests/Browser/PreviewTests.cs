@@ -78,7 +78,7 @@ public sealed class PreviewTests(BrowserFixture browser)
 
         await tab.Page.WaitForFunctionAsync("() => getComputedStyle(document.body).outlineColor === 'rgb(1, 2, 3)'");
         Assert.True(await tab.Page.EvaluateAsync<bool>("() => window.wasHereBefore === true"));
-        Assert.Equal(1, await tab.Page.Locator("link[rel=stylesheet][href*='site.']").CountAsync());
+        Assert.Equal(1, await tab.Page.Locator("link[rel=stylesheet][href*='text.']").CountAsync());
         Assert.Empty(tab.Complaints);
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -32,6 +34,18 @@ public sealed class PrintTests(BrowserFixture browser)
             document.querySelector('.law-sources li').getBoundingClientRect().left - document.querySelector('.law-main').getBoundingClientRect().left
             """);
         Assert.True(room >= 16, $"{room} px hold no number of two digits.");
+    }
+
+    [Theory]
+    [InlineData("laws/", 3)]
+    [InlineData("laws/california/", 2)]
+    [InlineData("laws/michigan/", 2)]
+    public async Task The_law_of_a_place_fits_two_sheets_and_that_of_all_places_three(string permalink, int sheets)
+    {
+        await using var tab = await browser.OpenAsync(permalink);
+        var pdf = Encoding.Latin1.GetString(await tab.Page.PdfAsync(new() { Format = "Letter", PreferCSSPageSize = true }));
+
+        Assert.InRange(Regex.Count(pdf, @"/Type /Page\b"), 1, sheets);
     }
 
     private async Task<BrowserTab> OpenOnPaperAsync(string permalink = "articles/sb-1322/")

@@ -34,7 +34,7 @@ public sealed partial class LawDataTests
             var page = site.Page($"laws/{Last(row["url"])}");
             Assert.Equal(row["place"], shown.QuerySelector("th")!.TextContent);
             Assert.Equal(row["place"], page.QuerySelector("h1")!.TextContent);
-            Assert.Equal(row["status"], shown.GetAttribute("data-status"));
+            Assert.Equal(row["status"], shown.QuerySelector("[data-status]")!.GetAttribute("data-status"));
             Assert.EndsWith(row["statusLabel"], page.QuerySelector(".law-status")!.TextContent, StringComparison.Ordinal);
             Assert.Equal(row["reviewed"], shown.QuerySelector("td:last-child time")!.GetAttribute("datetime"));
             Assert.Equal(row["reviewed"], Time(page, "reviewed"));

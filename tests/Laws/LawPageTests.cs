@@ -7,6 +7,14 @@ namespace Advocate.Tests.Laws;
 public sealed class LawPageTests
 {
     [Fact]
+    public async Task A_source_of_an_entry_names_the_articles_that_cite_it()
+    {
+        var source = (await SmallSite.BuildAsync(LawSites.Whole)).Page("laws/ohio/").QuerySelector("#oh-s1")!;
+
+        Assert.Equal("../../articles/a-story/", source.QuerySelector(".citing")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task A_law_is_told_fact_by_fact_each_date_named_for_what_it_is()
     {
         var page = await OhioAsync();

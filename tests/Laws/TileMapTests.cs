@@ -42,10 +42,30 @@ public sealed class TileMapTests
         Assert.Equal(["B Banned by law1", "A Allowed1"], legend.Select(entry => entry.TextContent.Trim()));
     }
 
-    [Fact]
-    public void The_style_sheet_has_a_class_for_every_cell_that_a_tile_may_stand_in()
+    private static readonly string[] CellStyles = ["laws/21-tile-cells.css", "large-map/10-tile-cells.css"];
+
+    private static readonly string[] WithMap = ["", "laws/", "laws/compare/"];
+
+    [Theory]
+    [InlineData(11, false)]
+    [InlineData(12, true)]
+    [InlineData(31, true)]
+    public async Task A_map_loads_styles_for_every_cell_that_its_tiles_stand_in(int column, bool isLarge)
     {
-        var css = File.ReadAllText(Path.Combine(Repository.Theme, "assets/css/laws/21-tile-cells.css"));
+        var site = await SmallSite.BuildAsync(LawSites.Countries.Replace("column: 1, row: 0", $"column: {column}, row: 0", StringComparison.Ordinal));
+        foreach (var permalink in WithMap)
+        {
+            var styles = site.Page(permalink).QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!.Replace("../", "", StringComparison.Ordinal)).ToList();
+
+            Assert.Equal(isLarge, styles.Any(style => style.Contains("large-map", StringComparison.Ordinal)));
+            Assert.Contains(styles, style => site.Text(style).Contains($".col-{column + 1}{{--column:{column + 1}}}", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void The_style_sheets_have_a_class_for_every_cell_that_a_tile_may_stand_in()
+    {
+        var css = string.Concat(CellStyles.Select(file => File.ReadAllText(Path.Combine(Repository.Theme, "assets/css", file))));
 
         foreach (var number in Enumerable.Range(1, Advocate.Content.TileGrid.MostCells))
         {

@@ -6,7 +6,7 @@
   const form = document.querySelector(".law-filter");
   const body = table.tBodies[0];
   const headers = [...table.tHead.rows[0].cells];
-  const rows = [...body.rows].map((row) => ({ row, text: row.textContent.toLowerCase(), keys: [...row.cells].map(keyOf) }));
+  const rows = [...body.rows].map((row) => ({ row, status: row.querySelector("[data-status]").dataset.status, text: row.textContent.toLowerCase(), keys: [...row.cells].map(keyOf) }));
   const query = new URLSearchParams(location.search);
   let sort = headers.findIndex((header) => header.dataset.key === query.get("sort"));
   let descending = query.get("order") === "desc";
@@ -28,8 +28,8 @@
     const status = form.elements.status.value;
     const words = form.elements.q.value.trim().toLowerCase();
     let shown = 0;
-    for (const { row, text } of rows) {
-      row.hidden = (status !== "" && row.dataset.status !== status) || !text.includes(words);
+    for (const { row, status: own, text } of rows) {
+      row.hidden = (status !== "" && own !== status) || !text.includes(words);
       shown += !row.hidden;
     }
     const said = [form.dataset.shown.replace("{shown}", shown).replace("{count}", rows.length)];
