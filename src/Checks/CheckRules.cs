@@ -31,7 +31,7 @@ public static class CheckRules
 
     public static readonly DiagnosticRule UnknownPerson = new(
         "ADV307", Severity.Error, "Unknown author",
-        "Use an id or a name from data/people.yml, or add the person there.");
+        "Use ids or names from data/people.yml with commas between them, or add the person there.");
 
     public static readonly DiagnosticRule RepeatedXref = new(
         "ADV308", Severity.Error, "Two pages with the same xref",

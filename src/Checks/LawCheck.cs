@@ -24,7 +24,8 @@ internal static class LawCheck
             if (site.Statuses is { } statuses && statuses.Find(law.Status.Value) is null && law.Status.Value != "")
             {
                 diagnostics.Add(CheckRules.UnknownStatus.At(
-                    law.Status.Location, $"'{law.Status.Value}' is not a status of data/statuses.yml.{Suggestion.DidYouMean(law.Status.Value, statuses.Ids)}"));
+                    law.Status.Location, $"'{law.Status.Value}' is not a status of data/statuses.yml.{Suggestion.DidYouMean(law.Status.Value, [.. statuses.Entries.Select(e => (e.Id, e.Value.Label))])}",
+                    $"Use {Suggestion.OneOf([.. statuses.Ids], "an id from data/statuses.yml")}, or add the status to data/statuses.yml."));
             }
 
             var ids = law.OwnSources.Select(s => s.Id.Value).ToList();

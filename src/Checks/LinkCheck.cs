@@ -51,8 +51,16 @@ internal sealed class LinkCheck
             {
                 case Destination.Nowhere nowhere:
                     var suggestion = nowhere.Nearest is null ? "" : $" Did you mean '{nowhere.Nearest}'?";
-                    var help = LinkTarget.IsXref(link.Target) ? "Use the name that the other page's field 'xref' gives, or link to its file." : null;
+                    var help = LinkTarget.IsXref(link.Target) ? "Use the name that the other page's field 'xref' gives, or link to its file."
+                        : link.Target.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "Write the whole address, starting with https://."
+                        : null;
                     _diagnostics.Add(CheckRules.BrokenLink.At(link.Location, $"{nowhere.What}.{suggestion}", help));
+                    break;
+                case Destination.SamePage when link.Target == "":
+                    _diagnostics.Add(CheckRules.BrokenLink.At(link.Location, "The brackets that say where the link leads are empty."));
+                    break;
+                case Destination.External external when LinkTarget.LacksSlashes(external.Address):
+                    _diagnostics.Add(CheckRules.BrokenLink.At(link.Location, $"'{external.Address}' lacks slashes.", "Write two of them behind the colon: https://."));
                     break;
                 case Destination.SamePage same when page is not null:
                     Anchor(link, page, same.Fragment);

@@ -23,7 +23,8 @@ internal static class PictureCheck
             }
             else
             {
-                diagnostics.Add(PictureRules.Missing.At(use.Location, $"There is no picture '{use.Target}'.{DidYouMean(site, use)}"));
+                diagnostics.Add(PictureRules.Missing.At(use.Location, $"There is no picture '{use.Target}'.{DidYouMean(site, use)}",
+                    use.Target.Contains('\\', StringComparison.Ordinal) ? "Write the path with '/' in place of '\\'." : null));
             }
         }
 

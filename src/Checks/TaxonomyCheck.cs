@@ -26,7 +26,8 @@ internal static class TaxonomyCheck
                 foreach (var topic in article.Topics.Where(t => !known.Contains(Slug.From(t.Value))))
                 {
                     diagnostics.Add(CheckRules.UnknownTopic.At(
-                        topic.Location, $"'{topic.Value}' is not a topic of data/topics.yml.{Suggestion.DidYouMean(topic.Value, topics.Ids)}"));
+                        topic.Location, $"'{topic.Value}' is not a topic of data/topics.yml.{Suggestion.DidYouMean(topic.Value, [.. topics.Entries.Select(e => (e.Id, e.Value.Name))])}",
+                        $"Use {Suggestion.OneOf([.. topics.Ids], "an id from data/topics.yml")}, or add the topic to data/topics.yml."));
                 }
             }
 

@@ -27,6 +27,18 @@ public static class Suggestion
             ? nearest
             : null;
 
+    /// <summary>An id from a list of things with names: the one whose name was typed, or else the nearest id.</summary>
+    public static string DidYouMean(string typed, IReadOnlyCollection<(string Id, string Name)> known) =>
+        known.FirstOrDefault(k => k.Name.Equals(typed, StringComparison.OrdinalIgnoreCase)) is { Id: { } id }
+            ? $" Did you mean '{id}'?"
+            : DidYouMean(typed, known.Select(k => k.Id));
+
+    /// <summary>What there is to choose from, where it is not too much to read: <c>one of a, b, c</c>.</summary>
+    public static string OneOf(IReadOnlyList<string> known, string otherwise) =>
+        known switch { [] => otherwise, [var only] => $"'{only}'", { Count: <= MostChoices } => $"one of {string.Join(", ", known)}", _ => otherwise };
+
+    private const int MostChoices = 12;
+
     private static string Lower(string name) => name.ToLowerInvariant();
 
     /// <summary>A sentence to put behind a message: <c> Did you mean 'published'?</c>, or nothing.</summary>

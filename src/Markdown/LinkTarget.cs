@@ -39,6 +39,11 @@ public static class LinkTarget
             : scheme;
     }
 
+    /// <summary>True for <c>https:/name</c>, which browsers take for an address on this very site.</summary>
+    public static bool LacksSlashes(string target) =>
+        SchemeOf(target) is { } scheme && scheme.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        && !target.AsSpan(target.IndexOf(':', StringComparison.Ordinal) + 1).StartsWith("//", StringComparison.Ordinal);
+
     /// <summary>True for an address on another site, or one that another program opens.</summary>
     public static bool IsExternal(string target) =>
         target.StartsWith("//", StringComparison.Ordinal)

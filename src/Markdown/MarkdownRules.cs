@@ -41,6 +41,10 @@ public static class MarkdownRules
         "ADV208", Severity.Warning, "A command of another generator",
         "Write in Markdown what it stands for, or put a backslash before it where readers shall see it as it is.");
 
+    public static readonly DiagnosticRule NotMarkdown = new(
+        "ADV209", Severity.Warning, "Signs that readers will see as they are",
+        "Mend it, or put a backslash before the first of the signs where readers shall see them.");
+
     public static readonly DiagnosticRule Depicts = new(
         "ADV402", Severity.Error, "A picture of a child",
         "Leave the picture out: pictures show no people, or adults who agreed to it, and never a child.");

@@ -15,6 +15,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
     private readonly Dictionary<string, (int Number, int Times)> _sources = new(StringComparer.Ordinal);
     private readonly List<(BodyHeading? Heading, int Citations)> _sections = [(null, 0)];
     private readonly Dictionary<MarkdownObject, object> _facts = [];
+    private readonly LeftoverSigns _leftovers = new(positions, diagnostics);
 
     public List<BodyHeading> Headings { get; } = [];
 
@@ -44,8 +45,9 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
                 case HeadingBlock heading:
                     Heading(heading);
                     break;
-                case ParagraphBlock paragraph when Opening == "":
-                    Opening = TextOf(paragraph.Inline, MarkdownBody.LongestOpening).Trim();
+                case ParagraphBlock paragraph:
+                    _leftovers.LookForHeading(paragraph);
+                    Opening = Opening != "" ? Opening : TextOf(paragraph.Inline, MarkdownBody.LongestOpening).Trim();
                     break;
                 case LinkInline { IsImage: true } image:
                     Image(image);
@@ -185,9 +187,9 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
             FootnoteMark(literal.Span.Start + open);
         }
 
-        if (text.Contains('{') && !literal.IsFirstCharacterEscaped)
+        if (text.ContainsAny('{', ']') && !literal.IsFirstCharacterEscaped)
         {
-            ForeignCommands(text, literal.Span.Start);
+            _leftovers.Look(text, literal.Span.Start);
         }
 
         Words += text.Count(' ');
@@ -200,29 +202,6 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
         if (source is ['[', '^', ..] && source.IndexOf(']') is var end and > 2)
         {
             diagnostics.Add(MarkdownRules.Footnote.At(positions.At(offset, end + 1), $"The footnote '{source[..(end + 1)]}' has no text."));
-        }
-    }
-
-    /// <summary>Shortcodes of Hugo and tags of Liquid mean nothing here, and readers would see them.</summary>
-    private void ForeignCommands(ReadOnlySpan<char> text, int start)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            var source = text[at] == '{' ? positions.From(start + at) : [];
-            var closing = source switch
-            {
-                ['{', '{', '<', ..] => ">}}",
-                ['{', '{', '%', ..] => "%}}",
-                ['{', '{', ..] => "}}",
-                ['{', '%', ..] => "%}",
-                _ => "",
-            };
-            if (closing != "" && source.IndexOf(closing) is var end and > 0 && !source[..end].Contains('\n'))
-            {
-                var command = source[..(end + closing.Length)];
-                diagnostics.Add(MarkdownRules.ForeignCommand.At(positions.At(start + at, command.Length), $"'{command}' does nothing here, and readers would see it."));
-                at += command.Length - 1;
-            }
         }
     }
 

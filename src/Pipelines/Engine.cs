@@ -92,7 +92,7 @@ public sealed class Engine
             else if (path != SiteSettings.Path && !IsPrivate(path))
             {
                 diagnostics.Add(EngineRules.UnreadFile.At(
-                    new Location(input.DisplayRoot + path), $"No part of the site is made from this file.{Suggestion.DidYouMean(path, KnownDataFiles)}"));
+                    new Location(input.DisplayRoot + path), $"No part of the site is made from this file.{Suggestion.DidYouMean(path, KnownDataFiles)}", EngineRules.HelpFor(path)));
             }
         }
 

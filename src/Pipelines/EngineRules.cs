@@ -5,6 +5,14 @@ namespace Advocate.Pipelines;
 /// <summary>What can be wrong with the content folder as a whole.</summary>
 public static class EngineRules
 {
+    private static readonly string[] TextsOfOtherPrograms = [".txt", ".doc", ".docx", ".odt", ".rtf", ".html", ".htm", ".markdown", ".mdx"];
+
+    /// <summary>What to do about it, where a text was meant to be a page; null for any other file.</summary>
+    public static string? HelpFor(string path) =>
+        TextsOfOtherPrograms.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
+            ? "Pages are Markdown: save the text in a file whose name ends in .md, or put an underscore before the name of a file that is for writers only."
+            : null;
+
     public static readonly DiagnosticRule UnreadFile = new(
         "ADV003", Severity.Warning, "A file that nothing reads",
         "Rename or delete it; put an underscore before the name of a file that is for writers only.");

@@ -110,7 +110,7 @@ public sealed class TenMistakesTests
         "input/articles/no-alt.md:6:1: error ADV202: This image has no description.",
         "input/articles/one.md:2:8: error ADV315: The address /articles/one/ is also that of input/articles/duplicate.md.",
         "input/articles/tab.md:6:1: error ADV109: This line is indented with a tab.",
-        "input/articles/unclosed.md:1:1: error ADV100: The front matter starts here, and no line of dashes closes it.",
+        "input/articles/unclosed.md:1:1: error ADV100: The front matter starts here, and no line of hyphens closes it.",
         "input/articles/unknown-place.md:5:10: error ADV305: 'Californa' is not a code in data/places.yml. Did you mean 'CA'?",
         "input/articles/unknown-source.md:6:10: error ADV302: There is no source 'ap-2061'. Did you mean 'ap-2016'?",
     ];

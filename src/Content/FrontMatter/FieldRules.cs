@@ -9,6 +9,10 @@ public static class FieldRules
         "ADV100", Severity.Error, "The front matter is not closed",
         "Put a line of three dashes, ---, under the last field, before the text starts.");
 
+    public static readonly DiagnosticRule Dashes = new(
+        "ADV119", Severity.Error, "Front matter without its lines of hyphens",
+        "Put a line of three hyphens, ---, above the first field, and another below the last.");
+
     public static readonly DiagnosticRule Unknown = new(
         "ADV102", Severity.Error, "Unknown field",
         "Correct the name, or delete the line.");

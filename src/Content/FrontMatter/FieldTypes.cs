@@ -19,7 +19,7 @@ public static class FieldTypes
 
     /// <summary>Words of our own: with typographic quotes, and under the language guide.</summary>
     public static readonly FieldType<string> Prose =
-        Scalar(AnyText with { IsProse = true }, (scalar, _) => Typography.Quotes(scalar.Value.Trim()));
+        Scalar(AnyText with { IsProse = true }, (scalar, context) => OwnWords(scalar, scalar.Value.Trim(), context));
 
     public static readonly FieldType<PartialDate> PartialDate = Scalar(new FieldShape.CalendarDate(MayBePartial: true), (scalar, context) =>
     {
@@ -27,7 +27,7 @@ public static class FieldTypes
         if (date is null)
         {
             context.Report(FieldRules.Date.At(
-                scalar.Location, $"'{scalar.Value}' is not a date.{LikelyDate(scalar.Value)}", "Write as much as is known: 2026, 2026-11 or 2026-11-24.") with
+                scalar.Location, $"'{scalar.Value}' is not a date.{LikelyDate(scalar.Value, mayBePartial: true)}", "Write as much as is known: 2026, 2026-11 or 2026-11-24.") with
             {
                 Replacement = OnlyDate(scalar.Value),
             });
@@ -113,7 +113,18 @@ public static class FieldTypes
     public static FieldType<string> ProseOf(int shortest, int longest, DiagnosticRule? rule = null) =>
         Scalar(
             new FieldShape.Text(shortest, longest, IsProse: true),
-            (scalar, context) => Typography.Quotes(OfLength(scalar, shortest, longest, context, rule)));
+            (scalar, context) => OwnWords(scalar, OfLength(scalar, shortest, longest, context, rule), context));
+
+    /// <summary>Few would put a note behind a sentence; many have a '#' in one.</summary>
+    private static string OwnWords(YamlScalar scalar, string text, FieldContext context)
+    {
+        if (scalar is { Comment: { } comment, IsNothing: false })
+        {
+            context.Report(YamlRules.CutOff.At(comment, $"'{context.Field}' ends before this '#', and readers will not see the rest."));
+        }
+
+        return Typography.Quotes(text);
+    }
 
     private static string OfLength(YamlScalar scalar, int shortest, int longest, FieldContext context, DiagnosticRule? rule = null)
     {
@@ -191,7 +202,7 @@ public static class FieldTypes
             if (node is not YamlMapping mapping)
             {
                 context.Report(FieldRules.WrongShape.At(
-                    node.Location, $"'{context.Field}' takes {noun}: fields of its own, each on an indented line.", "Write 'name: value' lines under it."));
+                    node.Location, $"'{context.Field}' takes {noun}: fields of its own, each on an indented line.", "Write 'name: value' lines under it, or delete the line."));
                 return null;
             }
 
@@ -219,14 +230,20 @@ public static class FieldTypes
         });
 
     /// <summary>Of the ways in which dates are written elsewhere, the first that makes sense of the text: month before day, as in the United States.</summary>
-    private static string LikelyDate(string text) =>
-        DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date)
+    private static string LikelyDate(string text, bool mayBePartial = false) =>
+        DateOnly.TryParseExact(Unquoted(text), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date)
             ? $" Did you mean '{date:yyyy-MM-dd}'?"
-            : "";
+            : mayBePartial && DateOnly.TryParseExact(Unquoted(text), MonthForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var month)
+                ? $" Did you mean '{month:yyyy-MM}'?"
+                : "";
+
+    /// <summary>Word processors put curly quotes around what should have straight ones or none.</summary>
+    private static string Unquoted(string text) => text.Trim('“', '”', '‘', '’');
 
     /// <summary>The date, if there is but one way to read it: the third of the fourth and the fourth of the third are written alike.</summary>
     private static string? OnlyDate(string text)
     {
+        text = Unquoted(text);
         var dates = DateForms
             .Where(form => DateOnly.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out _))
             .Select(form => DateOnly.ParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces))
@@ -234,6 +251,8 @@ public static class FieldTypes
             .ToList();
         return dates is [var only] ? only.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
     }
+
+    private static readonly string[] MonthForms = ["MMMM yyyy", "MMM yyyy", "MMMM, yyyy", "M/yyyy", "yyyy/M"];
 
     private static readonly string[] DateForms =
     [

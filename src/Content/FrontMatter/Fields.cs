@@ -45,6 +45,8 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     /// <summary>Where the fields stand: at the first of them.</summary>
     public Location Location => mapping.Location;
 
+    private bool HasNoFrontMatter => mapping.Entries.All(e => e.IsInherited) && mapping.Location.File.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The names asked for so far, aliases too.</summary>
     public IReadOnlyCollection<string> Asked => _asked;
 
@@ -66,7 +68,9 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         ReportAbsent(name, FieldRules.Missing.At(
             found?.Key.Location ?? mapping.Location,
             found is null ? $"{char.ToUpperInvariant(noun[0])}{noun[1..]} needs '{name}'." : $"'{name}' is empty.",
-            $"Add '{name}:' and {type.Shape.Expectation}."));
+            found is not null ? $"Write behind '{name}:' {type.Shape.Expectation}."
+                : HasNoFrontMatter ? $"Start the file with two lines of three hyphens, ---, and between them write '{name}:' and {type.Shape.Expectation}."
+                : $"Add '{name}:' and {type.Shape.Expectation}."));
         return placeholder;
     }
 

@@ -23,7 +23,7 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, string Body, int
             return SkipToml(source, first.Next, diagnostics);
         }
 
-        var isOpened = IsDashes(text.AsSpan(0, first.End));
+        var isOpened = IsDashes(text.AsSpan(0, first.End)) || IsMeantAsDashes(text.AsSpan(0, first.End), file, 1, diagnostics);
         if (!isOpened && !LooksLikeField(text.AsSpan(0, first.End)))
         {
             return new FrontMatterText("", 1, text, 1);
@@ -34,7 +34,7 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, string Body, int
         for (var at = start; at < text.Length; line++)
         {
             var (end, next) = NextLine(text, at);
-            if (IsDashes(text.AsSpan(at, end - at)))
+            if (IsDashes(text.AsSpan(at, end - at)) || (isOpened && IsMeantAsDashes(text.AsSpan(at, end - at), file, line, diagnostics)))
             {
                 return new FrontMatterText(text[start..at], isOpened ? 2 : 1, text[next..], line + 1);
             }
@@ -42,15 +42,18 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, string Body, int
             at = next;
         }
 
-        if (!isOpened)
+        var (fields, fieldLines) = LeadingFields(text, start);
+        if (!isOpened && fieldLines < 2)
         {
+            // A sentence may start with a word and a colon.
             return new FrontMatterText("", 1, text, 1);
         }
 
-        diagnostics.Add(FieldRules.Unclosed.At(
-            file.Start with { Length = 3 }, "The front matter starts here, and no line of dashes closes it."));
-        var (fields, fieldLines) = LeadingFields(text, start);
-        return new FrontMatterText(fields, 2, text[(start + fields.Length)..], 2 + fieldLines);
+        diagnostics.Add(isOpened
+            ? FieldRules.Unclosed.At(file.Start with { Length = 3 }, "The front matter starts here, and no line of hyphens closes it.")
+            : FieldRules.Dashes.At(file.Start with { Length = first.End }, "Fields start here, without a line of three hyphens above and below them."));
+        var firstLine = isOpened ? 2 : 1;
+        return new FrontMatterText(fields, firstLine, text[(start + fields.Length)..], firstLine + fieldLines);
     }
 
     private static FrontMatterText SkipToml(SourceText source, int start, DiagnosticBag diagnostics)
@@ -92,6 +95,23 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, string Body, int
     {
         var trimmed = line.TrimEnd();
         return trimmed.Length >= 3 && trimmed.IndexOfAnyExcept('-') < 0;
+    }
+
+    /// <summary>Two hyphens, or the long dash that a word processor made of them, where three hyphens belong; which is reported.</summary>
+    private static bool IsMeantAsDashes(ReadOnlySpan<char> line, SourceFile file, int number, DiagnosticBag diagnostics)
+    {
+        var trimmed = line.TrimEnd();
+        if (trimmed.IsEmpty || trimmed is "-" || trimmed.ContainsAnyExcept('-', '–', '—') || IsDashes(line))
+        {
+            return false;
+        }
+
+        diagnostics.Add(FieldRules.Dashes.At(
+            new Location(file.DisplayPath, number, 1, trimmed.Length), $"'{trimmed}' stands here in place of three hyphens.", "Write three hyphens, ---.") with
+        {
+            Replacement = "---",
+        });
+        return true;
     }
 
     private static bool LooksLikeField(ReadOnlySpan<char> line)

@@ -9,6 +9,9 @@ public abstract record YamlNode(Location Location);
 /// <param name="IsPlain">True when written without quotes, so that an empty one means "nothing".</param>
 public sealed record YamlScalar(string Value, bool IsPlain, Location Location) : YamlNode(Location)
 {
+    /// <summary>Where a comment on the same line starts; null where there is none.</summary>
+    public Location? Comment { get; init; }
+
     public bool IsNothing => IsPlain && Value is "" or "~" or "null";
 }
 

@@ -23,7 +23,7 @@ public static class YamlReader
         {
             // With spaces in place of the tabs the rest can be read, so that its mistakes are found in the same run.
             var readable = isIndentedWithTabs ? yaml.Replace("\t", "  ", StringComparison.Ordinal) : yaml;
-            return new Walk(new Parser(new StringReader(readable)), file, firstLine - 1, diagnostics).Document();
+            return new Walk(new Parser(new StringReader(readable)), readable, file, firstLine - 1, diagnostics).Document();
         }
         catch (Exception exception) when (isIndentedWithTabs && exception is YamlException or InvalidOperationException or ArgumentException)
         {
@@ -65,7 +65,7 @@ public static class YamlReader
         return isFound;
     }
 
-    private sealed class Walk(Parser parser, string file, int lineOffset, DiagnosticBag diagnostics)
+    private sealed class Walk(Parser parser, string yaml, string file, int lineOffset, DiagnosticBag diagnostics)
     {
         public YamlNode? Document()
         {
@@ -164,7 +164,16 @@ public static class YamlReader
                 diagnostics.Add(SourceTree.ControlCharacter.At(At(scalar), $"The text holds the control character U+{(int)character:X4}."));
             }
 
-            return new YamlScalar(scalar.Value, isPlain, At(scalar));
+            return new YamlScalar(scalar.Value, isPlain, At(scalar)) { Comment = isPlain ? CommentBehind(scalar) : null };
+        }
+
+        private Location? CommentBehind(Scalar scalar)
+        {
+            var behind = yaml.AsSpan(Math.Min(yaml.Length, (int)scalar.End.Index));
+            var space = behind.IndexOfAnyExcept(' ');
+            return space > 0 && behind[space] == '#'
+                ? new Location(file, (int)scalar.End.Line + lineOffset, (int)scalar.End.Column + space, Math.Max(1, behind[space..].IndexOf('\n')))
+                : null;
         }
 
         /// <summary>Quoted text can name any character by its number, halves of characters too.</summary>

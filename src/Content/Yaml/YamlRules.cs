@@ -1,3 +1,4 @@
+using System.Buffers;
 using Advocate.Diagnostics;
 using YamlDotNet.Core;
 
@@ -30,6 +31,10 @@ public static class YamlRules
         "ADV117", Severity.Error, "A line of dashes inside a data file",
         "Delete the line '---', so that all of the file is one list of entries.");
 
+    public static readonly DiagnosticRule CutOff = new(
+        "ADV122", Severity.Warning, "A text that ends at a '#'",
+        "Put quotes around the value if readers shall see all of it.");
+
     public static readonly DiagnosticRule Code = new(
         "ADV110", Severity.Error, "Code in front matter",
         "Write the value itself, or put quotes around it if the arrow is part of the text.");
@@ -40,6 +45,16 @@ public static class YamlRules
         var (line, column) = ((int)Math.Max(1, exception.Start.Line), (int)Math.Max(1, exception.Start.Column));
         var lines = yaml.Split('\n');
         var before = line <= lines.Length ? lines[line - 1][..Math.Min(column - 1, lines[line - 1].Length)] : "";
+        if (Says(exception.Message, "mapping", "expected key", "simple key", "expected ':'") && !before.Contains(": ", StringComparison.Ordinal)
+            && ColonWithoutSpace(lines, line) is { } colon)
+        {
+            return Invalid.At(
+                new Location(file, colon.Line + lineOffset, colon.Column), "There is no space behind this colon.", "Write 'name: value', with a space behind the colon.") with
+            {
+                Replacement = ": ",
+            };
+        }
+
         var (message, help) = InPlainWords(exception, before);
         if (Says(exception.Message, "expected ','"))
         {
@@ -57,6 +72,8 @@ public static class YamlRules
         {
             _ when exception is MaximumRecursionLevelReachedException =>
                 ("The values are nested more deeply than any content needs.", "Write the values with fewer brackets or less indent."),
+            var m when Says(m, "invalid mapping", "mapping values are not allowed") && ValueOf(before) is ['“' or '‘', ..] =>
+                ("There is a second colon on this line, and curly quotes do not hold a value together.", "Put straight quotes around the value: 'name: \"one: two\"'."),
             var m when Says(m, "invalid mapping", "mapping values are not allowed") && before.Contains(": ", StringComparison.Ordinal) =>
                 ("There is a second colon on this line.", "Put quotes around the value: 'name: \"one: two\"'."),
             var m when Says(m, "invalid mapping", "mapping values are not allowed") =>
@@ -69,11 +86,38 @@ public static class YamlRules
                 ("A list is opened with '[' here and not closed.", "Put a ']' behind the last value of the list, and commas between the values."),
             var m when Says(m, "expected ',' or '}'") =>
                 ("A group is opened with '{' here and not closed.", "Put a '}' behind the last field of the group, and commas between the fields."),
+            _ when ValueOf(before) is ['\'', _, .., '\''] =>
+                ("The value ends at this apostrophe, and more follows.", "Write the apostrophe twice, '', or put double quotes around the value in place of the single ones."),
+            _ when ValueOf(before) is ['"', _, .., '"'] =>
+                ("The value ends at this quotation mark, and more follows.", "Put a backslash before each quotation mark inside the value, or use the curly ones, “ and ”, there."),
             var m when Says(m, "expected key", "simple key", "expected ':'") =>
                 ("This line is not 'name: value', or it is indented differently from its neighbors.", FieldOnEachLine),
             var m => ($"This cannot be read as YAML: {char.ToLowerInvariant(m[0])}{m[1..].TrimEnd('.')}.", Invalid.Help),
         };
     }
+
+    private static string ValueOf(string line) =>
+        line.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 ? line[(colon + 2)..].Trim() : "";
+
+    /// <summary>The parser takes <c>name:value</c> for text that goes on, and complains of what comes behind it.</summary>
+    private static (int Line, int Column)? ColonWithoutSpace(string[] lines, int near)
+    {
+        for (var line = near; line >= Math.Max(1, near - 1); line--)
+        {
+            var text = line <= lines.Length ? lines[line - 1] : "";
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0 && colon + 1 < text.Length && !char.IsWhiteSpace(text[colon + 1]) && text[colon + 1] != '/'
+                && text.AsSpan(0, colon).TrimStart(" -") is { IsEmpty: false } name && !name.ContainsAnyExcept(NameCharacters))
+            {
+                return (line, colon + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly SearchValues<char> NameCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 
     private static bool Says(string message, params ReadOnlySpan<string> parts)
     {
