@@ -1,5 +1,5 @@
 using System.Text;
-using Advocate.Views;
+using Advocate.Output;
 using NetVips;
 
 namespace Advocate.Images;
@@ -8,11 +8,12 @@ namespace Advocate.Images;
 internal static class CardEncoder
 {
     /// <summary>By which a card is kept. The number stands for how it is encoded below, and changes with that.</summary>
-    public static string KeyOf(string drawing) => $"{Card.Fingerprint(drawing)}.card.1.png";
+    public static string KeyOf(string drawing) => $"{ContentHash.Of(drawing)}.card.1.png";
 
     /// <summary>A card has few colors, so a palette makes it a fraction of the size.</summary>
     public static byte[] Encode(string drawing)
     {
+        Libvips.Start();
         using var drawn = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(drawing));
         using var opaque = drawn.Flatten();
         return opaque.PngsaveBuffer(compression: 9, palette: true, q: 70, dither: 0, effort: 3, keep: Enums.ForeignKeep.None);

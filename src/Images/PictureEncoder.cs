@@ -14,6 +14,7 @@ internal static class PictureEncoder
 
     public static byte[] Encode(PictureVariant variant)
     {
+        Libvips.Start();
         var picture = variant.Picture;
 
         // The height is set beyond any picture's own, so that the width alone decides.

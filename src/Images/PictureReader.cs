@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using Advocate.Content;
 using Advocate.Diagnostics;
@@ -17,11 +16,9 @@ internal static class PictureReader
     /// <summary>A few bytes can claim any number of pixels; beyond these no file is decoded.</summary>
     private const int MostPixels = 60_000_000, LongestSide = 20_000;
 
-    /// <summary>What a decoder warns of comes with an error that is reported at its file.</summary>
-    static PictureReader() => Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, (_, _, _) => { });
-
     public static Picture Read(SourceFile file, IDerivedFiles derived, DiagnosticBag diagnostics)
     {
+        Libvips.Start();
         var bytes = file.ReadBytes();
         var location = new Location(file.DisplayPath);
         try
@@ -89,11 +86,5 @@ internal static class PictureReader
     private static bool IsKnownElsewhere(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("BM"u8) || bytes.StartsWith("8BPS"u8) || bytes.StartsWith(new byte[] { 0, 0, 1, 0 });
 
-    private static string Fingerprint(byte[] bytes)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(PictureEncoder.Settings);
-        hash.AppendData(bytes);
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
-    }
+    private static string Fingerprint(byte[] bytes) => ContentHash.Of([.. PictureEncoder.Settings, .. bytes]);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using Advocate.Content;
 using Advocate.Output;
@@ -61,7 +60,7 @@ internal sealed class Edition : ISiteContent
             html = html.Replace(style.Permalink, style.Name, StringComparison.Ordinal);
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(html)))[..16];
+        return ContentHash.Of(html);
     }
 
     private static bool IsDraft(OutputFile output) => output.Origin is Document { IsDraft: true };

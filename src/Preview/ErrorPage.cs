@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
 using Advocate.Diagnostics;
+using Advocate.Output;
 using Advocate.Views;
 
 namespace Advocate.Preview;
@@ -36,7 +36,7 @@ internal static class ErrorPage
     public static string TagOf(PreviewState state)
     {
         var said = string.Join('\n', state.Findings.Select(f => $"{f.Diagnostic} {f.Line}")) + state.Mistake?.Message;
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..16];
+        return ContentHash.Of(said);
     }
 
     private static string Item(Finding finding)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using Advocate.Content;
+using Advocate.Output;
 
 namespace Advocate.Theming;
 
@@ -43,7 +43,7 @@ public sealed record Asset(string Name, string Permalink, ReadOnlyMemory<byte> B
 
     private static Asset Create(string name, byte[] bytes)
     {
-        var fingerprint = Convert.ToHexStringLower(SHA256.HashData(bytes))[..FingerprintLength];
+        var fingerprint = ContentHash.Of(bytes)[..FingerprintLength];
         var dot = name.LastIndexOf('.');
         return new Asset(name, $"{Folder}{name[..dot]}.{fingerprint}{name[dot..]}", bytes);
     }

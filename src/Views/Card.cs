@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Advocate.Content;
+using Advocate.Output;
 using Advocate.theme.layouts;
 using Advocate.Theming;
 
@@ -50,9 +49,7 @@ public sealed record Card(CardDesign Design, Words Words, Site Site, string Kind
     }
 
     /// <summary>Where a drawing is published. Programs keep such pictures by their address, so it changes with what they show.</summary>
-    public string AddressOf(string drawing) => $"cards/{Permalink.TrimEnd('/')}.{Fingerprint(drawing)[..8]}.png";
-
-    public static string Fingerprint(string drawing) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(drawing)))[..16];
+    public string AddressOf(string drawing) => $"cards/{Permalink.TrimEnd('/')}.{ContentHash.Of(drawing)[..8]}.png";
 
     /// <summary>The title in the largest letters with which it fits, and how large those are.</summary>
     public (ImmutableArray<string> Lines, int Size) FitTitle(int width, int height, params ReadOnlySpan<int> sizes)
