@@ -58,9 +58,9 @@ public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, Dia
         Demand(path, page, "<meta name=\"referrer\" content=\"no-referrer\">"u8, "no rule that keeps its address from other sites");
 
         // A page that only leads on is gone before anyone could leave it.
-        if (_leave is not null && page.IndexOf("http-equiv=\"refresh\""u8) < 0)
+        if (_leave is not null && page.IndexOf(_leave) < 0 && page.IndexOf("http-equiv=\"refresh\""u8) < 0)
         {
-            Demand(path, page, _leave, "no link to leave the site");
+            Unprotected(path, "no link to leave the site");
         }
     }
 
@@ -102,9 +102,12 @@ public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, Dia
     {
         if (page.IndexOf(part) < 0)
         {
-            diagnostics.Add(SafetyRules.Unprotected.At(new Location(path), $"This page has {lacking}."));
+            Unprotected(path, lacking);
         }
     }
+
+    private void Unprotected(string path, string lacking) =>
+        diagnostics.Add(SafetyRules.Unprotected.At(new Location(path), $"This page has {lacking}."));
 
     private void Report(DiagnosticRule rule, string path, ReadOnlySpan<byte> text, int at, string message)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Advocate.Content;
 
 /// <summary>What a reader of one article may want next: those with the most topics and places in common, the newest of them first.</summary>
@@ -28,11 +30,14 @@ public static class RelatedArticles
             .Take(Most)
             .Select(other => other.Key);
 
-        void Count(IEnumerable<Article> others)
+        void Count(ImmutableArray<Article> others)
         {
-            foreach (var other in others.Take(Looked).Where(other => other != article))
+            foreach (var other in others.AsSpan()[..Math.Min(others.Length, Looked)])
             {
-                inCommon[other] = inCommon.GetValueOrDefault(other) + 1;
+                if (other != article)
+                {
+                    inCommon[other] = inCommon.GetValueOrDefault(other) + 1;
+                }
             }
         }
     }

@@ -14,7 +14,7 @@ public sealed class Site
     private readonly FrozenDictionary<string, ImmutableArray<Document>> _editions;
     private readonly FrozenDictionary<string, ImmutableArray<Response>> _responses;
     private readonly FrozenDictionary<string, Page> _lists;
-    private readonly ILookup<string, Article> _byPlace;
+    private readonly FrozenDictionary<string, ImmutableArray<Article>> _byPlace;
     private readonly ILookup<string, Document> _citing;
 
     public Site(SiteSettings settings, IEnumerable<IContent> contents, DateOnly today)
@@ -50,7 +50,8 @@ public sealed class Site
         Laws = [.. Published<Law>().OrderBy(l => l.Title, StringComparer.Ordinal)];
         _byPlace = Articles
             .SelectMany(a => a.Places.Select(p => (Place: p.Value, Article: a)))
-            .ToLookup(p => p.Place, p => p.Article, StringComparer.OrdinalIgnoreCase);
+            .GroupBy(p => p.Place, p => p.Article, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
         Sources = new SourceRegister(Find<DataFile<Source>>(), [.. All<Law>()]);
         _responses = All<Response>().Where(Shows)
             .GroupBy(r => ArticleOf(r)?.File.Path ?? "", StringComparer.Ordinal)
@@ -172,7 +173,7 @@ public sealed class Site
     /// <summary>The name of an author as readers see it.</summary>
     public string NameOf(string author) => People?.Find(author)?.Value.Name ?? author;
 
-    public IEnumerable<Article> ArticlesAbout(string placeCode) => _byPlace[placeCode];
+    public ImmutableArray<Article> ArticlesAbout(string placeCode) => _byPlace.TryGetValue(placeCode, out var articles) ? articles : [];
 
     private IEnumerable<string> SourcesListedOn(Document document) => (document as Page)?.Lists switch
     {

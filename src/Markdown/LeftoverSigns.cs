@@ -10,14 +10,10 @@ internal sealed class LeftoverSigns(TextPositions positions, DiagnosticBag diagn
     /// <param name="start">Where it stands in the source, in which whatever it is part of stands whole.</param>
     public void Look(ReadOnlySpan<char> text, int start)
     {
-        for (var at = 0; at < text.Length; at++)
+        for (var at = 0; at < text.Length && text[at..].IndexOfAny('{', ']') is var found and >= 0; at++)
         {
-            at += text[at] switch
-            {
-                '{' => Command(start + at),
-                ']' => Link(start + at),
-                _ => 0,
-            };
+            at += found;
+            at += text[at] == '{' ? Command(start + at) : Link(start + at);
         }
     }
 

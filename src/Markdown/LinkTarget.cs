@@ -27,6 +27,12 @@ public static class LinkTarget
     /// </summary>
     public static string? SchemeOf(string target)
     {
+        // Most links by far; what follows is only for the others.
+        if (target.StartsWith("https://", StringComparison.Ordinal))
+        {
+            return "https";
+        }
+
         var colon = target.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0 || target.AsSpan(0, colon).IndexOfAny('/', '?', '#') >= 0)
         {

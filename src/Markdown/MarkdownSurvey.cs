@@ -34,20 +34,52 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
     /// <summary>What was learned about a node: its heading, link or image.</summary>
     public T Of<T>(MarkdownObject node) => (T)_facts[node];
 
-    public void Visit(MarkdownDocument document)
+    /// <summary>Words are counted for the reading time: one for each block of text, and one for each space and line break in it.</summary>
+    public void Visit(Block block)
     {
-        foreach (var node in document.Descendants())
+        if (block is ContainerBlock container)
         {
-            // Words are counted for the reading time: one for each block of text, and one for each space and line break in it.
-            Words += node is LeafBlock { Inline: not null } or LineBreakInline ? 1 : 0;
-            switch (node)
+            foreach (var inner in container)
             {
-                case HeadingBlock heading:
-                    Heading(heading);
+                Visit(inner);
+            }
+
+            return;
+        }
+
+        switch (block)
+        {
+            case HeadingBlock heading:
+                Heading(heading);
+                break;
+            case ParagraphBlock paragraph:
+                _leftovers.LookForHeading(paragraph);
+                Opening = Opening != "" ? Opening : TextOf(paragraph.Inline, MarkdownBody.LongestOpening).Trim();
+                break;
+            case HtmlBlock { Type: not HtmlBlockType.Comment } html:
+                RawHtml(html.Span.Start, html.Lines.Lines is [var first, ..] ? first.Slice.Length : 1);
+                break;
+        }
+
+        if (block is LeafBlock { Inline: { } text })
+        {
+            Words++;
+            Visit(text);
+        }
+    }
+
+    private void Visit(ContainerInline text)
+    {
+        for (var inline = text.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            // The commonest comes first.
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    Literal(literal);
                     break;
-                case ParagraphBlock paragraph:
-                    _leftovers.LookForHeading(paragraph);
-                    Opening = Opening != "" ? Opening : TextOf(paragraph.Inline, MarkdownBody.LongestOpening).Trim();
+                case LineBreakInline:
+                    Words++;
                     break;
                 case LinkInline { IsImage: true } image:
                     Image(image);
@@ -61,19 +93,18 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
                 case CitationInline citation:
                     Citation(citation);
                     break;
-                case HtmlBlock { Type: not HtmlBlockType.Comment } block:
-                    RawHtml(block.Span.Start, block.Lines.Lines is [var first, ..] ? first.Slice.Length : 1);
-                    break;
-                case HtmlInline inline when !inline.Tag.StartsWith("<!--", StringComparison.Ordinal):
-                    RawHtml(inline.Span.Start, inline.Tag.Length);
+                case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal):
+                    RawHtml(html.Span.Start, html.Tag.Length);
                     break;
                 case HtmlEntityInline entity when entity.Transcoded.AsSpan().IndexOfAny(SourceTree.ControlCharacters) >= 0:
                     diagnostics.Add(SourceTree.ControlCharacter.At(
                         positions.At(entity.Span.Start, entity.Span.Length), $"'{entity.Original}' stands for a control character."));
                     break;
-                case LiteralInline literal:
-                    Literal(literal);
-                    break;
+            }
+
+            if (inline is ContainerInline inner)
+            {
+                Visit(inner);
             }
         }
     }
