@@ -42,6 +42,9 @@ internal sealed class Edition : ISiteContent
 
     public byte[] Read(string path) => _files[path].Bytes.Value;
 
+    /// <summary>The file that a page is made from, as writers know it; null where there is no such one.</summary>
+    public string? FileOf(string path) => (_files[path].Output.Origin as Document)?.File.DisplayPath;
+
     public bool IsDraft(string path) => IsDraft(_files[path].Output);
 
     /// <summary>A phrase for the preview's own marks, which a theme may lack.</summary>

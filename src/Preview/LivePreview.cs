@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Advocate.Checks.Writing;
 using Advocate.Diagnostics;
 using Advocate.Output;
 using Advocate.Pipelines;
@@ -165,7 +166,7 @@ internal sealed class LivePreview : IDisposable
             }
 
             Publish(new(new Edition(await _builder.WithDraftsAsync(planned, options)), diagnostics, Changed: changed, Time: clock.Elapsed));
-            _ = CheckFinishedPagesAsync(planned, options, diagnostics, _newBuild.Token);
+            _ = LookCloserAsync(planned, _inputNow, options, diagnostics, _newBuild.Token);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -173,16 +174,16 @@ internal sealed class LivePreview : IDisposable
         }
     }
 
-    /// <summary>Looks at every finished page as a build does, while the one that is open is shown already.</summary>
-    private async Task CheckFinishedPagesAsync(PlannedSite planned, BuildOptions options, DiagnosticBag diagnostics, CancellationToken newBuild)
+    /// <summary>Looks at every finished page as a build does, and at the writing, while the page that is open is shown already.</summary>
+    private async Task LookCloserAsync(PlannedSite planned, FolderSnapshot input, BuildOptions options, DiagnosticBag diagnostics, CancellationToken newBuild)
     {
-        var known = diagnostics.Sorted().Length;
         try
         {
             await Task.Delay(LeadOfOpenPages, newBuild);
             var site = await _builder.PlanAgainAsync(planned, options);
             site = site with { Outputs = [.. site.Outputs.Where(o => !o.IsPicture)] };
             await Task.Run(() => SiteBuilder.Render(site, new CancelableOutput(newBuild), diagnostics), newBuild);
+            await Task.Run(() => WritingAdvice.Run(planned.Site!, input, diagnostics), newBuild);
         }
         catch (Exception) when (newBuild.IsCancellationRequested)
         {
@@ -194,10 +195,7 @@ internal sealed class LivePreview : IDisposable
             return;
         }
 
-        if (diagnostics.Sorted().Length > known)
-        {
-            Publish(new(Current.Shown, diagnostics), newBuild);
-        }
+        Publish(new(Current.Shown, diagnostics) { IsComplete = true }, newBuild);
     }
 
     /// <param name="newBuild">Set when what is published is out of date already.</param>
@@ -212,8 +210,9 @@ internal sealed class LivePreview : IDisposable
             }
 
             var waiting = _next;
-            Current = new PreviewState(Current.Number + 1, outcome.Shown, findings, outcome.Mistake)
+            Current = new PreviewState(Current.Number + 1, outcome.Shown, [.. findings.Where(f => !IsAdvice(f))], outcome.Mistake)
             {
+                Advice = outcome.IsComplete ? [.. findings.Where(IsAdvice)] : [.. Current.Advice.Where(f => !outcome.Changed.Contains(f.Diagnostic.Location.File))],
                 Changed = outcome.Changed.IsDefault ? [] : outcome.Changed,
                 Time = outcome.Time,
             };
@@ -230,10 +229,16 @@ internal sealed class LivePreview : IDisposable
             where IsTemplate(path)
             select StaleTemplate.At(new Location(_themeNow.DisplayRoot + path), "The preview still shows this template as it was when the preview was started.");
 
+    private static bool IsAdvice(Finding finding) => finding.Diagnostic.Severity == Severity.Advice;
+
     private static bool IsTemplate(string path) => path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase);
 
     private sealed record BuildOutcome(
-        Edition? Shown, DiagnosticBag Diagnostics, Exception? Mistake = null, ImmutableArray<string> Changed = default, TimeSpan Time = default);
+        Edition? Shown, DiagnosticBag Diagnostics, Exception? Mistake = null, ImmutableArray<string> Changed = default, TimeSpan Time = default)
+    {
+        /// <summary>Whether all was looked at that a build and a check look at.</summary>
+        public bool IsComplete { get; init; }
+    }
 
     /// <summary>Keeps nothing, and gives up as soon as there is something newer to build.</summary>
     private sealed class CancelableOutput(CancellationToken cancelled) : IOutputTarget

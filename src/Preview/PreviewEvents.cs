@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Advocate.Checks.Writing;
 using Advocate.Diagnostics;
 using Advocate.Output;
 
@@ -74,7 +75,10 @@ internal static class PreviewEvents
             json.WriteStartObject();
             json.WriteString("tag", TagOf(state, page));
             json.WriteString("mistake", state.Mistake?.ToString());
-            WriteFindings(json, state);
+            json.WriteNumber("errors", state.Findings.Count(f => f.Diagnostic.Severity == Severity.Error));
+            json.WriteNumber("warnings", state.Findings.Count(f => f.Diagnostic.Severity == Severity.Warning));
+            WriteFindings(json, "findings", state.Findings);
+            WriteFindings(json, "advice", state.Advice.Where(f => IsOn(state, page, f.Diagnostic)));
             if (state.Shown is { } edition)
             {
                 WriteEdition(json, edition);
@@ -103,15 +107,20 @@ internal static class PreviewEvents
         }
     }
 
-    private static void WriteFindings(Utf8JsonWriter json, PreviewState state)
+    /// <summary>Advice is for whoever looks at the page that it is about. Of a draft the page itself says that it is one.</summary>
+    private static bool IsOn(PreviewState state, string page, Diagnostic advice) =>
+        advice.Rule != WritingRules.Draft
+        && state.Shown is { } edition
+        && Resource.At(edition, page) is { Path: { } path, Status: StatusCodes.Status200OK }
+        && edition.FileOf(path) == advice.Location.File;
+
+    private static void WriteFindings(Utf8JsonWriter json, string name, IEnumerable<Finding> findings)
     {
-        json.WriteNumber("errors", state.Findings.Count(f => f.Diagnostic.Severity == Severity.Error));
-        json.WriteNumber("warnings", state.Findings.Count(f => f.Diagnostic.Severity == Severity.Warning));
-        json.WriteStartArray("findings");
-        foreach (var (diagnostic, line) in state.Findings.Take(MostFindings))
+        json.WriteStartArray(name);
+        foreach (var (diagnostic, line) in findings.Take(MostFindings))
         {
             json.WriteStartObject();
-            json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
+            json.WriteString("severity", diagnostic.Severity.Word());
             json.WriteString("code", diagnostic.Code);
             json.WriteString("place", diagnostic.Location.ToString());
             json.WriteString("message", diagnostic.Message);

@@ -15,6 +15,9 @@ internal sealed record PreviewState(int Number, Edition? Shown, ImmutableArray<F
     /// <summary>The files whose change led to the build.</summary>
     public ImmutableArray<string> Changed { get; init; } = [];
 
+    /// <summary>What could be better about the writing. It comes a moment after the build; until then it is that of the build before.</summary>
+    public ImmutableArray<Finding> Advice { get; init; } = [];
+
     /// <summary>From hearing of the change to having the site.</summary>
     public TimeSpan Time { get; init; }
 

@@ -71,19 +71,24 @@
     }
 
     const { errors, warnings, findings } = state;
-    if (!errors && !warnings) {
+    const advice = errors ? [] : state.advice;
+    if (!errors && !warnings && !advice.length) {
       say(null);
       return;
     }
 
-    const tally = [errors && count(errors, "error"), warnings && count(warnings, "warning")].filter(Boolean).join(" and ");
+    const tally = [
+      errors && count(errors, "error"),
+      warnings && count(warnings, "warning"),
+      advice.length && `${count(advice.length, "thing")} to think about on this page`,
+    ].filter(Boolean).join(" and ");
     const more = errors + warnings - findings.length;
     const details = element("details", { open: errors > 0 && !isClosedByReader },
       element("summary", {}, errors ? `${tally}: this is the last good page` : tally),
-      ...findings.map(item),
+      ...[...advice, ...findings].map(item),
       ...(more > 0 ? [element("p", {}, `${more} more; the terminal lists them all.`)] : []));
     details.querySelector("summary").addEventListener("click", () => { isClosedByReader = details.open; });
-    say([details], errors ? "error" : "warning");
+    say([details], errors ? "error" : warnings ? "warning" : "advice");
   }
 
   const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
@@ -115,7 +120,7 @@
     const aside = box.querySelector("aside");
     aside.className = kind;
     aside.setAttribute("aria-label", "Preview");
-    aside.setAttribute("role", kind === "warning" ? "complementary" : "alert");
+    aside.setAttribute("role", kind === "error" || kind === "stopped" ? "alert" : "complementary");
     aside.replaceChildren(...content);
   }
 

@@ -107,4 +107,25 @@ public sealed class PreviewTests(BrowserFixture browser)
         Assert.Equal(1, await tab.Page.Locator(".preview-mark").CountAsync());
         Assert.Empty(tab.Complaints);
     }
+
+    [Fact]
+    public async Task What_could_be_written_better_stands_in_the_corner_of_its_own_page_alone()
+    {
+        const string Long = "This sentence goes on and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on.";
+        await using var preview = await PreviewedFolder.StartAsync($"{PreviewedFolder.Home}\n-- articles/one.md --\n{Article("Short.", "\ndraft: true")}");
+        await using var tab = await browser.NewTabAsync();
+        await tab.Page.GotoAsync($"{preview.Origin}/articles/one/");
+
+        preview.Save("articles/one.md", Article(Long, "\ndraft: true"));
+
+        var box = tab.Page.GetByRole(Microsoft.Playwright.AriaRole.Complementary, new() { Name = "Preview" });
+        await box.GetByText("1 thing to think about on this page").ClickAsync();
+        Assert.Contains("articles/one.md:7:1", await box.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("See whether it is really two.", await box.InnerTextAsync(), StringComparison.Ordinal);
+
+        await tab.Page.GotoAsync($"{preview.Origin}/articles/");
+        await tab.Page.WaitForFunctionAsync("() => document.querySelector('.preview-mark') !== null");
+        Assert.Equal(0, await box.CountAsync());
+        Assert.Empty(tab.Complaints);
+    }
 }
