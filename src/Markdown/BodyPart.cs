@@ -10,7 +10,8 @@ public abstract record BodyPart
     public sealed record Html(ReadOnlyMemory<byte> Utf8) : BodyPart;
 
     /// <summary>The value of an <c>href</c>, to be filled in.</summary>
-    public sealed record Address(BodyLink Link) : BodyPart;
+    /// <param name="Target">Where it leads, as the text says it.</param>
+    public sealed record Address(string Target) : BodyPart;
 
     /// <summary>Writes nothing: what stands before it is the text's opening, what follows starts with its first heading.</summary>
     public sealed record FirstHeading : BodyPart;

@@ -41,16 +41,16 @@ internal sealed class BodyRenderer : HtmlRenderer
     }
 
     /// <summary>Opens a link. An address on another site is known already; one of this site is left open.</summary>
-    private void WriteAddress(BodyLink link)
+    private void WriteAddress(string target)
     {
         Write("<a href=\"");
-        if (LinkTarget.IsExternal(link.Target))
+        if (LinkTarget.IsExternal(target))
         {
-            WriteEscape(link.Target);
+            WriteEscape(target);
         }
         else
         {
-            Leave(new BodyPart.Address(link));
+            Leave(new BodyPart.Address(target));
         }
 
         Write("\">");
@@ -128,7 +128,7 @@ internal sealed class BodyRenderer : HtmlRenderer
                 return;
             }
 
-            body.WriteAddress(body.Survey.Of<BodyLink>(node));
+            body.WriteAddress(LinkTarget.Of(node));
             renderer.WriteChildren(node);
             renderer.Write("</a>");
         }
@@ -139,7 +139,7 @@ internal sealed class BodyRenderer : HtmlRenderer
         protected override void Write(HtmlRenderer renderer, AutolinkInline node)
         {
             var body = (BodyRenderer)renderer;
-            body.WriteAddress(body.Survey.Of<BodyLink>(node));
+            body.WriteAddress(LinkTarget.Of(node));
             renderer.WriteEscape(node.Url).Write("</a>");
         }
     }

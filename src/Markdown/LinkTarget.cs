@@ -1,4 +1,5 @@
 using System.Buffers;
+using Markdig.Syntax.Inlines;
 
 namespace Advocate.Markdown;
 
@@ -15,6 +16,10 @@ public static class LinkTarget
     /// <summary>RFC 3986, section 3.1.</summary>
     private static readonly SearchValues<char> SchemeCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
+
+    internal static string Of(LinkInline link) => link.Url ?? "";
+
+    internal static string Of(AutolinkInline link) => link.IsEmail ? $"mailto:{link.Url}" : link.Url;
 
     public static bool IsSafe(string scheme) => SafeSchemes.Contains(scheme);
 

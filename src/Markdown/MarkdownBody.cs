@@ -40,7 +40,7 @@ public sealed record MarkdownBody(
 public sealed record BodyHeading(int Level, string Id, string Text, Location Location);
 
 /// <param name="Target">As written: a file, an <c>xref:</c>, an anchor, an address.</param>
-public sealed record BodyLink(string Target, Location Location);
+public readonly record struct BodyLink(string Target, Location Location);
 
 public sealed record BodyCitation(string Source, Location Location)
 {
@@ -63,4 +63,4 @@ public sealed record BodyCitation(string Source, Location Location)
 public sealed record BodyImage(string Target, string Alt, string? Caption, string? Credit, string? Depicts, bool IsAlone, Location Location);
 
 /// <param name="Heading">Null for what stands before the first heading.</param>
-public sealed record BodySection(BodyHeading? Heading, int Citations);
+public readonly record struct BodySection(BodyHeading? Heading, int Citations);

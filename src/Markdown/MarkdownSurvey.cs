@@ -31,7 +31,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
 
     public ImmutableArray<BodySection> Sections() => [.. _sections.Select(s => new BodySection(s.Heading, s.Citations))];
 
-    /// <summary>What was learned about a node: its heading, link or image.</summary>
+    /// <summary>What was learned about a node: its heading or image.</summary>
     public T Of<T>(MarkdownObject node) => (T)_facts[node];
 
     /// <summary>Words are counted for the reading time: one for each block of text, and one for each space and line break in it.</summary>
@@ -85,10 +85,10 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
                     Image(image);
                     break;
                 case LinkInline link:
-                    Link(link, link.Url ?? "", link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
+                    Link(LinkTarget.Of(link), link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
                     break;
                 case AutolinkInline link:
-                    Link(link, link.IsEmail ? $"mailto:{link.Url}" : link.Url, link.Span);
+                    Link(LinkTarget.Of(link), link.Span);
                     break;
                 case CitationInline citation:
                     Citation(citation);
@@ -146,13 +146,11 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
         return id;
     }
 
-    private void Link(MarkdownObject node, string target, SourceSpan span)
+    private void Link(string target, SourceSpan span)
     {
         var location = positions.At(span.Start, span.Length);
         RefuseHarm(target, location);
-        var link = new BodyLink(target, location);
-        Links.Add(link);
-        _facts[node] = link;
+        Links.Add(new BodyLink(target, location));
     }
 
     private void RefuseHarm(string target, Location location)

@@ -17,7 +17,7 @@ public static class BodyHtml
             html.Append(part switch
             {
                 BodyPart.Html finished => Encoding.UTF8.GetString(finished.Utf8.Span).Replace("href=\"#", $"href=\"{self}#", StringComparison.Ordinal),
-                BodyPart.Address address => Html.Encoder.Encode(Destination.Find(site, file, address.Link.Target).Href(root, self)),
+                BodyPart.Address address => Html.Encoder.Encode(Destination.Find(site, file, address.Target).Href(root, self)),
                 BodyPart.Picture picture when site.FindPicture(file, picture.Image.Target) is { IsUsable: true } found => PictureHtml.InFeed(found, picture.Image, root),
                 _ => "",
             });

@@ -39,7 +39,7 @@ public abstract class View<TModel> : RazorSlice<TModel>
                     WriteLiteral(html.Utf8.Span);
                     break;
                 case BodyPart.Address address:
-                    Write(Destination.Find(Site, file, address.Link.Target).Href(Model.Root));
+                    Write(Destination.Find(Site, file, address.Target).Href(Model.Root));
                     break;
                 case BodyPart.Picture picture when Site.FindPicture(file, picture.Image.Target) is { IsUsable: true } found:
                     WriteLiteral(PictureHtml.InText(found, picture.Image, Model.Root));
