@@ -162,13 +162,15 @@ public sealed record Bill(string Name, PartialDate? Year, Uri? Address)
 }
 
 /// <param name="Source">The id of one of the entry's own sources.</param>
-public sealed record HistoryStep(PartialDate Date, string Change, Located<string>? Source)
+/// <param name="IsReading">True where nothing changed: the step tells what a source showed at the time.</param>
+public sealed record HistoryStep(PartialDate Date, string Change, Located<string>? Source, bool IsReading)
 {
     public HistoryStep(Fields fields)
         : this(
             fields.Required("date", FieldTypes.PartialDate, new PartialDate(1), new("When it happened, as far as it is known.")),
             fields.Required("change", FieldTypes.Prose, "", new("What happened, in one sentence.", "S.B. 100 takes effect")),
-            fields.Optional("source", FieldTypes.LocatedText, new("The id of one of this entry's sources.", "s1")))
+            fields.Optional("source", FieldTypes.LocatedText, new("The id of one of this entry's sources.", "s1")),
+            fields.Flag("reading", new("`true` where nothing changed and the line tells what a source showed at the time: a survey, a copy of the code. It is not among the latest steps, and not in feeds.")))
     {
     }
 }

@@ -43,7 +43,7 @@ public sealed class Feeds : Pipeline
             title,
             site,
             permalink + "feed.xml",
-            [.. laws.SelectMany(law => law.Steps.Select(step => Entry(site, words, law, step.Anchor, step.Step)))
+            [.. laws.SelectMany(law => law.Steps.Where(step => !step.Step.IsReading).Select(step => Entry(site, words, law, step.Anchor, step.Step)))
                 .OrderByDescending(e => e.Published).ThenBy(e => e.Id, StringComparer.Ordinal).Take(MostEntries)],
             permalink)));
 

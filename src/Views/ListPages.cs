@@ -9,6 +9,16 @@ namespace Advocate.Views;
 public sealed record HomePage(Theme Theme, Site Site, Page? Document, ImmutableArray<Article> Latest)
     : PageModel(Theme, Site, "", Site.Settings.Language, Document?.Title ?? Site.Settings.Title, Document?.Summary ?? Site.Settings.Summary ?? Site.Settings.Title)
 {
+    private const int MostSteps = 4;
+
+    /// <summary>The latest step of each place's law, if it has been taken by now and is known at least to the month; the newest first.</summary>
+    public IEnumerable<(Law Law, HistoryStep Step)> LatestSteps => Site.Laws
+        .SelectMany(law => law.History.Select(step => (Law: law, Step: step)))
+        .Where(taken => !taken.Step.IsReading && taken.Step.Date.Month is not null && taken.Step.Date.Start <= Site.Today)
+        .OrderByDescending(taken => taken.Step.Date)
+        .DistinctBy(taken => taken.Law)
+        .Take(MostSteps);
+
     public override ImmutableArray<string> Bundles => Site.Laws.IsEmpty ? ["text", "home"] : ["text", .. MapStyles.For(Site), "home"];
 }
 

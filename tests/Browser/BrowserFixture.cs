@@ -50,6 +50,19 @@ public sealed class BrowserFixture : IAsyncDisposable
         return new BrowserTab(await context.NewPageAsync());
     }
 
+    /// <summary>A tab of a browser that keeps pages for Back and Forward, as people's browsers do and Playwright's do not.</summary>
+    public async Task<BrowserTab> NewTabThatKeepsPagesAsync()
+    {
+        var (playwright, _) = await _started.Value;
+        var context = await playwright.Chromium.LaunchPersistentContextAsync("", new()
+        {
+            ExecutablePath = Chromium.Locate(playwright),
+            Args = Arguments,
+            IgnoreDefaultArgs = ["--disable-back-forward-cache"],
+        });
+        return new BrowserTab(context.Pages[0]);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_realSite is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })

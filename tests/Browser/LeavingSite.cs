@@ -61,12 +61,15 @@ internal sealed class LeavingSite : IAsyncDisposable
     public Task<string[]> ClickAndReadAsync(string script) =>
         Page.EvaluateAsync<string[]>($$"""() => { document.querySelector(".leave").click(); return {{script}}; }""");
 
-    public static async Task<LeavingSite> OpenAsync(BrowserFixture browser, Visitor? visitor = null, bool slow = false)
+    public static async Task<LeavingSite> OpenAsync(BrowserFixture browser, Visitor? visitor = null, bool slow = false) =>
+        await OpenAsync(await browser.NewTabAsync(visitor), slow);
+
+    public static async Task<LeavingSite> OpenAsync(BrowserTab tab, bool slow = false)
     {
         var site = await SmallSite.BuildAsync(Content, new BuildOptions(SmallSite.Today));
         Xunit.Assert.Empty(site.Diagnostics);
         var server = await PageServer.StartAsync(site);
-        var opened = new LeavingSite(server, await browser.NewTabAsync(visitor));
+        var opened = new LeavingSite(server, tab);
         await opened.Page.Context.RouteAsync($"{Target}**", opened.AnswerAsync);
         if (!slow)
         {

@@ -7,6 +7,26 @@ namespace Advocate.Tests.Laws;
 public sealed class LawPageTests
 {
     [Fact]
+    public async Task What_a_source_showed_is_told_from_what_changed_and_is_no_news()
+    {
+        var site = await SmallSite.BuildAsync(LawSites.Whole.Replace(
+            "change: The cap was signed, source: s2}", "change: The cap was signed, source: s2}\n  - {date: 2021-11, change: A survey lists the cap, reading: true}", StringComparison.Ordinal));
+
+        Assert.StartsWith("A source showed:", site.Page("laws/ohio/").QuerySelector("#step-2021-11 .kind")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("A survey lists", site.Text("laws/ohio/feed.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("A survey lists", site.Text(""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_home_page_tells_the_latest_step_of_a_place_that_is_known_to_the_month()
+    {
+        var site = await SmallSite.BuildAsync(LawSites.Whole.Replace(
+            "change: The cap came into force}", "change: The cap came into force}\n  - {date: 2020, change: In some month of 2020}\n  - {date: 2199-01-01, change: Not yet}", StringComparison.Ordinal));
+
+        Assert.Equal(["June 27, 2012 Ohio The cap came into force"], site.Page("").QuerySelectorAll(".home-changes li").Select(step => step.TextContent.Trim()));
+    }
+
+    [Fact]
     public async Task A_source_of_an_entry_names_the_articles_that_cite_it()
     {
         var source = (await SmallSite.BuildAsync(LawSites.Whole)).Page("laws/ohio/").QuerySelector("#oh-s1")!;
