@@ -96,6 +96,19 @@ public sealed class DiskOutputTests : IDisposable
     }
 
     [Fact]
+    public void What_a_link_in_the_old_site_leads_to_is_left_alone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows lets only administrators make links.");
+        var elsewhere = Directory.CreateDirectory(Path.Combine(_root, "elsewhere", "work"));
+        Build("index.html");
+        Directory.CreateSymbolicLink(Path.Combine(Folder, "link"), elsewhere.Parent!.FullName);
+        Build("index.html");
+
+        Assert.True(elsewhere.Exists);
+        Assert.Equal([".advocate-files", "index.html"], FilesIn(Folder));
+    }
+
+    [Fact]
     [Trait("Code", "ADV006")]
     public void A_site_is_never_written_into_the_folder_it_is_made_from()
     {

@@ -1,5 +1,7 @@
 using Advocate.Content;
+using Advocate.Diagnostics;
 using Advocate.Tests.Site;
+using Advocate.Theming;
 using Xunit;
 
 namespace Advocate.Tests.Theming;
@@ -25,5 +27,12 @@ public sealed class WordsTests
             theme: new MemoryTree(files, "theme/"));
 
         Assert.Equal("theme/strings/xx.yml:1:1: error ADV501: 'newPhrase' is in en.yml and not here.", Assert.Single(site.Diagnostics).ToString());
+    }
+    [Fact]
+    public void A_value_that_looks_like_a_blank_is_not_filled_itself()
+    {
+        var words = Words.Read("en", new SourceText(new SourceFile("en.yml", "en.yml"), "greeting: '{name} of {place} { here'"), new DiagnosticBag());
+
+        Assert.Equal("{place} of Ohio { here", words.With("greeting", ("name", "{place}"), ("place", "Ohio")));
     }
 }
