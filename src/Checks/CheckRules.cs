@@ -61,6 +61,10 @@ public static class CheckRules
         "ADV316", Severity.Error, "An old address that is not below this site",
         "Write the address as it stands behind the site's own, such as /2017/old-name/.");
 
+    public static readonly DiagnosticRule PublishedLater = new(
+        "ADV318", Severity.Warning, "A day of publication that is still to come",
+        "Correct the day, or write 'draft: true' until it has come, since the page is published with the next build.");
+
     public static readonly DiagnosticRule StaleLaw = new(
         "ADV330", Severity.Warning, "A law entry that was not reviewed for long",
         "Check the entry against its sources again, then write that day as 'reviewed'.");

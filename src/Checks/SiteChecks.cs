@@ -19,6 +19,7 @@ public static class SiteChecks
             () => CardCheck.Run(site, theme, diagnostics),
             () => SourceCheck.Run(site, diagnostics),
             () => TaxonomyCheck.Run(site, diagnostics),
+            () => PublicationCheck.Run(site, diagnostics),
             () => LawCheck.Run(site, diagnostics),
             () => PlaceCheck.Run(site, diagnostics),
             () => ResponseCheck.Run(site, diagnostics),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advocate.Content.FrontMatter;
+using Advocate.Diagnostics;
 
 namespace Advocate.Content;
 
@@ -19,6 +20,7 @@ public class Article : Document
         Published = manuscript.NameDate is { } date && !fields.Has(name) && !fields.Has("date")
             ? (fields.Optional(name, FieldTypes.Date, published, "date") ?? date).Start
             : fields.Required(name, FieldTypes.Date, new PartialDate(1, 1, 1), published, "date").Start;
+        PublishedAt = fields.Has(name) ? fields.LocationOf(name) : fields.Has("date") ? fields.LocationOf("date") : manuscript.File.Start;
         Authors = fields.Optional("authors", FieldTypes.Words, new(
             "Who wrote it: ids from `data/people.yml`, or plain names where there is no such file.", "[jane-doe]"), "author") ?? [];
         Topics = fields.Optional("topics", FieldTypes.Words, new(
@@ -31,6 +33,9 @@ public class Article : Document
     }
 
     public DateOnly Published { get; }
+
+    /// <summary>Where that day is written; the start of the file when it is the file's name that gives it.</summary>
+    public Location PublishedAt { get; }
 
     public override DateOnly? LastChanged => Updated > Published ? Updated : Published;
 

@@ -80,6 +80,7 @@ public static class DiagnosticCatalog
         CheckRules.SameAddress,
         CheckRules.LeavesSite,
         CheckRules.RepeatedTopic,
+        CheckRules.PublishedLater,
         CheckRules.StaleLaw,
         CheckRules.ReviewedLater,
         CheckRules.TileOutside,

@@ -47,7 +47,7 @@ public static class FieldRules
 
     public static readonly DiagnosticRule OtherFormat = new(
         "ADV118", Severity.Error, "Front matter in another format",
-        "Write it in YAML, each field as 'name: value', between two lines of three dashes, ---.");
+        "Write it in YAML, each field as 'name: value', between two lines of three hyphens, ---.");
 
     public static readonly DiagnosticRule Address = new(
         "ADV111", Severity.Error, "Not a web address",

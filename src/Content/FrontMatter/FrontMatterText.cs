@@ -18,7 +18,7 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, string Body, int
     {
         var (file, text) = source;
         var first = NextLine(text, 0);
-        if (text.AsSpan(0, first.End).TrimEnd() is "+++")
+        if (text.AsSpan(0, first.End).TrimEnd() is ['+', '+', '+', ..] fence && !fence.ContainsAnyExcept('+'))
         {
             return SkipToml(source, first.Next, diagnostics);
         }
