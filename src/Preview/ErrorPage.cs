@@ -17,8 +17,8 @@ internal static class ErrorPage
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>{Title(state)}</title>
-        <link rel="stylesheet" href="{PreviewSite.Folder}client.css">
-        <script src="{PreviewSite.Folder}client.js" data-tag="{TagOf(state)}" defer></script>
+        <link rel="stylesheet" href="{PreviewSite.Style}">
+        <script src="{PreviewSite.Script}" data-tag="{TagOf(state)}" defer></script>
         </head>
         <body class="preview-errors">
         <h1>{Title(state)}</h1>

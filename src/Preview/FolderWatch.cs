@@ -9,7 +9,7 @@ namespace Advocate.Preview;
 internal sealed class FolderWatch : IDisposable
 {
     /// <summary>Saving is a burst of small steps; a change is passed on when nothing followed for this long.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(5);
 
     /// <summary>However long a burst goes on, what is there by now is passed on.</summary>
     private static readonly TimeSpan LongestBurst = TimeSpan.FromMilliseconds(250);

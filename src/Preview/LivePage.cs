@@ -12,10 +12,9 @@ internal static class LivePage
     /// <param name="origin">The scheme and host that the browser asked.</param>
     public static byte[] Of(Edition edition, string path, byte[] html, string origin)
     {
-        const string Own = PreviewSite.Folder;
         var page = new StringBuilder(Encoding.UTF8.GetString(html));
-        Allow(page, origin + Own);
-        Insert(page, "</head>", $"""<link rel="stylesheet" href="{Own}client.css"><script src="{Own}client.js" data-tag="{edition.TagOf(path)}" defer></script>""", before: true);
+        Allow(page, origin + PreviewSite.Folder);
+        Insert(page, "</head>", $"""<link rel="stylesheet" href="{PreviewSite.Style}"><script src="{PreviewSite.Script}" data-tag="{edition.TagOf(path)}" defer></script>""", before: true);
         if (edition.IsDraft(path))
         {
             Insert(page, "<body", $"""<p class="preview-draft">{Html.Encoder.Encode(edition.Say("preview.draftNote", "This page is a draft."))}</p>""", before: false);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 using Advocate.Output;
 
@@ -10,6 +11,13 @@ internal sealed class PreviewSite(LivePreview preview)
     public const string Folder = "/_preview/";
 
     private static readonly string Html = MediaTypes.Of(".html");
+
+    private static readonly FrozenDictionary<string, byte[]> Own = new[] { "client.css", "client.js" }.ToFrozenDictionary(name => name, Read);
+
+    /// <summary>The addresses of what every page gets, each with its fingerprint, so that a page that loads again has them already.</summary>
+    public static string Style { get; } = AddressOf("client.css");
+
+    public static string Script { get; } = AddressOf("client.js");
 
     public async Task AnswerAsync(HttpContext context)
     {
@@ -43,11 +51,13 @@ internal sealed class PreviewSite(LivePreview preview)
     private Task AnswerOwnAsync(HttpContext context, string name) => name switch
     {
         "events" => PreviewEvents.SendAsync(context, preview),
-        "client.js" or "client.css" => SiteAnswer.SendAsync(context, MediaTypes.Of(name), Read(name)),
+        _ when Own.TryGetValue(name, out var bytes) => SiteAnswer.SendAsync(context, MediaTypes.Of(name), bytes, canChange: !context.Request.QueryString.HasValue),
         _ => SiteAnswer.NotFoundAsync(context),
     };
 
     private static string OriginOf(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}";
+
+    private static string AddressOf(string name) => $"{Folder}{name}?{ContentHash.Of(Own[name])}";
 
     private static byte[] Read(string name)
     {

@@ -1,8 +1,12 @@
+using Advocate.Theming;
+
 namespace Advocate.Preview;
 
-/// <summary>Answers requests for a site's files, in the manner of GitHub Pages; only browsers shall keep nothing.</summary>
+/// <summary>Answers requests for a site's files, in the manner of GitHub Pages; only browsers shall keep nothing that can change.</summary>
 internal static class SiteAnswer
 {
+    private const string NotKept = "no-cache", KeptForGood = "max-age=31536000, immutable";
+
     /// <param name="change">Makes of a file, given its path and bytes, what is sent in its place.</param>
     public static async Task SendAsync(HttpContext context, ISiteContent site, Func<string, byte[], byte[]>? change = null)
     {
@@ -15,7 +19,7 @@ internal static class SiteAnswer
         }
 
         var resource = Resource.At(site, request.Path.Value ?? "/");
-        response.Headers.CacheControl = "no-cache";
+        response.Headers.CacheControl = NotKept;
         if (resource.MovedTo is { } address)
         {
             response.StatusCode = resource.Status;
@@ -32,7 +36,7 @@ internal static class SiteAnswer
         var bytes = site.Read(path);
         bytes = change?.Invoke(path, bytes) ?? bytes;
         response.StatusCode = resource.Status;
-        await SendAsync(context, MediaTypes.Of(path), bytes);
+        await SendAsync(context, MediaTypes.Of(path), bytes, canChange: !Asset.IsAt(path));
     }
 
     public static Task NotFoundAsync(HttpContext context)
@@ -41,11 +45,12 @@ internal static class SiteAnswer
         return context.Response.WriteAsync("There is no page at this address.\n");
     }
 
-    public static async Task SendAsync(HttpContext context, string mediaType, ReadOnlyMemory<byte> bytes)
+    /// <param name="canChange">False when something else will never be at the same address.</param>
+    public static async Task SendAsync(HttpContext context, string mediaType, ReadOnlyMemory<byte> bytes, bool canChange = true)
     {
         context.Response.ContentType = mediaType;
         context.Response.ContentLength = bytes.Length;
-        context.Response.Headers.CacheControl = "no-cache";
+        context.Response.Headers.CacheControl = canChange ? NotKept : KeptForGood;
         if (!HttpMethods.IsHead(context.Request.Method))
         {
             await context.Response.Body.WriteAsync(bytes, context.RequestAborted);

@@ -113,7 +113,7 @@
     if (!box) {
       const host = element("div", { className: "preview-box" });
       box = host.attachShadow({ mode: "open" });
-      box.append(element("link", { rel: "stylesheet", href: `${own}client.css` }), element("aside", {}));
+      box.append(element("link", { rel: "stylesheet", href: document.querySelector(`link[href*="${own.pathname}client.css"]`).href }), element("aside", {}));
       document.body.append(host);
     }
 

@@ -47,7 +47,7 @@ public sealed class ServingTests
     [InlineData("/sitemap.xml", "application/xml")]
     [InlineData("/robots.txt", "text/plain; charset=utf-8")]
     [InlineData("/.nojekyll", "application/octet-stream")]
-    public async Task Every_file_says_what_it_is_and_is_never_kept(string address, string mediaType)
+    public async Task Every_file_says_what_it_is_and_is_not_kept_by_browsers(string address, string mediaType)
     {
         await using var preview = await PreviewedFolder.StartAsync(Site);
 
@@ -56,6 +56,23 @@ public sealed class ServingTests
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(mediaType, response.Content.Headers.ContentType!.ToString());
         Assert.True(response.Headers.CacheControl!.NoCache);
+    }
+
+    [Fact]
+    public async Task Styles_and_scripts_are_kept_since_another_one_gets_another_address()
+    {
+        await using var preview = await PreviewedFolder.StartAsync(Site);
+        var page = await preview.PageAsync("/about/");
+        var assets = page.QuerySelectorAll("link[rel=stylesheet], script[src]").Select(e => (e.GetAttribute("href") ?? e.GetAttribute("src"))!.TrimStart('.', '/')).ToList();
+
+        Assert.Contains(assets, asset => asset.StartsWith("assets/", StringComparison.Ordinal));
+        Assert.Contains(assets, asset => asset.StartsWith("_preview/client.js", StringComparison.Ordinal));
+        foreach (var asset in assets)
+        {
+            using var response = await preview.GetAsync($"/{asset}");
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            Assert.Equal("max-age=31536000, immutable", response.Headers.CacheControl!.ToString());
+        }
     }
 
     [Fact]

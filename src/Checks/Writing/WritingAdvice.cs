@@ -24,11 +24,11 @@ internal static class WritingAdvice
     /// <summary>A shorter text says nothing certain about how hard it is.</summary>
     private const int FewestWordsToGrade = 100;
 
-    public static void Run(Site site, ISourceTree input, DiagnosticBag diagnostics)
+    public static void Run(Site site, ISourceTree input, DiagnosticBag diagnostics, CancellationToken cancelled = default)
     {
         var markdown = new MarkdownReader();
         var vague = site.LanguageGuide?.Rules.Where(r => r.IsForLinks).ToImmutableArray() ?? [];
-        Parallel.ForEach(site.Contents.Where(ContentKind.Knows), content =>
+        Parallel.ForEach(site.Contents.Where(ContentKind.Knows), new ParallelOptions { CancellationToken = cancelled }, content =>
         {
             // Files that cannot be read were reported when the site was read.
             if (input.Read(content.File.Path, new DiagnosticBag()) is not { } source)
