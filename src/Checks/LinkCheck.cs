@@ -49,6 +49,10 @@ internal sealed class LinkCheck
         {
             switch (Destination.Find(_site, file, link.Target))
             {
+                case Destination.Nowhere when _site.FindPicture(file, link.Target) is not null:
+                    _diagnostics.Add(CheckRules.BrokenLink.At(
+                        link.Location, $"'{link.Target}' is a picture, and links lead to pages.", "Show it in the text, with an exclamation mark before the brackets: ![what it shows](…)."));
+                    break;
                 case Destination.Nowhere nowhere:
                     var suggestion = nowhere.Nearest is null ? "" : $" Did you mean '{nowhere.Nearest}'?";
                     var help = LinkTarget.IsXref(link.Target) ? "Use the name that the other page's field 'xref' gives, or link to its file."

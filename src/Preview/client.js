@@ -97,8 +97,18 @@
     return element("section", { className: severity },
       element("h2", {}, place),
       element("p", {}, message, " ", element("small", {}, code)),
-      ...(line === null ? [] : [element("pre", {}, line.slice(0, from), element("mark", {}, line.slice(from, from + length)), line.slice(from + length))]),
+      ...(line === null ? [] : [excerpt(line, from, from + length)]),
       element("p", { className: "help" }, help));
+  }
+
+  // A paragraph is often one line. Of a long one, what is around the spot says where that is.
+  function excerpt(line, from, to) {
+    const start = Math.max(0, from - 60);
+    const end = Math.min(line.length, start + 240);
+    return element("pre", {},
+      start > 0 ? "…" : "", line.slice(start, from),
+      element("mark", {}, line.slice(from, Math.min(to, end))),
+      line.slice(Math.min(to, end), end), end < line.length ? "…" : "");
   }
 
   // What the preview says lives in a tree of its own, where the site's styles do not reach it, nor its styles the site.

@@ -128,4 +128,20 @@ public sealed class PreviewTests(BrowserFixture browser)
         Assert.Equal(0, await box.CountAsync());
         Assert.Empty(tab.Complaints);
     }
+
+    [Fact]
+    public async Task Of_a_long_line_the_part_in_question_is_shown()
+    {
+        var before = string.Concat(Enumerable.Repeat("These are many words. ", 40));
+        await using var preview = await PreviewedFolder.StartAsync($"{PreviewedFolder.Home}\n-- articles/one.md --\n{Article("Old words.")}");
+        await using var tab = await browser.NewTabAsync();
+        await tab.Page.GotoAsync($"{preview.Origin}/articles/one/");
+
+        preview.Save("articles/one.md", Article($"{before}A [link](nowhere.md). {before}"));
+
+        var line = await tab.Page.GetByRole(Microsoft.Playwright.AriaRole.Alert).Locator("pre").InnerTextAsync();
+        Assert.Matches(@"^….{20,}A \[link\]\(nowhere\.md\)\..{20,}…$", line);
+        Assert.True(line.Length < 260);
+        Assert.Equal("nowhere.md", await tab.Page.GetByRole(Microsoft.Playwright.AriaRole.Alert).Locator("mark").InnerTextAsync());
+    }
 }

@@ -18,6 +18,17 @@ public sealed class PictureRefusalTests
     }
 
     [Fact]
+    public async Task A_link_to_a_picture_is_said_to_be_one_since_the_file_is_there()
+    {
+        var site = await PictureSites.BuildAsync(
+            $"{PictureSites.Bridge} and [a link](../images/bridge.jpg)", ("images/bridge.jpg", SamplePictures.Jpeg(20, 20)));
+
+        var finding = Assert.Single(site.Diagnostics);
+        Assert.Equal("ADV300: '../images/bridge.jpg' is a picture, and links lead to pages.", $"{finding.Code}: {finding.Message}");
+        Assert.StartsWith("Show it in the text", finding.Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_lead_picture_that_is_missing_is_pointed_at_in_the_front_matter()
     {
         var site = await PictureSites.BuildAsync(
