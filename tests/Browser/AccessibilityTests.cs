@@ -17,7 +17,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         foreach (var visitor in visitors)
         {
             await using var tab = await browser.OpenAsync(permalink, visitor);
-            var found = await tab.Page.RunAxe();
+            var found = await tab.Page.RunAxe(AxeRules.ForPages);
 
             Assert.True(found.Violations.Length == 0, $"{visitor}\n{string.Join('\n', found.Violations.Select(Describe))}");
         }

@@ -1,5 +1,4 @@
 using Advocate.Tests.Gallery;
-using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Xunit;
 
@@ -22,8 +21,7 @@ public sealed class GalleryInBrowserTests(BrowserFixture browser)
         await using var tab = await browser.OpenAsync(server, ThemeGallery.Index, new Visitor(1280, 1000, dark));
         await tab.Page.Locator(width).CheckAsync();
 
-        // Landmarks are told apart within a page; the gallery holds many. Whole pages are tried with all rules elsewhere.
-        var found = (await tab.Page.RunAxe(new AxeRunOptions { Rules = new() { ["landmark-unique"] = new() { Enabled = false } } })).Violations
+        var found = (await tab.Page.RunAxe(AxeRules.ForGallery)).Violations
             .SelectMany(rule => rule.Nodes.Select(node => $"{rule.Help}: {node.Target} {node.Html}")).ToList();
         foreach (var frame in tab.Page.Frames.Skip(1))
         {
