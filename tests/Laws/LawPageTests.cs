@@ -31,7 +31,7 @@ public sealed class LawPageTests
     {
         var source = (await SmallSite.BuildAsync(LawSites.Whole)).Page("laws/ohio/").QuerySelector("#oh-s1")!;
 
-        Assert.Equal("../../articles/a-story/", source.QuerySelector(".citing")!.GetAttribute("href"));
+        Assert.Equal("../../articles/a-story/", source.QuerySelector(".cited a")!.GetAttribute("href"));
     }
 
     [Fact]
