@@ -26,7 +26,7 @@ public static class ServeCommand
             return report.NoFolder(folder.FullName, "Build the site first, or name the folder that it was built into.");
         }
 
-        var site = new FolderContent(folder.FullName, choice.Root ?? "/");
+        var site = new FolderContent(folder.FullName, choice.Root);
         return await choice.ServeAsync(
             context => SiteAnswer.SendAsync(context, site),
             report,

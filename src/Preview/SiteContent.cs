@@ -13,13 +13,26 @@ internal interface ISiteContent
 }
 
 /// <summary>A site that was built into a folder.</summary>
-internal sealed class FolderContent(string folder, string root) : ISiteContent
+/// <param name="root">The folder of the host to serve it in; null for the one it was built for.</param>
+internal sealed class FolderContent(string folder, string? root) : ISiteContent
 {
-    public string Root => root;
+    private const string SiteMap = "Sitemap: ";
+
+    public string Root { get; } = root ?? RootOf(folder);
 
     public bool Has(string path) => Find(path) is not null;
 
     public byte[] Read(string path) => File.ReadAllBytes(Find(path)!);
+
+    /// <summary>Only <c>robots.txt</c> says in one line where the site will be; without it, it is taken for a site at its host's root.</summary>
+    private static string RootOf(string folder)
+    {
+        var robots = Path.Combine(folder, "robots.txt");
+        var line = File.Exists(robots) ? File.ReadLines(robots).FirstOrDefault(l => l.StartsWith(SiteMap, StringComparison.Ordinal)) : null;
+        return line is not null && Uri.TryCreate(line[SiteMap.Length..], UriKind.Absolute, out var address)
+            ? address.AbsolutePath[..(address.AbsolutePath.LastIndexOf('/') + 1)]
+            : "/";
+    }
 
     /// <summary>The file on disk, or null when there is none or when it is not below the folder.</summary>
     private string? Find(string path)

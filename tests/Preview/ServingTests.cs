@@ -187,6 +187,20 @@ public sealed class ServingTests
         parent.Delete(recursive: true);
     }
 
+    [Theory]
+    [InlineData("User-agent: *\nAllow: /\n\nSitemap: https://someone.example/project/sitemap.xml\n", "/project/")]
+    [InlineData("Sitemap: https://own.example/sitemap.xml\n", "/")]
+    [InlineData("User-agent: *\n", "/")]
+    public async Task A_built_site_is_served_in_the_folder_that_it_was_built_for(string robots, string root)
+    {
+        var folder = Directory.CreateTempSubdirectory("advocate-serve-");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "robots.txt"), robots, TestContext.Current.CancellationToken);
+
+        Assert.Equal(root, new FolderContent(folder.FullName, null).Root);
+        Assert.Equal("/name/", new FolderContent(folder.FullName, "/name/").Root);
+        folder.Delete(recursive: true);
+    }
+
     [Fact]
     public async Task A_taken_port_is_told_and_without_a_choice_the_next_free_one_is_used()
     {
