@@ -46,9 +46,9 @@ public static class BuildCommand
         var reading = steps.Begin("Reading", input.Paths.Length);
         var site = await new SiteBuilder(new Engine(PipelineList.All))
             .PlanAsync(new CountedTree(input, reading), new DiskTree(folders.Theme), options, diagnostics);
-        var isFree = await look;
+        await look;
         steps.End();
-        if (!isFree || diagnostics.HasErrors)
+        if (diagnostics.HasErrors)
         {
             return site;
         }

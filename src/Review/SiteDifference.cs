@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Theming;
 
 namespace Advocate.Review;
 

@@ -28,11 +28,7 @@ public sealed record Asset(string Name, string Permalink, ReadOnlyMemory<byte> B
 
     /// <summary>Whether an address is one of these, at which nothing else will ever be.</summary>
     /// <param name="permalink">Below the site's root.</param>
-    public static bool IsAt(string permalink) =>
-        permalink.StartsWith(Folder, StringComparison.Ordinal)
-        && Path.GetFileNameWithoutExtension(permalink) is var name
-        && name.Length > FingerprintLength && name[^(FingerprintLength + 1)] == '.'
-        && name[^FingerprintLength..].All(char.IsAsciiHexDigitLower);
+    public static bool IsAt(string permalink) => permalink.StartsWith(Folder, StringComparison.Ordinal) && Fingerprint.IsIn(permalink);
 
     private static IEnumerable<Asset> Bundles(ISourceTree tree, string root, string extension, Func<string, string> tighten)
     {

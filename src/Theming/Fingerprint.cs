@@ -1,7 +1,6 @@
 using System.Buffers;
-using Advocate.Theming;
 
-namespace Advocate.Review;
+namespace Advocate.Theming;
 
 /// <summary>The eight hexadecimal digits that an asset's name holds: <c>assets/site.1f2e3d4c.css</c>.</summary>
 internal static class Fingerprint
