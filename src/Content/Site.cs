@@ -52,7 +52,7 @@ public sealed class Site
             .SelectMany(a => a.Places.Select(p => (Place: p.Value, Article: a)))
             .GroupBy(p => p.Place, p => p.Article, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
-        Sources = new SourceRegister(Find<DataFile<Source>>(), [.. All<Law>()]);
+        Sources = new SourceRegister(Find<DataFile<Source>>(), [.. All<Law>()], PermalinkOfList(GeneratedList.Sources));
         _responses = All<Response>().Where(Shows)
             .GroupBy(r => ArticleOf(r)?.File.Path ?? "", StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderBy(r => r.Date).ToImmutableArray(), StringComparer.Ordinal);
@@ -144,6 +144,10 @@ public sealed class Site
     /// <summary>The page whose text a list made from data follows, or null.</summary>
     /// <param name="lists">One of <see cref="GeneratedList"/>.</param>
     public Page? FindList(string lists) => _lists.GetValueOrDefault(lists);
+
+    /// <summary>Where a list made from data stands: below the text of a page that shows it, or on a page of its own.</summary>
+    /// <param name="lists">Sources or corrections, of <see cref="GeneratedList"/>.</param>
+    public string PermalinkOfList(string lists) => FindList(lists)?.Permalink ?? $"{lists}/";
 
     public IEnumerable<string> Files => _byFile.Keys;
 

@@ -7,8 +7,7 @@ namespace Advocate.Content;
 /// <param name="Check">What has still to be confirmed before the source is relied on; null when nothing has.</param>
 public sealed record Source(string Title, string Publisher, PartialDate? Date, Uri? Address, Uri? Archive, string? Kind, string? Check)
 {
-    public static readonly string[] Kinds =
-        ["statute", "session-law", "bill", "court", "official", "survey", "research", "news", "advocacy", "repository"];
+    public static readonly string[] Kinds = [.. SourceGroup.All.SelectMany(g => g.Kinds)];
 
     public static readonly FieldType<Source> Type = FieldTypes.Group("a source", f => new Source(f));
 
@@ -19,7 +18,7 @@ public sealed record Source(string Title, string Publisher, PartialDate? Date, U
             fields.Optional("date", FieldTypes.PartialDate, new("When it was published, as far as it is known.")),
             fields.Optional("url", FieldTypes.WebAddress, new("Where it can be read.")),
             fields.Optional("archive", FieldTypes.WebAddress, new("A copy that stays, such as one in a web archive.")),
-            fields.Optional("kind", FieldTypes.Choice(Kinds), new("What it is.")),
+            fields.Optional("kind", FieldTypes.Choice(Kinds), new("What it is. A `repository` is a copy of a code of laws.")),
             fields.Optional("check", FieldTypes.Prose, new(
                 "What must still be confirmed before the source is relied on.", "Compare the number with the printed edition.")))
     {

@@ -7,10 +7,17 @@ namespace Advocate.Content;
 /// <summary>Every source that the site rests on: those of <c>data/sources.yml</c>, and those that stand in the laws' own files.</summary>
 public sealed class SourceRegister
 {
-    private readonly FrozenDictionary<string, RegisteredSource> _byId;
+    /// <summary>So many entries stand on the register's own page, which may say more than they do.</summary>
+    private const int MostOnOwnPage = 40;
 
-    public SourceRegister(DataFile<Source>? file, ImmutableArray<Law> laws)
+    private readonly string _permalink;
+    private readonly FrozenDictionary<string, RegisteredSource> _byId;
+    private readonly FrozenDictionary<string, string> _pages;
+
+    /// <param name="permalink">Of the page that shows the register.</param>
+    public SourceRegister(DataFile<Source>? file, ImmutableArray<Law> laws, string permalink)
     {
+        _permalink = permalink;
         var sources = ImmutableArray.CreateBuilder<RegisteredSource>();
         foreach (var entry in file?.Entries ?? [])
         {
@@ -24,11 +31,33 @@ public sealed class SourceRegister
 
         All = [.. sources.DistinctBy(s => s.Id, StringComparer.OrdinalIgnoreCase)];
         _byId = All.ToFrozenDictionary(s => s.Id, StringComparer.OrdinalIgnoreCase);
+        Entries =
+        [
+            .. All.Where(s => s.Law is null)
+                .OrderBy(s => s.Source.Publisher, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(s => s.Source.Title, StringComparer.OrdinalIgnoreCase)
+        ];
+        var groups = Entries.ToLookup(s => SourceGroup.Of(s.Source));
+        Listings = Entries.Length <= MostOnOwnPage
+            ? []
+            : [.. SourceGroup.All.Where(groups.Contains).Select(g => new SourceListing(g, $"{permalink}{g.Id}/", [.. groups[g]]))];
+        _pages = Listings.SelectMany(l => l.Pages)
+            .SelectMany(page => page.Things.Select(s => (s.Id, page.Permalink)))
+            .ToFrozenDictionary(s => s.Id, s => s.Permalink, StringComparer.OrdinalIgnoreCase);
     }
 
     public ImmutableArray<RegisteredSource> All { get; }
 
+    /// <summary>The sources of <c>data/sources.yml</c>, by publisher and title.</summary>
+    public ImmutableArray<RegisteredSource> Entries { get; }
+
+    /// <summary>The entries by group, each with pages of its own; empty while they all stand on the register's own page.</summary>
+    public ImmutableArray<SourceListing> Listings { get; }
+
     public RegisteredSource? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The page on which a source is listed: that of the law whose file it stands in, or one of the register.</summary>
+    public string PageOf(RegisteredSource source) => source.Law?.Permalink ?? _pages.GetValueOrDefault(source.Id) ?? _permalink;
 }
 
 /// <param name="Id">As citations write it: <c>ap-2016</c>, <c>oh/s1</c>.</param>

@@ -15,27 +15,10 @@ internal static class ArticleLists
 
     public static IEnumerable<OutputFile> Of(PostProcessContext context, string permalink, string title, string summary, ImmutableArray<Article> articles)
     {
-        var size = Math.Max(1, context.Site.Settings.PageSize);
-        var pages = (articles.Length + size - 1) / size;
-        for (var number = 1; number <= pages; number++)
+        foreach (var page in PageOfList.Cut(permalink, articles, Math.Max(1, context.Site.Settings.PageSize)))
         {
-            var model = new ArticleListPage(
-                context.Theme,
-                context.Site,
-                Address(number),
-                number == 1 ? title : $"{title}: {context.Words.With("list.pageOf", ("number", $"{number}"), ("of", $"{pages}"))}",
-                summary,
-                articles[((number - 1) * size)..Math.Min(articles.Length, number * size)],
-                number,
-                pages,
-                number == 1 ? null : Address(number - 1),
-                number == pages ? null : Address(number + 1))
-            {
-                IsUnlisted = number > 1,
-            };
-            yield return context.Page(model, ArticleListLayout.Create) with { LastChanged = number == 1 ? articles.Max(a => a.LastChanged) : null };
+            var model = new ArticleListPage(context.Theme, context.Site, context.TitleOf(page, title), summary, page) { IsUnlisted = page.Number > 1 };
+            yield return context.Page(model, ArticleListLayout.Create) with { LastChanged = page.Number == 1 ? articles.Max(a => a.LastChanged) : null };
         }
-
-        string Address(int number) => number == 1 ? permalink : $"{permalink}page/{number}/";
     }
 }

@@ -67,6 +67,10 @@ public sealed record PostProcessContext(Theme Theme, Site Site, ImmutableArray<O
         where T : PageModel =>
         OutputFile.Page(model.Permalink, output => layout(model).RenderAsync(output, Html.Encoder)) with { IsListed = !model.IsUnlisted };
 
+    /// <summary>The title of one page of a list; the first has the list's own.</summary>
+    public string TitleOf(PageOfList page, string title) =>
+        page.Number == 1 ? title : $"{title}, {Words.With("list.pageOf", ("number", $"{page.Number}"), ("of", $"{page.Of}"))}";
+
     /// <summary>A list made from data, at its usual address; nothing when a page of the content shows that list already.</summary>
     public IEnumerable<OutputFile> ListPage(string permalink, string words, string lists)
     {

@@ -23,13 +23,15 @@ public sealed record HomePage(Theme Theme, Site Site, Page? Document, ImmutableA
 }
 
 /// <summary>One page of a list of articles: all articles, all interviews, or those on one topic.</summary>
-/// <param name="Number">Which page of the list this is, from 1.</param>
-/// <param name="Of">How many pages the list has.</param>
-/// <param name="Newer">The permalink of the page before, or null on the first.</param>
-/// <param name="Older">The permalink of the page after, or null on the last.</param>
-public sealed record ArticleListPage(
-    Theme Theme, Site Site, string Permalink, string Title, string Summary, ImmutableArray<Article> Articles, int Number, int Of, string? Newer, string? Older)
-    : PageModel(Theme, Site, Permalink, Site.Settings.Language, Title, Summary)
+public sealed record ArticleListPage(Theme Theme, Site Site, string Title, string Summary, PageOfList<Article> Articles)
+    : PageModel(Theme, Site, Articles.Permalink, Site.Settings.Language, Title, Summary)
+{
+    public override ImmutableArray<string> Bundles => ["lists"];
+}
+
+/// <summary>One page of the sources of one group, where the register is long.</summary>
+public sealed record SourceListPage(Theme Theme, Site Site, string Title, string Summary, SourceListing Listing, PageOfList<RegisteredSource> Sources)
+    : PageModel(Theme, Site, Sources.Permalink, Site.Settings.Language, Title, Summary)
 {
     public override ImmutableArray<string> Bundles => ["lists"];
 }

@@ -42,12 +42,12 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
     /// <summary>A link from this page to another of the site.</summary>
     public string To(string permalink) => Root + permalink is { Length: > 0 } link ? link : "./";
 
-    /// <summary>A link to a list made from data: below the text of a page that shows it, or on a page of its own.</summary>
+    /// <summary>A link to a list made from data.</summary>
     /// <param name="lists">Sources or corrections, of <see cref="GeneratedList"/>.</param>
-    public string ToList(string lists) => To(Site.FindList(lists)?.Permalink ?? $"{lists}/");
+    public string ToList(string lists) => To(Site.PermalinkOfList(lists));
 
-    /// <summary>A link to where a source is listed: on the page of the law whose file it stands in, or in the register.</summary>
-    public string ToSource(RegisteredSource source) => $"{(source.Law is { } law ? To(law.Permalink) : ToList(GeneratedList.Sources))}#{source.Anchor}";
+    /// <summary>A link to where a source is listed.</summary>
+    public string ToSource(RegisteredSource source) => $"{To(Site.Sources.PageOf(source))}#{source.Anchor}";
 
     /// <summary>A link to an address as <c>site.yml</c> writes it: <c>/laws/</c> from the root, or a whole address.</summary>
     public string ToAddress(string address) => address.StartsWith('/') ? To(address[1..]) : address;

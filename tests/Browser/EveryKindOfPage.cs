@@ -8,6 +8,6 @@ public static class EveryKindOfPage
     public static readonly TheoryData<string> Permalinks =
     [
         "", "articles/", "articles/sb-1322/", "interviews/maheen-kaleem/", "topics/", "topics/california/", "laws/", "laws/california/", "laws/data/", "laws/compare/",
-        "help/", "sources/", "corrections/", "how-we-write/", "about/", "404.html",
+        "help/", "sources/", "sources/news/", "corrections/", "how-we-write/", "about/", "404.html",
     ];
 }

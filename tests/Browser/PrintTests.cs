@@ -8,19 +8,23 @@ namespace Advocate.Tests.Browser;
 /// <summary>On paper a page is a document: it says where it is from, and no heading stands over what was left out.</summary>
 public sealed class PrintTests(BrowserFixture browser)
 {
-    [Fact]
-    public async Task A_printed_page_says_its_own_address_and_where_its_sources_are()
+    [Theory]
+    [InlineData("articles/sb-1322/")]
+    [InlineData("sources/news/")]
+    public async Task A_printed_page_says_its_own_address_and_where_its_sources_are(string permalink)
     {
-        await using var tab = await OpenOnPaperAsync();
+        await using var tab = await OpenOnPaperAsync(permalink);
 
-        Assert.True(await tab.Page.GetByText("https://real.example/sub/path/articles/sb-1322/", new() { Exact = true }).IsVisibleAsync());
-        Assert.Contains("http", await tab.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.references cite a'), '::after').content"), StringComparison.Ordinal);
+        Assert.True(await tab.Page.GetByText($"https://real.example/sub/path/{permalink}", new() { Exact = true }).IsVisibleAsync());
+        Assert.Contains("http", await tab.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('cite a'), '::after').content"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Nothing_to_press_is_printed_and_no_heading_without_its_text()
+    [Theory]
+    [InlineData("articles/sb-1322/")]
+    [InlineData("sources/news/")]
+    public async Task Nothing_to_press_is_printed_and_no_heading_without_its_text(string permalink)
     {
-        await using var tab = await OpenOnPaperAsync();
+        await using var tab = await OpenOnPaperAsync(permalink);
 
         Assert.Equal(0, await tab.Page.Locator("nav:visible, button:visible, #tools:visible, #responses:visible, #related:visible").CountAsync());
     }
@@ -48,7 +52,7 @@ public sealed class PrintTests(BrowserFixture browser)
         Assert.InRange(Regex.Count(pdf, @"/Type /Page\b"), 1, sheets);
     }
 
-    private async Task<BrowserTab> OpenOnPaperAsync(string permalink = "articles/sb-1322/")
+    private async Task<BrowserTab> OpenOnPaperAsync(string permalink)
     {
         var tab = await browser.OpenAsync(permalink);
         await tab.Page.EmulateMediaAsync(new() { Media = Media.Print });

@@ -24,6 +24,7 @@ internal sealed class Examples(SmallSite sample)
         new PageExample(nameof(ArticleListLayout), "of articles", "articles/"),
         new PageExample(nameof(ArticleListLayout), "of a topic", "topics/water/"),
         new PageExample(nameof(TopicListLayout), "of two topics", "topics/"),
+        new PageExample(nameof(SourceListLayout), "of several kinds", "sources/law/"),
         new PageExample(nameof(PageLayout), "with help lines", "help/"),
         new PageExample(nameof(PageLayout), "with words to avoid", "how-we-write/"),
         new PageExample(nameof(GeneratedListLayout), "of corrections", "corrections/"),
@@ -86,13 +87,17 @@ internal sealed class Examples(SmallSite sample)
         Part(nameof(Headlines), "five", Home, Stage.HomeList, Headlines.Create(new(Home, _site.Articles))),
         Part(nameof(Headlines), "one", Home, Stage.HomeList, Headlines.Create(new(Home, [First]))),
         Part(nameof(theme.parts.Entries), "all articles", List(2), Stage.PageText, theme.parts.Entries.Create(new(List(2), _site.Articles))),
-        Part(nameof(Pager), "the first page", List(1), Stage.PageText, Pager.Create(List(1))),
-        Part(nameof(Pager), "between two pages", List(2), Stage.PageText, Pager.Create(List(2))),
+        Part(nameof(Pager), "the first page", List(1), Stage.PageText, Pager.Create(new(List(1), List(1).Articles))),
+        Part(nameof(Pager), "between two pages", List(2), Stage.PageText, Pager.Create(new(List(2), List(2).Articles))),
         Part(nameof(TopicLinks), "two", List(2), Stage.PageText, TopicLinks.Create(List(2))),
         Part(nameof(HelpLineList), "with everything, and with a number alone", Help, Stage.PageText, HelpLineList.Create(new(Help, _site.HelpLines!))),
         Part(nameof(LanguageTable), "with sources and without", Guide, Stage.PageText, LanguageTable.Create(new(Guide, _site.LanguageGuide!))),
         Part(nameof(CorrectionList), "two", Guide, Stage.PageText, CorrectionList.Create(Guide)),
-        Part(nameof(SourceList), "of a register", Guide, Stage.PageText, SourceList.Create(new(Guide, _site.Sources))),
+        Part(nameof(SourceList), "of a short register", Guide, Stage.PageText, SourceList.Create(new(Guide, ShortRegister))),
+        Part(nameof(SourceList), "of a long register", Guide, Stage.PageText, SourceList.Create(new(Guide, _site.Sources))),
+        Part(nameof(SourceEntries), "of several kinds", Guide, Stage.PageText, SourceEntries.Create(new(Guide, ShortRegister.Entries))),
+        Part(nameof(SourceEntries), "of one kind", Official, Stage.PageText, SourceEntries.Create(new(Official, Official.Sources.Things))),
+        Part(nameof(SourceGroups), "one of four", Official, Stage.PageBody, SourceGroups.Create(Official)),
         Part(nameof(DataList), "of help lines", Help, Stage.PageText, DataList.Create(new(Help, GeneratedList.HelpLines))),
     ];
 
@@ -139,7 +144,25 @@ internal sealed class Examples(SmallSite sample)
     private LawListPage LawList => new(_theme, _site, "The law in every county", "How the law of each county treats its rivers.");
 
     private ArticleListPage List(int number) =>
-        new(_theme, _site, "topics/water/", "Clean water", "Articles on clean water.", _site.Articles, number, 3, number == 1 ? null : "articles/", "articles/");
+        new(_theme, _site, "Clean water", "Articles on clean water.", new PageOfList<Article>("topics/water/", number, 3, _site.Articles));
+
+    private SourceRegister ShortRegister
+    {
+        get
+        {
+            var file = _site.Find<DataFile<Source>>()!;
+            return new SourceRegister(new DataFile<Source>(file.File, file.Entries[..4]), [], "sources/");
+        }
+    }
+
+    private SourceListPage Official
+    {
+        get
+        {
+            var listing = _site.Sources.Listings.Single(l => l.Group.Id == "official");
+            return new SourceListPage(_theme, _site, "Official sources", "What public bodies publish.", listing, listing.Pages[0]);
+        }
+    }
 
     private DocumentPage<T> On<T>(T document)
         where T : Document => new(_theme, _site, document);

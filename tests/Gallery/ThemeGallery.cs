@@ -56,7 +56,7 @@ public sealed record ThemeGallery(IReadOnlyList<Example> Examples, IReadOnlyDict
     {
         var shown = await RenderAsync(part.Slice);
         shown = part.Stage.Open + (part.Stage == Stage.Source ? HtmlEncoder.Default.Encode(shown) : shown) + part.Stage.Close;
-        var heading = $"<h1 class=\"visually-hidden\">{part.Template}, {part.Variant}</h1>";
+        var heading = $"<h1 class=\"skip\">{part.Template}, {part.Variant}</h1>";
         return $"""
             <!doctype html>
             <html lang="{part.Page.Language}">
