@@ -9,10 +9,12 @@ namespace Advocate.Tests.Checks;
 
 public sealed class SafetyCheckTests
 {
-    private const string Protection = """
+    private const string Leave = "<a class=\"leave\" href=\"https://weather.example/\">Leave</a>";
+
+    private const string Protection = $"""
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
         <meta name="referrer" content="no-referrer">
-        <a class="leave" href="https://weather.example/">Leave</a>
+        {Leave}
 
         """;
 
@@ -23,6 +25,10 @@ public sealed class SafetyCheckTests
     [InlineData("<img srcset=\"a.png 1x, https://elsewhere.example/b.png 2x\">")]
     [InlineData("<iframe src=\"https://elsewhere.example/\"></iframe>")]
     [InlineData("<form action=\"https://elsewhere.example/\"></form>")]
+    [InlineData("<img src='https://elsewhere.example/a.png'>")]
+    [InlineData("<img src=https://elsewhere.example/a.png>")]
+    [InlineData("<p>a = 'b</p><img src='https://elsewhere.example/?see=https://small.example'>")]
+    [InlineData("<img alt=\"a > b\" SRC = \"https://elsewhere.example/a.png\">")]
     [Trait("Code", "ADV800")]
     public async Task A_page_that_loads_from_another_site_is_refused(string element)
     {
@@ -37,6 +43,7 @@ public sealed class SafetyCheckTests
     [InlineData("<meta property=\"og:url\" content=\"https://small.example/page/\">")]
     [InlineData("<p>The address https://elsewhere.example/ in a sentence</p>")]
     [InlineData("<img src=\"a.png\" alt=\"A sign that reads https://elsewhere.example/ // or so\">")]
+    [InlineData("<p>a < b, and style=\"loud\" // or onclick=\"so\"</p>")]
     [InlineData("<option value=\"a\" data-page=\"https://small.example/page/\">A choice</option>")]
     [InlineData("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\"}</script>")]
     public async Task Links_and_addresses_that_are_only_spoken_of_stay(string element) =>
@@ -44,8 +51,12 @@ public sealed class SafetyCheckTests
 
     [Theory]
     [InlineData("<p>Text</p><script>alert(1)</script>", 12)]
+    [InlineData("<p>Text</p><script type=module defer>alert(1)</script>", 12)]
     [InlineData("<p>Text</p><style>p{}</style>", 12)]
-    [InlineData("<p>Text</p><p style=\"color:red\">", 14)]
+    [InlineData("<p>Text</p><p style=\"color:red\">", 15)]
+    [InlineData("<p>Text</p><p style = color:red>", 15)]
+    [InlineData("<p>Text</p><p class=a onclick='alert(1)'>", 23)]
+    [InlineData("<p title=\"a > b\" style='color:red'>", 18)]
     [Trait("Code", "ADV801")]
     public async Task Code_and_style_inside_a_page_are_refused(string element, int column)
     {
@@ -61,6 +72,16 @@ public sealed class SafetyCheckTests
         var found = await CheckAsync("page/index.html", "<p>Nothing but a text</p>");
         Assert.Equal(3, found.Length);
         Assert.All(found, f => Assert.Equal(("ADV802", new Location("page/index.html")), (f.Code, f.Location)));
+    }
+
+    [Theory]
+    [InlineData("<a href=\"https://weather.example/elsewhere\">Leave</a>")]
+    [InlineData("<p>The address https://weather.example/ in a sentence</p>")]
+    [InlineData("<link rel=\"alternate\" href=\"https://weather.example/\">")]
+    public async Task Only_a_link_to_the_whole_address_is_a_way_to_leave(string instead)
+    {
+        var found = Assert.Single(await CheckAsync("page/index.html", Protection.Replace(Leave, instead, StringComparison.Ordinal)));
+        Assert.Equal(("ADV802", "This page has no link to leave the site."), (found.Code, found.Message));
     }
 
     [Theory]
