@@ -25,7 +25,6 @@ public static class BuildCommand
     public static async Task<int> RunAsync(Folders folders, string outputFolder, BuildOptions options, Report report)
     {
         var diagnostics = new DiagnosticBag();
-        DiskOutput.BringBack(outputFolder);
         var steps = new BuildSteps();
         var site = await report.FollowAsync(steps, Task.Run(() => BuildAsync(folders, outputFolder, options, steps, diagnostics)));
         if (diagnostics.HasErrors)
@@ -41,19 +40,20 @@ public static class BuildCommand
     private static async Task<PlannedSite> BuildAsync(Folders folders, string outputFolder, BuildOptions options, BuildSteps steps, DiagnosticBag diagnostics)
     {
         // The old site is as large as the new one, so it is looked through while the new one is read.
-        var look = Task.Run(() => DiskOutput.IsApart(outputFolder, [folders.Input, folders.Theme], diagnostics) && DiskOutput.IsOurs(outputFolder, diagnostics));
+        var look = Task.Run(() =>
+            DiskOutput.IsApart(outputFolder, [folders.Input, folders.Theme], diagnostics) ? EarlierSite.In(outputFolder, diagnostics) : null);
         var input = new DiskTree(folders.Input);
         var reading = steps.Begin("Reading", input.Paths.Length);
         var site = await new SiteBuilder(new Engine(PipelineList.All))
             .PlanAsync(new CountedTree(input, reading), new DiskTree(folders.Theme), options, diagnostics);
-        await look;
+        var earlier = await look;
         steps.End();
-        if (diagnostics.HasErrors)
+        if (diagnostics.HasErrors || earlier is null)
         {
             return site;
         }
 
-        using var output = new DiskOutput(outputFolder);
+        using var output = new DiskOutput(outputFolder, earlier);
         var pictures = site.Outputs.Count(o => CountedOutput.IsPicture(o.Path));
         var target = new CountedOutput(output, steps.Begin("Rendering", site.Outputs.Length - pictures), steps.Begin(Pictures, pictures));
         SiteBuilder.Render(site, target, diagnostics);
@@ -61,7 +61,7 @@ public static class BuildCommand
         if (!diagnostics.HasErrors)
         {
             steps.Begin("Writing");
-            output.Swap(site.Outputs);
+            output.PutInPlace(site.Outputs);
             steps.End();
         }
 

@@ -5,45 +5,29 @@ using Advocate.Diagnostics;
 namespace Advocate.Output;
 
 /// <summary>
-/// Writes a site beside the old one and swaps the two when it is whole. A folder that holds files the generator did not write is
-/// never touched: it may be somebody's work.
+/// Makes a folder hold a site. What is new or different is written beside the folder and put into place when the site is whole; a file
+/// that is as it was stays as it was, with its date, so that programs that copy a site to a server copy only what changed.
 /// </summary>
 public sealed class DiskOutput : IOutputTarget, IDisposable
 {
-    public static readonly DiagnosticRule ForeignFiles = new(
-        "ADV004", Severity.Error, "The output folder holds files that are not the generator's",
-        "Choose another folder with --output, or move these files away and build again.");
-
     public static readonly DiagnosticRule InsideContent = new(
         "ADV006", Severity.Error, "The output folder is inside the content or the theme",
         "Choose another folder with --output, one that is beside the content folder.");
 
-    /// <summary>The list of what a build wrote, kept with it, by which the next build knows its own.</summary>
-    public const string Manifest = ".advocate-files";
-
+    private readonly EarlierSite _earlier;
     private readonly string _folder;
     private readonly string _staging;
-    private readonly ConcurrentDictionary<string, Lazy<DirectoryInfo>> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<DirectoryInfo>> _stagingFolders = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> _staged = [];
 
-    public DiskOutput(string folder)
+    public DiskOutput(string folder, EarlierSite earlier)
     {
+        _earlier = earlier;
         _folder = Whole(folder);
-        _staging = Beside(_folder, "building");
-        DeleteIfThere(_staging);
-        Directory.CreateDirectory(_staging);
-    }
 
-    /// <summary>
-    /// Puts the last good site back where it was. A build that was killed at the one moment when neither the old site nor the new one
-    /// stands at its place leaves the old one aside.
-    /// </summary>
-    public static void BringBack(string folder)
-    {
-        folder = Whole(folder);
-        if (!Directory.Exists(folder) && !File.Exists(folder) && Directory.Exists(Beside(folder, "old")))
-        {
-            Directory.Move(Beside(folder, "old"), folder);
-        }
+        // A name next to the output folder that nobody else would choose, since what has it is deleted.
+        _staging = Path.Combine(Path.GetDirectoryName(_folder)!, $".{Path.GetFileName(_folder)}.advocate-building");
+        DeleteStaging();
     }
 
     /// <summary>Reports an output folder that is one of the folders read from, or inside one: the next build would read what this one wrote.</summary>
@@ -62,77 +46,88 @@ public sealed class DiskOutput : IOutputTarget, IDisposable
         return true;
     }
 
-    /// <summary>Reports every file that an earlier build did not write. A folder that is missing or empty has none.</summary>
-    public static bool IsOurs(string folder, DiagnosticBag diagnostics)
-    {
-        if (File.Exists(folder))
-        {
-            diagnostics.Add(ForeignFiles.At(new Location(Location.Shown(folder)), "The output is to go into a folder, and this is a file."));
-            return false;
-        }
-
-        if (!Directory.Exists(folder))
-        {
-            return true;
-        }
-
-        folder = Path.TrimEndingDirectorySeparator(folder);
-        var start = folder.Length + 1;
-        var manifest = Path.Combine(folder, Manifest);
-        var known = File.Exists(manifest) ? File.ReadLines(manifest).ToHashSet(StringComparer.Ordinal) : [];
-        var foreign = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => file[start..].Replace('\\', '/'))
-            .Where(file => file != Manifest && !known.Contains(file))
-            .Order(StringComparer.Ordinal)
-            .ToList();
-        foreach (var file in foreign.Take(10))
-        {
-            var more = foreign.Count > 10 && file == foreign[9] ? $" There are {foreign.Count - 10} more." : "";
-            diagnostics.Add(ForeignFiles.At(new Location($"{Location.Shown(folder)}/{file}"), $"No build of this site wrote this file, so the folder is left as it is.{more}"));
-        }
-
-        return foreign.Count == 0;
-    }
-
     public void Write(string path, ReadOnlyMemory<byte> bytes)
     {
-        var slash = path.LastIndexOf('/');
-        var folder = slash < 0 ? "" : path[..slash];
-        _ = _folders.GetOrAdd(folder, name => new Lazy<DirectoryInfo>(() => Directory.CreateDirectory(Path.Combine(_staging, name)))).Value;
+        if (_earlier.Holds(path, bytes.Span))
+        {
+            return;
+        }
+
+        _ = _stagingFolders.GetOrAdd(FolderOf(path), name => new Lazy<DirectoryInfo>(() => Directory.CreateDirectory(Path.Combine(_staging, name)))).Value;
         using var file = File.OpenHandle(Path.Combine(_staging, path), FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, bytes.Span, 0);
+        _staged.Add(path);
     }
 
-    /// <summary>Puts the new site in the old one's place.</summary>
-    public void Swap(ImmutableArray<OutputFile> files)
+    /// <summary>
+    /// Puts what was written into place, and deletes what the site has no more. The folder's list of files names the old ones and the new
+    /// ones until then, so that a build that dies half-way leaves none that the next build would not know as ours.
+    /// </summary>
+    public void PutInPlace(ImmutableArray<OutputFile> files)
     {
-        File.WriteAllText(Path.Combine(_staging, Manifest), string.Concat(files.Select(f => $"{f.Path}\n").Order(StringComparer.Ordinal)));
-        var old = Beside(_folder, "old");
-        DeleteIfThere(old);
-        if (Directory.Exists(_folder))
+        ImmutableArray<string> paths = [.. files.Select(f => f.Path)];
+        if (!Directory.Exists(_folder))
         {
-            Directory.Move(_folder, old);
-        }
-
-        try
-        {
+            WriteManifest(_staging, paths);
             Directory.Move(_staging, _folder);
-        }
-        catch
-        {
-            BringBack(_folder);
-            throw;
+            return;
         }
 
-        DeleteIfThere(old);
+        var hasSameFiles = _earlier.Files.SetEquals(paths);
+        if (!hasSameFiles)
+        {
+            WriteManifest(_folder, _earlier.Files.Union(paths));
+            DeleteOthers(paths);
+        }
+
+        foreach (var folder in _stagingFolders.Keys)
+        {
+            Directory.CreateDirectory(Path.Combine(_folder, folder));
+        }
+
+        Parallel.ForEach(_staged, path => File.Move(Path.Combine(_staging, path), Path.Combine(_folder, path), overwrite: true));
+        if (!hasSameFiles)
+        {
+            WriteManifest(_folder, paths);
+        }
     }
 
-    /// <summary>Removes what was written and never swapped in.</summary>
-    public void Dispose() => DeleteIfThere(_staging);
+    /// <summary>Removes what was written and never put into place.</summary>
+    public void Dispose() => DeleteStaging();
 
-    /// <summary>A name next to the output folder that nobody else would choose, since what has it is deleted.</summary>
-    private static string Beside(string folder, string purpose) =>
-        Path.Combine(Path.GetDirectoryName(folder)!, $".{Path.GetFileName(folder)}.advocate-{purpose}");
+    /// <summary>Files first, then folders from the innermost out, so that a page may take a folder's name and the other way round.</summary>
+    private void DeleteOthers(ImmutableArray<string> paths)
+    {
+        foreach (var file in _earlier.Files.Except(paths))
+        {
+            File.Delete(Path.Combine(_folder, file));
+        }
+
+        var needed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            for (var folder = FolderOf(path); folder != "" && needed.Add(folder); folder = FolderOf(folder))
+            {
+            }
+        }
+
+        foreach (var folder in _earlier.Folders.Where(f => !needed.Contains(f)).OrderDescending(StringComparer.Ordinal))
+        {
+            try
+            {
+                Directory.Delete(Path.Combine(_folder, folder));
+            }
+            catch (IOException)
+            {
+                // Somebody put something into it meanwhile.
+            }
+        }
+    }
+
+    private static void WriteManifest(string folder, IEnumerable<string> paths) =>
+        File.WriteAllText(Path.Combine(folder, EarlierSite.Manifest), string.Concat(paths.Order(StringComparer.Ordinal).Select(path => $"{path}\n")));
+
+    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
     /// <summary>The folder itself, where it was named by a symbolic link: the link stays as it is.</summary>
     private static string Whole(string folder)
@@ -141,17 +136,11 @@ public sealed class DiskOutput : IOutputTarget, IDisposable
         return Directory.Exists(path) && Directory.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path;
     }
 
-    /// <summary>The many small folders go side by side: one after the other they take a sixth of a large build.</summary>
-    private static void DeleteIfThere(string folder)
+    private void DeleteStaging()
     {
-        if (Directory.Exists(folder))
+        if (Directory.Exists(_staging))
         {
-            Parallel.ForEach(FoldersIn(folder).SelectMany(FoldersIn).ToList(), inner => Directory.Delete(inner, recursive: true));
-            Directory.Delete(folder, recursive: true);
+            Directory.Delete(_staging, recursive: true);
         }
     }
-
-    private static IEnumerable<string> FoldersIn(string folder) => Directory.EnumerateDirectories(folder, "*", NoLinks);
-
-    private static readonly EnumerationOptions NoLinks = new() { AttributesToSkip = FileAttributes.ReparsePoint };
 }

@@ -27,7 +27,7 @@ public static class DiagnosticCatalog
         SourceTree.NotUtf8,
         SourceTree.TooLarge,
         EngineRules.UnreadFile,
-        DiskOutput.ForeignFiles,
+        EarlierSite.ForeignFiles,
         SiteBuilder.NoSettings,
         DiskOutput.InsideContent,
         SourceTree.Unreadable,

@@ -13,7 +13,7 @@ public sealed class DiskOutputTests : IDisposable
     private string Folder => Path.Combine(_root, "output");
 
     [Fact]
-    public void A_new_site_takes_the_old_ones_place_whole()
+    public void A_new_site_takes_the_old_ones_place()
     {
         Build("index.html", "old/index.html");
         Build("index.html", "new/index.html");
@@ -23,10 +23,10 @@ public sealed class DiskOutputTests : IDisposable
     }
 
     [Fact]
-    public void A_site_that_was_never_swapped_in_leaves_no_trace()
+    public void A_site_that_was_never_put_into_place_leaves_no_trace()
     {
         Build("index.html");
-        using (var output = new DiskOutput(Folder))
+        using (var output = new DiskOutput(Folder, Earlier()))
         {
             output.WriteAll(Files("other.html"));
         }
@@ -43,7 +43,7 @@ public sealed class DiskOutputTests : IDisposable
         File.WriteAllText(Path.Combine(Folder, "thesis.txt"), "Years of work");
 
         var diagnostics = new DiagnosticBag();
-        Assert.False(DiskOutput.IsOurs(Folder, diagnostics));
+        Assert.Null(EarlierSite.In(Folder, diagnostics));
 
         var finding = Assert.Single(diagnostics.Sorted());
         Assert.Equal("ADV004", finding.Code);
@@ -60,7 +60,7 @@ public sealed class DiskOutputTests : IDisposable
         }
 
         var diagnostics = new DiagnosticBag();
-        DiskOutput.IsOurs(Folder, diagnostics);
+        EarlierSite.In(Folder, diagnostics);
 
         Assert.Equal(10, diagnostics.Sorted().Length);
         Assert.EndsWith("There are 3 more.", diagnostics.Sorted()[^1].Message, StringComparison.Ordinal);
@@ -71,41 +71,90 @@ public sealed class DiskOutputTests : IDisposable
     {
         File.WriteAllText(Folder, "");
 
-        Assert.False(DiskOutput.IsOurs(Folder, new DiagnosticBag()));
+        Assert.Null(EarlierSite.In(Folder, new DiagnosticBag()));
     }
 
     [Fact]
-    public void The_last_good_site_comes_back_when_a_build_died_between_taking_it_away_and_putting_the_new_one_there()
+    public void A_file_that_did_not_change_keeps_its_date()
     {
-        Build("index.html");
-        Directory.Move(Folder, Path.Combine(_root, ".output.advocate-old"));
+        Build("index.html", "page/index.html");
+        var before = new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+        foreach (var path in FilesIn(Folder))
+        {
+            File.SetLastWriteTimeUtc(Path.Combine(Folder, path), before);
+        }
 
-        DiskOutput.BringBack(Folder);
+        File.WriteAllText(Path.Combine(Folder, "page/index.html"), "page/index.htmL");
+        Build("index.html", "page/index.html");
 
-        Assert.Equal([".advocate-files", "index.html"], FilesIn(Folder));
+        Assert.Equal("page/index.html", File.ReadAllText(Path.Combine(Folder, "page/index.html")));
+        Assert.NotEqual(before, File.GetLastWriteTimeUtc(Path.Combine(Folder, "page/index.html")));
+        Assert.Equal(before, File.GetLastWriteTimeUtc(Path.Combine(Folder, "index.html")));
     }
 
     [Fact]
-    public void What_a_build_left_behind_when_it_died_after_the_swap_is_cleared_away()
+    public void A_page_may_take_the_name_of_a_folder_and_a_folder_that_of_a_page()
     {
-        Build("index.html");
-        Directory.CreateDirectory(Path.Combine(_root, ".output.advocate-old"));
+        Build("a", "b/c/index.html");
+        Build("a/index.html", "b");
+
+        Assert.Equal([".advocate-files", "a/index.html", "b"], FilesIn(Folder));
+    }
+
+    [Fact]
+    public void A_build_that_died_while_it_put_files_into_place_leaves_nothing_that_the_next_one_refuses()
+    {
+        Build("index.html", "old/index.html");
+        using (var output = new DiskOutput(Folder, Earlier()))
+        {
+            output.WriteAll(Files("index.html", "a/index.html", "b/index.html"));
+
+            // A folder where a file belongs stops it as a full disk would.
+            Directory.CreateDirectory(Path.Combine(Folder, "b", "index.html"));
+            Assert.ThrowsAny<Exception>(() => output.PutInPlace(Files("index.html", "a/index.html", "b/index.html")));
+        }
+
+        Assert.Superset(new HashSet<string> { "old/index.html", "a/index.html", "b/index.html" }, File.ReadLines(Path.Combine(Folder, EarlierSite.Manifest)).ToHashSet());
+        Build("index.html", "b/index.html");
+        Assert.Equal([".advocate-files", "b/index.html", "index.html"], FilesIn(Folder));
+        Assert.Equal([Folder], Directory.GetFileSystemEntries(_root));
+    }
+
+    [Fact]
+    public void What_a_build_left_behind_when_it_died_is_cleared_away()
+    {
+        Directory.CreateDirectory(Path.Combine(_root, ".output.advocate-building", "page"));
         Build("index.html");
 
         Assert.Equal([Folder], Directory.GetFileSystemEntries(_root));
     }
 
     [Fact]
-    public void What_a_link_in_the_old_site_leads_to_is_left_alone()
+    public void A_link_in_the_old_site_is_another_hands_and_what_it_leads_to_is_left_alone()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows lets only administrators make links.");
-        var elsewhere = Directory.CreateDirectory(Path.Combine(_root, "elsewhere", "work"));
-        Build("index.html");
-        Directory.CreateSymbolicLink(Path.Combine(Folder, "link"), elsewhere.Parent!.FullName);
-        Build("index.html");
+        var elsewhere = Directory.CreateDirectory(Path.Combine(_root, "elsewhere")).FullName;
+        File.WriteAllText(Path.Combine(elsewhere, "index.html"), "Years of work");
+        Build("index.html", "page/index.html");
+        Directory.Delete(Path.Combine(Folder, "page"), recursive: true);
+        Directory.CreateSymbolicLink(Path.Combine(Folder, "page"), elsewhere);
 
-        Assert.True(elsewhere.Exists);
-        Assert.Equal([".advocate-files", "index.html"], FilesIn(Folder));
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(EarlierSite.In(Folder, diagnostics));
+
+        Assert.EndsWith("output/page", Assert.Single(diagnostics.Sorted()).Location.File, StringComparison.Ordinal);
+        Assert.Equal(["index.html"], FilesIn(elsewhere));
+    }
+
+    [Fact]
+    public void Pages_and_folders_that_the_new_site_has_no_more_go_with_the_old_one()
+    {
+        Build("index.html", "a/b/c/index.html", "a/index.html");
+        Directory.CreateDirectory(Path.Combine(Folder, "empty", "inner"));
+        Build("index.html", "a/b/index.html");
+
+        Assert.Equal([".advocate-files", "a/b/index.html", "index.html"], FilesIn(Folder));
+        Assert.Equal([Folder], Directory.GetFileSystemEntries(_root));
     }
 
     [Fact]
@@ -136,10 +185,12 @@ public sealed class DiskOutputTests : IDisposable
 
     private void Build(params string[] paths)
     {
-        using var output = new DiskOutput(Folder);
+        using var output = new DiskOutput(Folder, Earlier());
         output.WriteAll(Files(paths));
-        output.Swap(Files(paths));
+        output.PutInPlace(Files(paths));
     }
+
+    private EarlierSite Earlier() => EarlierSite.In(Folder, new DiagnosticBag())!;
 
     private static ImmutableArray<OutputFile> Files(params string[] paths) => [.. paths.Select(path => OutputFile.Text(path, () => path))];
 
