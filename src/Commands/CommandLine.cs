@@ -49,9 +49,9 @@ public sealed class CommandLine
             {
                 return ExitCode.Stopped;
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            catch (Exception exception) when (RefusalIn(exception) is { } refusal)
             {
-                report.WrongUse($"The system refused: {exception.Message}");
+                report.WrongUse($"The system refused: {refusal.Message}");
                 return ExitCode.WrongUse;
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -62,6 +62,14 @@ public sealed class CommandLine
         });
         return command;
     }
+
+    /// <summary>What the system said no to: a full disk, a file that another program holds. Files are written side by side, so several may say so at once.</summary>
+    private static Exception? RefusalIn(Exception exception) => exception switch
+    {
+        IOException or UnauthorizedAccessException => exception,
+        AggregateException { InnerExceptions: var all } when all.All(e => RefusalIn(e) is not null) => RefusalIn(all[0]),
+        _ => null,
+    };
 
     /// <summary>Runs what was typed; without a command's name, the first of the commands.</summary>
     public async Task<int> RunAsync(string[] arguments, string description, params Command[] commands)

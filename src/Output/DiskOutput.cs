@@ -28,6 +28,7 @@ public sealed class DiskOutput : IOutputTarget, IDisposable
         // A name next to the output folder that nobody else would choose, since what has it is deleted.
         _staging = Path.Combine(Path.GetDirectoryName(_folder)!, $".{Path.GetFileName(_folder)}.advocate-building");
         DeleteStaging();
+        Directory.CreateDirectory(_staging);
     }
 
     /// <summary>Reports an output folder that is one of the folders read from, or inside one: the next build would read what this one wrote.</summary>
