@@ -46,7 +46,7 @@ public sealed class Site
         _lists = Published<Page>().Where(p => p.Lists is not null)
             .DistinctBy(p => p.Lists)
             .ToFrozenDictionary(p => p.Lists!, StringComparer.Ordinal);
-        Articles = [.. Newest<Article>().Concat(Newest<Interview>()).Order(NewestFirst.Instance)];
+        Articles = [.. Published<Article>().Concat(Published<Interview>()).Order(NewestFirst.Instance)];
         Laws = [.. Published<Law>().OrderBy(l => l.Title, StringComparer.Ordinal)];
         _byPlace = Articles
             .SelectMany(a => a.Places.Select(p => (Place: p.Value, Article: a)))

@@ -38,6 +38,13 @@ public sealed record OutputFile(string Path, Func<PipeWriter, ValueTask> Render)
     public static OutputFile Text(string path, Func<string> text) =>
         new(path, output => Write(output, Encoding.UTF8.GetBytes(text())));
 
+    /// <summary>A long text, written as it is made.</summary>
+    public static OutputFile Written(string path, Action<PipeWriter> write) => new(path, output =>
+    {
+        write(output);
+        return ValueTask.CompletedTask;
+    });
+
     public static OutputFile Bytes(string path, ReadOnlyMemory<byte> bytes) =>
         new(path, output => Write(output, bytes.Span));
 

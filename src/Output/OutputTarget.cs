@@ -30,10 +30,13 @@ public sealed class NoOutput : IOutputTarget
 
 public static class OutputTarget
 {
-    /// <summary>Renders all files, in parallel, each straight to bytes.</summary>
+    /// <summary>
+    /// Renders all files, in parallel, each straight to bytes. What is no page comes first: feeds hold many texts and pictures take long,
+    /// so that one of them at the end would keep the other cores waiting.
+    /// </summary>
     public static void WriteAll(this IOutputTarget target, ImmutableArray<OutputFile> files) =>
         Parallel.ForEach(
-            Partitioner.Create(files, loadBalance: true),
+            Partitioner.Create([.. files.OrderBy(f => f.Path.EndsWith(".html", StringComparison.Ordinal))], loadBalance: true),
             () => new PageBuffer(),
             (file, _, buffer) =>
             {

@@ -5,7 +5,7 @@ namespace Advocate.Pipelines;
 /// <summary>Atom 1.0 (RFC 4287).</summary>
 internal static class AtomFeed
 {
-    public static string Write(Feed feed) => XmlText.Write(xml =>
+    public static void Write(XmlWriter xml, Feed feed)
     {
         xml.WriteStartElement("feed", "http://www.w3.org/2005/Atom");
         xml.WriteAttributeString("xml", "lang", null, feed.Site.Settings.Language);
@@ -40,7 +40,7 @@ internal static class AtomFeed
             {
                 xml.WriteStartElement("content");
                 xml.WriteAttributeString("type", "html");
-                xml.WriteString(html());
+                xml.WriteString(html.Value);
                 xml.WriteEndElement();
             }
 
@@ -48,7 +48,7 @@ internal static class AtomFeed
         }
 
         xml.WriteEndElement();
-    });
+    }
 
     private static void WriteLink(XmlWriter xml, string relation, string address, string type)
     {

@@ -22,8 +22,8 @@ public sealed class Feeds : Pipeline
                 site,
                 "feed.xml",
                 [.. site.Articles.OrderByDescending(a => a.Published).ThenBy(a => a.Permalink, StringComparer.Ordinal).Take(MostEntries).Select(a => Entry(site, a))]);
-            yield return OutputFile.Text("feed.xml", () => AtomFeed.Write(feed));
-            yield return OutputFile.Text("feed.json", () => JsonFeed.Write(feed, site.Settings.Address.AbsoluteUri + "feed.json"));
+            yield return XmlText.File("feed.xml", xml => AtomFeed.Write(xml, feed));
+            yield return OutputFile.Written("feed.json", output => JsonFeed.Write(output, feed, site.Settings.Address.AbsoluteUri + "feed.json"));
         }
 
         if (!site.Laws.IsEmpty)
@@ -39,7 +39,7 @@ public sealed class Feeds : Pipeline
 
     /// <summary>Dated changes of some laws, beside the page that shows them.</summary>
     private static OutputFile Changes(Site site, Words words, string permalink, string title, ImmutableArray<Law> laws) =>
-        OutputFile.Text(permalink + "feed.xml", () => AtomFeed.Write(new Feed(
+        XmlText.File(permalink + "feed.xml", xml => AtomFeed.Write(xml, new Feed(
             title,
             site,
             permalink + "feed.xml",
@@ -55,7 +55,7 @@ public sealed class Feeds : Pipeline
             address,
             article.Title,
             article.Summary,
-            () => BodyHtml.Write(site, article.Body, article.File, site.Settings.Address.AbsoluteUri, address),
+            new Lazy<string>(() => BodyHtml.Write(site, article.Body, article.File, site.Settings.Address.AbsoluteUri, address)),
             article.Published,
             article.LastChanged ?? article.Published,
             [.. article.Authors.Select(a => site.NameOf(a.Value))],
@@ -82,13 +82,13 @@ internal sealed record Feed(string Title, Site Site, string Path, ImmutableArray
     public static string Timestamp(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd}T00:00:00Z");
 }
 
-/// <param name="Html">The whole text, with whole addresses; null when the summary is all there is.</param>
+/// <param name="Html">The whole text, with whole addresses, for every feed that holds the entry; null when the summary is all there is.</param>
 internal sealed record FeedEntry(
     string Id,
     string Address,
     string Title,
     string Summary,
-    Func<string>? Html,
+    Lazy<string>? Html,
     DateOnly Published,
     DateOnly Updated,
     ImmutableArray<string> Authors,

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -9,10 +9,9 @@ internal static class JsonFeed
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(Feed feed, string address)
+    public static void Write(IBufferWriter<byte> output, Feed feed, string address)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
             json.WriteString("version", "https://jsonfeed.org/version/1.1");
@@ -30,7 +29,7 @@ internal static class JsonFeed
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        output.Write("\n"u8);
     }
 
     private static void WriteItem(Utf8JsonWriter json, FeedEntry entry)
@@ -40,7 +39,7 @@ internal static class JsonFeed
         json.WriteString("url", entry.Address);
         json.WriteString("title", entry.Title);
         json.WriteString("summary", entry.Summary);
-        json.WriteString("content_html", entry.Html?.Invoke() ?? "");
+        json.WriteString("content_html", entry.Html?.Value ?? "");
         json.WriteString("date_published", Feed.Timestamp(entry.Published));
         json.WriteString("date_modified", Feed.Timestamp(entry.Updated));
         if (!entry.Authors.IsEmpty)

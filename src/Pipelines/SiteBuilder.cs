@@ -55,8 +55,9 @@ public sealed class SiteBuilder(Engine engine)
 
         var settings = SiteSettings.Read(source, diagnostics);
         settings = settings with { Address = options.AddressOf(settings) };
-        var look = Theme.Read(theme, settings, diagnostics);
+        var reading = Task.Run(() => Theme.Read(theme, settings, diagnostics));
         var site = await engine.ReadAsync(input, settings, options, diagnostics);
+        var look = await reading;
         if (look.Words.Count < settings.Languages.Count)
         {
             return new PlannedSite(site, look, []);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Xml;
 using Advocate.Content;
 using Advocate.Output;
 
@@ -21,20 +22,20 @@ public sealed class Sitemap : Pipeline
         var pages = context.Outputs.Where(o => o.IsListed).OrderBy(o => o.Permalink, StringComparer.Ordinal).Chunk(MostAddresses).ToList();
         if (pages is [var only])
         {
-            yield return OutputFile.Text("sitemap.xml", () => Pages(settings, only));
+            yield return XmlText.File("sitemap.xml", xml => Pages(xml, settings, only));
             yield break;
         }
 
         for (var i = 0; i < pages.Count; i++)
         {
             var chunk = pages[i];
-            yield return OutputFile.Text($"sitemap-{i + 1}.xml", () => Pages(settings, chunk));
+            yield return XmlText.File($"sitemap-{i + 1}.xml", xml => Pages(xml, settings, chunk));
         }
 
-        yield return OutputFile.Text("sitemap.xml", () => Index(settings, pages.Count));
+        yield return XmlText.File("sitemap.xml", xml => Index(xml, settings, pages.Count));
     }
 
-    private static string Pages(SiteSettings settings, IEnumerable<OutputFile> pages) => XmlText.Write(xml =>
+    private static void Pages(XmlWriter xml, SiteSettings settings, IEnumerable<OutputFile> pages)
     {
         xml.WriteStartElement("urlset", Namespace);
         foreach (var page in pages)
@@ -50,9 +51,9 @@ public sealed class Sitemap : Pipeline
         }
 
         xml.WriteEndElement();
-    });
+    }
 
-    private static string Index(SiteSettings settings, int count) => XmlText.Write(xml =>
+    private static void Index(XmlWriter xml, SiteSettings settings, int count)
     {
         xml.WriteStartElement("sitemapindex", Namespace);
         for (var number = 1; number <= count; number++)
@@ -63,5 +64,5 @@ public sealed class Sitemap : Pipeline
         }
 
         xml.WriteEndElement();
-    });
+    }
 }

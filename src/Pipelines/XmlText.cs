@@ -1,27 +1,22 @@
-using System.Globalization;
+using System.Buffers;
 using System.Text;
 using System.Xml;
+using Advocate.Output;
 
 namespace Advocate.Pipelines;
 
 /// <summary>Writes XML that says UTF-8 and is the same on every system.</summary>
 internal static class XmlText
 {
-    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = Encoding.UTF8 };
+    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
 
-    public static string Write(Action<XmlWriter> write)
+    public static OutputFile File(string path, Action<XmlWriter> write) => OutputFile.Written(path, output =>
     {
-        using var text = new Utf8StringWriter();
-        using (var xml = XmlWriter.Create(text, Settings))
+        using (var xml = XmlWriter.Create(output.AsStream(leaveOpen: true), Settings))
         {
             write(xml);
         }
 
-        return text.ToString() + "\n";
-    }
-
-    private sealed class Utf8StringWriter() : StringWriter(CultureInfo.InvariantCulture)
-    {
-        public override Encoding Encoding => Encoding.UTF8;
-    }
+        output.Write("\n"u8);
+    });
 }
