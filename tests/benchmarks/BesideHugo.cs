@@ -6,6 +6,7 @@ namespace Advocate.Benchmarks;
 /// <summary>
 /// Runs Advocate (native, then on the runtime) and Hugo in turn on the same articles, and compares each pair of runs: the machine may
 /// be noisy, so only ratios within one pair say anything. Linux only, where the output goes to a RAM disk.
+/// Measured are the first build of a site, and the build after one article was edited.
 /// </summary>
 internal static class BesideHugo
 {
@@ -22,12 +23,17 @@ internal static class BesideHugo
             return 1;
         }
 
-        string[] ours = ["build", "--input", sample.Advocate, "--theme", Path.Combine(root, "theme"), "--output", Path.Combine(folder, "output")];
-        var hugo = new Command("hugo", ["--quiet", "--source", sample.Hugo, "--destination", Path.Combine(folder, "hugo-output"), "--noBuildLock"]);
+        var (output, hugoOutput) = (Path.Combine(folder, "output"), Path.Combine(folder, "hugo-output"));
+        string[] ours = ["build", "--input", sample.Advocate, "--theme", Path.Combine(root, "theme"), "--output", output];
+        var hugo = new Command("hugo", ["--quiet", "--source", sample.Hugo, "--destination", hugoOutput, "--noBuildLock"]);
         try
         {
-            Compare("native", new Command(native, ours), hugo, articles, runs);
-            Compare("runtime", new Command("dotnet", [managed, .. ours]), hugo, articles, runs);
+            foreach (var (name, program) in (ReadOnlySpan<(string, Command)>)[("native", new Command(native, ours)), ("runtime", new Command("dotnet", [managed, .. ours]))])
+            {
+                Compare($"{articles:N0} articles, {name}, an article edited", program, hugo, runs, run => sample.Edit(run % articles + 1));
+                Compare($"{articles:N0} articles, {name}, the first build", program, hugo, runs, _ => Delete(output, hugoOutput));
+            }
+
             return 0;
         }
         finally
@@ -36,16 +42,32 @@ internal static class BesideHugo
         }
     }
 
-    private static void Compare(string name, Command ours, Command theirs, int articles, int runs)
+    /// <param name="prepare">What happens before each pair of runs.</param>
+    private static void Compare(string what, Command ours, Command theirs, int runs, Action<int> prepare)
     {
         _ = (ours.Measure(), theirs.Measure());
-        var pairs = Enumerable.Range(0, runs).Select(_ => (Ours: ours.Measure(), Theirs: theirs.Measure())).ToList();
+        var pairs = Enumerable.Range(0, runs).Select(run =>
+        {
+            prepare(run);
+            return (Ours: ours.Measure(), Theirs: theirs.Measure());
+        }).ToList();
         var time = Median(pairs.Select(p => p.Ours.Seconds / p.Theirs.Seconds));
         var memory = Median(pairs.Select(p => p.Ours.Megabytes / p.Theirs.Megabytes));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
-            {articles:N0} articles, {name}: {Median(pairs.Select(p => p.Ours.Seconds)):0.000} s and {Median(pairs.Select(p => p.Ours.Megabytes)):0} MB; Hugo: {Median(pairs.Select(p => p.Theirs.Seconds)):0.000} s and {Median(pairs.Select(p => p.Theirs.Megabytes)):0} MB
+            {what}: {Median(pairs.Select(p => p.Ours.Seconds)):0.000} s and {Median(pairs.Select(p => p.Ours.Megabytes)):0} MB; Hugo: {Median(pairs.Select(p => p.Theirs.Seconds)):0.000} s and {Median(pairs.Select(p => p.Theirs.Megabytes)):0} MB
               ratio of times {time:0.00}, of memory {memory:0.00} (medians of {runs} pairs)
             """));
+    }
+
+    private static void Delete(params ReadOnlySpan<string> folders)
+    {
+        foreach (var folder in folders)
+        {
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
     }
 
     private static double Median(IEnumerable<double> values)

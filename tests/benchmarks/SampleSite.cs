@@ -22,6 +22,15 @@ internal sealed class SampleSite
         }
     }
 
+    /// <summary>Adds a paragraph to one article, for both programs.</summary>
+    public void Edit(int article)
+    {
+        foreach (var folder in (string[])[Path.Combine(Advocate, "articles"), Path.Combine(Hugo, "content", "articles")])
+        {
+            File.AppendAllText(Path.Combine(folder, $"article-{article}.md"), "\nOne more paragraph, which an editor added.\n");
+        }
+    }
+
     public string Advocate { get; }
 
     public string Hugo { get; }
