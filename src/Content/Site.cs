@@ -27,12 +27,9 @@ public sealed class Site
         _showsDrafts = showsDrafts;
         Settings = settings;
         Today = today;
-        _contents = contents
-            .OrderBy(c => c.File.Path, StringComparer.Ordinal)
-            .GroupBy(c => c.GetType())
-            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
-
-        AllDocuments = [.. _contents.Values.SelectMany(c => c).OfType<Document>().OrderBy(d => d.File.Path, StringComparer.Ordinal)];
+        ImmutableArray<IContent> inOrder = [.. contents.OrderBy(c => c.File.Path, StringComparer.Ordinal)];
+        _contents = inOrder.GroupBy(c => c.GetType()).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        AllDocuments = [.. inOrder.OfType<Document>()];
         Documents = [.. AllDocuments.Where(Shows)];
         _byFile = AllDocuments.DistinctBy(d => d.File.Path, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(d => d.File.Path, StringComparer.OrdinalIgnoreCase);
         _byXref = AllDocuments.Where(d => d.Xref is not null)

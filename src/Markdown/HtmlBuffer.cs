@@ -6,6 +6,7 @@ namespace Advocate.Markdown;
 internal sealed class HtmlBuffer : TextWriter
 {
     private char[] _characters = new char[16 * 1024];
+    private byte[] _bytes = new byte[32 * 1024];
     private int _length;
 
     public override Encoding Encoding => Encoding.UTF8;
@@ -15,9 +16,14 @@ internal sealed class HtmlBuffer : TextWriter
     /// <summary>Gives what was written so far, and is empty again.</summary>
     public byte[] Take()
     {
-        var html = Encoding.UTF8.GetBytes(_characters, 0, _length);
+        if (_bytes.Length < Encoding.UTF8.GetMaxByteCount(_length))
+        {
+            _bytes = new byte[Encoding.UTF8.GetMaxByteCount(_characters.Length)];
+        }
+
+        var count = Encoding.UTF8.GetBytes(_characters, 0, _length, _bytes, 0);
         _length = 0;
-        return html;
+        return _bytes.AsSpan(0, count).ToArray();
     }
 
     public override void Write(char value)

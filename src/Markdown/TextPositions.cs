@@ -5,13 +5,13 @@ namespace Advocate.Markdown;
 /// <summary>Says on which line and column of its file a character of the text stands.</summary>
 internal sealed class TextPositions(string text, string file, int firstLine)
 {
-    private int[]? _lineStarts;
+    private List<int>? _lineStarts;
 
     public Location At(int offset, int length = 1)
     {
         offset = Math.Clamp(offset, 0, text.Length);
         var starts = _lineStarts ??= FindLineStarts();
-        var found = Array.BinarySearch(starts, offset);
+        var found = starts.BinarySearch(offset);
         var line = found >= 0 ? found : ~found - 1;
         return new Location(file, firstLine + line, offset - starts[line] + 1, Math.Max(1, length));
     }
@@ -19,14 +19,15 @@ internal sealed class TextPositions(string text, string file, int firstLine)
     /// <summary>The text as it was written, from one character on.</summary>
     public ReadOnlySpan<char> From(int offset) => text.AsSpan(Math.Clamp(offset, 0, text.Length));
 
-    private int[] FindLineStarts()
+    private List<int> FindLineStarts()
     {
-        var starts = new List<int> { 0 };
+        const int UsualLine = 40;
+        var starts = new List<int>(1 + (text.Length / UsualLine)) { 0 };
         for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
         {
             starts.Add(at + 1);
         }
 
-        return [.. starts];
+        return starts;
     }
 }

@@ -23,7 +23,7 @@ public abstract class LawView<TModel> : View<TModel>
             .Replace('\u0001', '§'));
     }
 
-    /// <summary>Since when the law of a place has been so: the day it came into force, else when it was passed, each said to be what it is.</summary>
+    /// <summary>Writes since when the law of a place has been so: the day it came into force, else when it was passed, each said to be what it is.</summary>
     protected HtmlString Since(Law law) => (law.Effective, law.Enacted) switch
     {
         ({ } effective, _) when effective.Start > Site.Today => Dated("laws.from", effective),
@@ -34,8 +34,20 @@ public abstract class LawView<TModel> : View<TModel>
 
     protected HtmlString Unknown => new($"<span class=\"unknown\">{Html.Encoder.Encode(Words["laws.notRead"])}</span>");
 
-    private HtmlString Dated(string phrase, PartialDate date) =>
-        new(Html.Encoder.Encode(Words[phrase]).Replace("{date}", Time(date).Value, StringComparison.Ordinal));
+    private HtmlString Dated(string phrase, PartialDate date)
+    {
+        const string Place = "{date}";
+        var words = Words[phrase];
+        var place = words.IndexOf(Place, StringComparison.Ordinal);
+        Write(place < 0 ? words : words[..place]);
+        if (place >= 0)
+        {
+            Time(date);
+            Write(words[(place + Place.Length)..]);
+        }
+
+        return HtmlString.Empty;
+    }
 
     private static string Sign(string sign, string word) =>
         $"<span aria-hidden=\"true\">{sign}</span><span class=\"visually-hidden\">{Html.Encoder.Encode(word)}</span>";

@@ -17,8 +17,16 @@ public abstract class View<TModel> : RazorSlice<TModel>
 
     protected Site Site => Model.Site;
 
-    /// <summary>A date in words, with the same date for programs.</summary>
-    protected HtmlString Time(PartialDate date) => new($"<time datetime=\"{date}\">{Html.Encoder.Encode(Words.Date(date))}</time>");
+    /// <summary>Writes a date in words, with the same date for programs.</summary>
+    protected HtmlString Time(PartialDate date)
+    {
+        WriteLiteral("<time datetime=\""u8);
+        WriteLiteral(date.ToString());
+        WriteLiteral("\">"u8);
+        Write(Words.Date(date));
+        WriteLiteral("</time>"u8);
+        return HtmlString.Empty;
+    }
 
     protected HtmlString Time(DateOnly date) => Time(new PartialDate(date.Year, date.Month, date.Day));
 

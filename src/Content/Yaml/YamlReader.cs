@@ -179,6 +179,11 @@ public static class YamlReader
         /// <summary>Quoted text can name any character by its number, halves of characters too.</summary>
         private static char? FirstUnshowable(string text)
         {
+            if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            {
+                return null;
+            }
+
             for (var i = 0; i < text.Length; i++)
             {
                 if (char.IsSurrogatePair(text, i))
