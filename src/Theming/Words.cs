@@ -15,6 +15,7 @@ public sealed class Words
 {
     private readonly FrozenDictionary<string, Phrase> _phrases;
     private readonly ConcurrentDictionary<PartialDate, string> _dates = new();
+    private readonly ConcurrentDictionary<string, Phrase> _missing = new(StringComparer.Ordinal);
     private readonly SourceFile _file;
     private readonly DiagnosticBag _diagnostics;
 
@@ -86,13 +87,11 @@ public sealed class Words
         }
     }
 
-    private Phrase Find(string key)
-    {
-        if (_phrases.TryGetValue(key, out var phrase))
-        {
-            return phrase;
-        }
+    /// <summary>What is missing is missing on every page, so it is looked into once.</summary>
+    private Phrase Find(string key) => _phrases.GetValueOrDefault(key) ?? _missing.GetOrAdd(key, Missing);
 
+    private Phrase Missing(string key)
+    {
         _diagnostics.Add(Theme.UnknownWord.At(_file.Start, $"A template asks for '{key}', which is not in this file.{Suggestion.DidYouMean(key, Keys)}"));
         return new Phrase(key, null);
     }
