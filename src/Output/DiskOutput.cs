@@ -74,7 +74,7 @@ public sealed class DiskOutput : IOutputTarget, IDisposable
             return;
         }
 
-        var hasSameFiles = _earlier.Files.SetEquals(paths);
+        var hasSameFiles = _earlier.IsListedExactly && _earlier.Files.SetEquals(paths);
         if (!hasSameFiles)
         {
             WriteManifest(_folder, _earlier.Files.Union(paths));

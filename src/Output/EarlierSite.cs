@@ -20,19 +20,23 @@ public sealed class EarlierSite
 
     private readonly string _folder;
 
-    private EarlierSite(string folder, IEnumerable<Entry> entries)
+    private EarlierSite(string folder, IEnumerable<Entry> entries, HashSet<string> listed)
     {
         _folder = folder;
         var byKind = entries.ToLookup(e => e.IsFolder, e => e.Path);
         Files = byKind[false].ToHashSet(StringComparer.Ordinal);
         Folders = [.. byKind[true]];
         Files.Remove(Manifest);
+        IsListedExactly = Files.SetEquals(listed);
     }
 
     /// <summary>The paths of its files, with forward slashes.</summary>
     public HashSet<string> Files { get; }
 
     public ImmutableArray<string> Folders { get; }
+
+    /// <summary>False when its list names files that are not there, as a build that died leaves it: who makes a file of such a name would lose it.</summary>
+    public bool IsListedExactly { get; }
 
     /// <summary>Looks through the folder, and reports every file that no build wrote. A folder that is missing or empty has none.</summary>
     /// <returns>Null when the folder is to be left as it is.</returns>
@@ -44,9 +48,9 @@ public sealed class EarlierSite
             return null;
         }
 
-        var site = new EarlierSite(folder, Directory.Exists(folder) ? EntriesOf(Path.TrimEndingDirectorySeparator(folder)) : []);
         var manifest = Path.Combine(folder, Manifest);
         var known = File.Exists(manifest) ? File.ReadLines(manifest).ToHashSet(StringComparer.Ordinal) : [];
+        var site = new EarlierSite(folder, Directory.Exists(folder) ? EntriesOf(Path.TrimEndingDirectorySeparator(folder)) : [], known);
         var foreign = site.Files.Where(file => !known.Contains(file)).Order(StringComparer.Ordinal).ToList();
         foreach (var file in foreign.Take(10))
         {

@@ -36,7 +36,7 @@ public sealed record OutputFile(string Path, Func<PipeWriter, ValueTask> Render)
         new(permalink == "" || permalink.EndsWith('/') ? permalink + IndexFile : permalink, render) { IsListed = true };
 
     public static OutputFile Text(string path, Func<string> text) =>
-        new(path, output => Write(output, Encoding.UTF8.GetBytes(text())));
+        Written(path, output => output.Write(Encoding.UTF8.GetBytes(text())));
 
     /// <summary>A long text, written as it is made.</summary>
     public static OutputFile Written(string path, Action<PipeWriter> write) => new(path, output =>
@@ -46,19 +46,13 @@ public sealed record OutputFile(string Path, Func<PipeWriter, ValueTask> Render)
     });
 
     public static OutputFile Bytes(string path, ReadOnlyMemory<byte> bytes) =>
-        new(path, output => Write(output, bytes.Span));
+        Written(path, output => output.Write(bytes.Span));
 
     /// <summary>A picture, which takes long to make. What it is made from was looked at when it was planned, so that nothing is learned by making it.</summary>
     public static OutputFile Picture(string path, Func<byte[]> bytes) =>
-        new(path, output => Write(output, bytes())) { IsPicture = true };
+        Written(path, output => output.Write(bytes())) with { IsPicture = true };
 
     /// <summary>Bytes that several files need, made when the first of them is rendered.</summary>
     public static OutputFile Bytes(string path, Lazy<byte[]> bytes) =>
-        new(path, output => Write(output, bytes.Value));
-
-    private static ValueTask Write(PipeWriter output, ReadOnlySpan<byte> bytes)
-    {
-        output.Write(bytes);
-        return ValueTask.CompletedTask;
-    }
+        Written(path, output => output.Write(bytes.Value));
 }

@@ -121,6 +121,17 @@ public sealed class DiskOutputTests : IDisposable
     }
 
     [Fact]
+    public void A_list_that_a_build_left_too_long_when_it_died_is_mended_though_no_file_changes()
+    {
+        Build("index.html");
+        File.AppendAllText(Path.Combine(Folder, EarlierSite.Manifest), "gone/index.html\n");
+        Build("index.html");
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(Folder, "gone")).FullName, "index.html"), "Years of work");
+
+        Assert.Null(EarlierSite.In(Folder, new DiagnosticBag()));
+    }
+
+    [Fact]
     public void What_a_build_left_behind_when_it_died_is_cleared_away()
     {
         Directory.CreateDirectory(Path.Combine(_root, ".output.advocate-building", "page"));
