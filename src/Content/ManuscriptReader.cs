@@ -38,7 +38,7 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
         var manuscript = new Manuscript(
             file,
             fields,
-            _markdown.Read(parts.Body, file.DisplayPath, parts.BodyLine, diagnostics),
+            _markdown.Read(source, parts.TextStart, diagnostics),
             name,
             date,
             language,

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Advocate.Content;
+using Advocate.Content.FrontMatter;
 using Advocate.Diagnostics;
 using Markdig;
 using Markdig.Parsers.Inlines;
@@ -15,31 +17,31 @@ public sealed class MarkdownReader
     /// <summary>A renderer knows some thirty kinds of node, so it is used again; a text that failed to render takes its renderer with it.</summary>
     private readonly ConcurrentBag<BodyRenderer> _renderers = [];
 
-    /// <param name="text">The file's text behind its front matter.</param>
-    /// <param name="firstLine">The line of the file on which the text starts, from 1.</param>
-    public MarkdownBody Read(string text, string file, int firstLine, DiagnosticBag diagnostics)
+    /// <param name="file">The whole file.</param>
+    /// <param name="textStart">Where its text starts behind the front matter.</param>
+    public MarkdownBody Read(SourceText file, int textStart, DiagnosticBag diagnostics)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (file.Text.AsSpan(textStart).IsWhiteSpace())
         {
             return MarkdownBody.Empty;
         }
 
+        var positions = new TextPositions(file);
         try
         {
-            return ReadNested(text, new TextPositions(text, file, firstLine), diagnostics);
+            return ReadNested(Parse(file, textStart), positions, diagnostics);
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {
             // The parser's own limit, which keeps a hostile text from exhausting the stack.
             diagnostics.Add(MarkdownRules.Nesting.At(
-                new Location(file, firstLine, 1), "Lists, quotations or brackets stand in each other more deeply than can be read."));
+                positions.At(textStart), "Lists, quotations or brackets stand in each other more deeply than can be read."));
             return MarkdownBody.Empty;
         }
     }
 
-    private MarkdownBody ReadNested(string text, TextPositions positions, DiagnosticBag diagnostics)
+    private MarkdownBody ReadNested(MarkdownDocument document, TextPositions positions, DiagnosticBag diagnostics)
     {
-        var document = Markdig.Markdown.Parse(text, _pipeline);
         var survey = new MarkdownSurvey(positions, diagnostics);
         survey.Visit(document);
 
@@ -62,11 +64,11 @@ public sealed class MarkdownReader
     }
 
     /// <summary>A text once more, for a closer look. A text that is nested too deeply, which reading reported, gives an empty document.</summary>
-    internal MarkdownDocument ParseAgain(string text)
+    internal MarkdownDocument ParseAgain(SourceText file)
     {
         try
         {
-            return Markdig.Markdown.Parse(text, _pipeline);
+            return Parse(file, FrontMatterText.Split(file, new DiagnosticBag()).TextStart);
         }
         catch (ArgumentException)
         {
@@ -74,12 +76,15 @@ public sealed class MarkdownReader
         }
     }
 
+    private MarkdownDocument Parse(SourceText file, int textStart) => Markdig.Markdown.Parse(file.Text, _pipeline, new FileContext(textStart));
+
     private static MarkdownPipeline CreatePipeline()
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
             .UsePipeTables()
             .UseFootnotes();
+        builder.BlockParsers.Insert(0, new FrontMatterParser());
         builder.InlineParsers.Insert(0, new TypographyParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new QuotedTermParser());

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Markdown;
 
@@ -21,7 +22,7 @@ internal sealed record MarkdownText(MarkdownBody Body, ImmutableArray<Diagnostic
     public static MarkdownText Read(string text)
     {
         var diagnostics = new DiagnosticBag();
-        var body = Reader.Read(text.ReplaceLineEndings("\n"), "text.md", 1, diagnostics);
+        var body = Reader.Read(new SourceText(new SourceFile("text.md", "text.md"), text.ReplaceLineEndings("\n")), 0, diagnostics);
         return new MarkdownText(body, diagnostics.Sorted());
     }
 }

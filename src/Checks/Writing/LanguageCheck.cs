@@ -25,7 +25,7 @@ internal static class LanguageCheck
             }
 
             var text = source.Text;
-            var positions = new TextPositions(text, content.File.DisplayPath, 1);
+            var positions = new TextPositions(source);
             var words = own.In(content, source);
             foreach (var phrase in found.Where(p => words.Any(w => w.Holds(p.Start)) && words.Any(w => w.Holds(p.End - 1))))
             {

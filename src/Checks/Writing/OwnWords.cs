@@ -37,22 +37,21 @@ internal sealed class OwnWords(MarkdownReader markdown)
         }
 
         var parts = FrontMatterText.Split(source, new DiagnosticBag());
-        var bodyStart = text.Length - parts.Body.Length;
         var yamlStart = parts.YamlLine == 1 ? 0 : text.IndexOf('\n', StringComparison.Ordinal) + 1;
-        return [.. InYaml(kind, parts.Yaml, yamlStart, text.Length), .. InMarkdown(parts.Body, bodyStart)];
+        return [.. InYaml(kind, parts.Yaml, yamlStart, text.Length), .. InMarkdown(source)];
     }
 
-    private IEnumerable<OwnStretch> InMarkdown(string body, int offset)
+    private IEnumerable<OwnStretch> InMarkdown(SourceText source)
     {
-        foreach (var node in markdown.ParseAgain(body).Descendants())
+        foreach (var node in markdown.ParseAgain(source).Descendants())
         {
             if (node is LiteralInline { Span.IsEmpty: false } literal)
             {
-                yield return new(offset + literal.Span.Start, offset + literal.Span.End + 1, IsMarkdown: true);
+                yield return new(literal.Span.Start, literal.Span.End + 1, IsMarkdown: true);
             }
             else if (node is LinkInline { TitleSpan.IsEmpty: false } link)
             {
-                yield return new(offset + link.TitleSpan.Start, offset + link.TitleSpan.End + 1, IsMarkdown: true);
+                yield return new(link.TitleSpan.Start, link.TitleSpan.End + 1, IsMarkdown: true);
             }
         }
     }

@@ -64,10 +64,9 @@ internal static class WritingAdvice
 
     private static void Text(Document document, SourceText source, MarkdownReader markdown, ImmutableArray<LanguageRule> vague, DiagnosticBag diagnostics)
     {
-        var parts = FrontMatterText.Split(source, new DiagnosticBag());
-        var positions = new TextPositions(parts.Body, document.File.DisplayPath, parts.BodyLine);
+        var positions = new TextPositions(source);
         var all = new List<Sentence>();
-        var text = markdown.ParseAgain(parts.Body);
+        var text = markdown.ParseAgain(source);
         foreach (var block in text.Descendants<LeafBlock>())
         {
             Links(block, positions, vague, diagnostics);
@@ -81,14 +80,14 @@ internal static class WritingAdvice
             foreach (var sentence in sentences.Where(s => s.Words > MostWordsInSentence))
             {
                 diagnostics.Add(WritingRules.LongSentence.At(
-                    positions.At(sentence.Start, LengthOnLine(parts.Body, sentence)), $"This sentence has {sentence.Words} words."));
+                    positions.At(sentence.Start, LengthOnLine(source.Text, sentence)), $"This sentence has {sentence.Words} words."));
             }
         }
 
         foreach (var (from, number) in document is Article ? UncitedNumbers.In(text) : [])
         {
             // In a cell of a table, what the parser calls the start may be the space before it.
-            var at = parts.Body.IndexOf(number, from, StringComparison.Ordinal);
+            var at = source.Text.IndexOf(number, from, StringComparison.Ordinal);
             diagnostics.Add(WritingRules.NumberWithoutSource.At(positions.At(at, number.Length), $"Nothing near '{number}' says where it is from."));
         }
 

@@ -4,8 +4,8 @@ namespace Advocate.Content.FrontMatter;
 
 /// <summary>A Markdown file taken apart into its front matter and its text.</summary>
 /// <param name="YamlLine">The line on which the front matter's first field stands, from 1.</param>
-/// <param name="BodyLine">The line on which the text starts, from 1.</param>
-public sealed record FrontMatterText(string Yaml, int YamlLine, string Body, int BodyLine)
+/// <param name="TextStart">Where the text starts, in characters of the file.</param>
+public sealed record FrontMatterText(string Yaml, int YamlLine, int TextStart)
 {
     /// <summary>True when there is front matter that is not YAML, which was reported: it says what we cannot read.</summary>
     public bool IsForeign { get; init; }
@@ -26,7 +26,7 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, string Body, int
         var isOpened = IsDashes(text.AsSpan(0, first.End)) || IsMeantAsDashes(text.AsSpan(0, first.End), file, 1, diagnostics);
         if (!isOpened && !LooksLikeField(text.AsSpan(0, first.End)))
         {
-            return new FrontMatterText("", 1, text, 1);
+            return new FrontMatterText("", 1, 0);
         }
 
         var start = isOpened ? first.Next : 0;
@@ -36,24 +36,23 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, string Body, int
             var (end, next) = NextLine(text, at);
             if (IsDashes(text.AsSpan(at, end - at)) || (isOpened && IsMeantAsDashes(text.AsSpan(at, end - at), file, line, diagnostics)))
             {
-                return new FrontMatterText(text[start..at], isOpened ? 2 : 1, text[next..], line + 1);
+                return new FrontMatterText(text[start..at], isOpened ? 2 : 1, next);
             }
 
             at = next;
         }
 
-        var (fields, fieldLines) = LeadingFields(text, start);
-        if (!isOpened && fieldLines < 2)
+        var fields = LeadingFields(text, start);
+        if (!isOpened && !fields.TrimEnd('\n').Contains('\n', StringComparison.Ordinal))
         {
             // A sentence may start with a word and a colon.
-            return new FrontMatterText("", 1, text, 1);
+            return new FrontMatterText("", 1, 0);
         }
 
         diagnostics.Add(isOpened
             ? FieldRules.Unclosed.At(file.Start with { Length = 3 }, "The front matter starts here, and no line of hyphens closes it.")
             : FieldRules.Dashes.At(file.Start with { Length = first.End }, "Fields start here, without a line of three hyphens above and below them."));
-        var firstLine = isOpened ? 2 : 1;
-        return new FrontMatterText(fields, firstLine, text[(start + fields.Length)..], firstLine + fieldLines);
+        return new FrontMatterText(fields, isOpened ? 2 : 1, start + fields.Length);
     }
 
     private static FrontMatterText SkipToml(SourceText source, int start, DiagnosticBag diagnostics)
@@ -62,13 +61,12 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, string Body, int
         diagnostics.Add(FieldRules.OtherFormat.At(file.Start with { Length = 3 }, "Front matter between plus signs is TOML, which is not read here."));
         var close = text.IndexOf("\n+++", start - 1, StringComparison.Ordinal);
         var body = close < 0 ? text.Length : NextLine(text, close + 1).Next;
-        return new FrontMatterText("", 1, text[body..], text.AsSpan(0, body).Count('\n') + 1) { IsForeign = true };
+        return new FrontMatterText("", 1, body) { IsForeign = true };
     }
 
     /// <summary>Of front matter that nobody closed: the lines that can still be fields, so that the rest of the file is not lost.</summary>
-    private static (string Fields, int Lines) LeadingFields(string text, int start)
+    private static string LeadingFields(string text, int start)
     {
-        var lines = 0;
         var at = start;
         while (at < text.Length)
         {
@@ -79,10 +77,10 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, string Body, int
                 break;
             }
 
-            (at, lines) = (next, lines + 1);
+            at = next;
         }
 
-        return (text[start..at], lines);
+        return text[start..at];
     }
 
     private static (int End, int Next) NextLine(string text, int start)
