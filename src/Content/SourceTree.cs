@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using System.Text;
 using Advocate.Diagnostics;
 
@@ -122,12 +123,7 @@ public sealed class DiskTree : ISourceTree
     {
         _root = Path.GetFullPath(root);
         DisplayRoot = DisplayRootOf(_root);
-        Paths = Directory.Exists(_root)
-            ? [.. Directory.EnumerateFiles(_root, "*", EveryFile)
-                .Select(f => Path.GetRelativePath(_root, f).Replace('\\', '/'))
-                .Where(f => !IsHidden(f))
-                .Order(StringComparer.Ordinal)]
-            : [];
+        Paths = Directory.Exists(_root) ? [.. FilesIn(_root).Order(StringComparer.Ordinal)] : [];
     }
 
     public string DisplayRoot { get; }
@@ -140,4 +136,10 @@ public sealed class DiskTree : ISourceTree
     public static string DisplayRootOf(string root) => Location.Shown(root) is var shown and not "." ? $"{shown}/" : "";
 
     public byte[] ReadBytes(string path) => File.ReadAllBytes(Path.Combine(_root, path));
+
+    private static FileSystemEnumerable<string> FilesIn(string root) => new(root, EntryPath.Of, EveryFile)
+    {
+        ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && entry.FileName[0] != '.',
+        ShouldRecursePredicate = (ref entry) => entry.FileName[0] != '.',
+    };
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.IO.Enumeration;
+using Advocate.Content;
 using Advocate.Diagnostics;
 
 namespace Advocate.Output;
@@ -90,20 +91,13 @@ public sealed class EarlierSite
     /// <summary>A link is a file, wherever it leads: what it leads to is no part of the folder.</summary>
     private static FileSystemEnumerable<Entry> EntriesOf(string folder) => new(
         folder,
-        (ref FileSystemEntry entry) => new Entry(PathOf(ref entry), IsFolder(ref entry)),
+        (ref FileSystemEntry entry) => new Entry(EntryPath.Of(ref entry), IsFolder(ref entry)),
         new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
     {
         ShouldRecursePredicate = IsFolder,
     };
 
     private static bool IsFolder(ref FileSystemEntry entry) => entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
-
-    private static string PathOf(ref FileSystemEntry entry)
-    {
-        var above = entry.Directory[entry.RootDirectory.Length..].TrimStart(Path.DirectorySeparatorChar);
-        var path = above.IsEmpty ? entry.FileName.ToString() : string.Concat(above, "/", entry.FileName);
-        return Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
-    }
 
     private readonly record struct Entry(string Path, bool IsFolder);
 }
