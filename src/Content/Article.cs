@@ -10,7 +10,12 @@ public class Article : Document
     public const string Noun = "an article";
 
     public Article(Manuscript manuscript)
-        : base(manuscript)
+        : this(manuscript, slug => $"articles/{slug}/")
+    {
+    }
+
+    protected Article(Manuscript manuscript, Func<string, string> place)
+        : base(manuscript, place)
     {
         var fields = manuscript.Fields;
         var published = new FieldHelp("The day on which the text is first published. It orders lists and feeds.");
@@ -49,6 +54,4 @@ public class Article : Document
     public ImmutableList<Located<string>> Places { get; }
 
     public bool TakesResponses { get; }
-
-    protected override string Place => $"articles/{Slug}/";
 }

@@ -15,7 +15,8 @@ public interface IContent
 /// <summary>A file that becomes a page of its own. These fields every page has.</summary>
 public abstract class Document : IContent
 {
-    protected Document(Manuscript manuscript, string? title = null, string? summary = null)
+    /// <param name="place">Where a page of this kind lives, by its slug, without the language in front.</param>
+    protected Document(Manuscript manuscript, Func<string, string> place, string? title = null, string? summary = null)
     {
         var fields = manuscript.Fields;
         File = manuscript.File;
@@ -40,6 +41,7 @@ public abstract class Document : IContent
         SlugLocation = fields.LocationOf(fields.Has("slug") ? "slug" : "title");
         Slug = fields.Optional("slug", FieldTypes.Slug, new(
             "The page's name in its address, where the file's name should not be it.")) ?? SlugOf(manuscript);
+        Permalink = IsTranslation ? $"{Language}/{place(Slug)}" : place(Slug);
         Updated = fields.Optional("updated", FieldTypes.Date, new(
             "The day of the last change that readers should know of."), "lastmod", "modified")?.Exact;
         IsDraft = fields.Flag("draft", new("`true` keeps the page unpublished. It is still read and checked, and shown in the preview."))
@@ -126,10 +128,7 @@ public abstract class Document : IContent
     public LeadImage? Image { get; }
 
     /// <summary>Where the page lives, below the site's root: <c>articles/sb-1322/</c>, or empty for the home page.</summary>
-    public string Permalink => field ??= IsTranslation ? $"{Language}/{Place}" : Place;
-
-    /// <summary>The permalink without the language in front.</summary>
-    protected abstract string Place { get; }
+    public string Permalink { get; }
 
     /// <summary>Content that comes from elsewhere often has no summary: its first words stand in, and the writer is told.</summary>
     private static string? StandInForSummary(Manuscript manuscript)

@@ -17,7 +17,7 @@ public sealed class Interview : Article
     public new const string Noun = "an interview";
 
     public Interview(Manuscript manuscript)
-        : base(manuscript)
+        : base(manuscript, slug => $"interviews/{slug}/")
     {
         var fields = manuscript.Fields;
         Interviewee = fields.Required(
@@ -43,8 +43,6 @@ public sealed class Interview : Article
     public Conducted Conducted { get; }
 
     public Consent Consent { get; }
-
-    protected override string Place => $"interviews/{Slug}/";
 }
 
 /// <param name="IsPseudonym">True when the name is not the person's own.</param>

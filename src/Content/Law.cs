@@ -19,7 +19,7 @@ public sealed class Law : Document
     }
 
     private Law(Manuscript manuscript, Located<string> place, string placeName)
-        : base(manuscript, placeName, SummaryOf(manuscript, placeName))
+        : base(manuscript, slug => $"laws/{slug}/", placeName, SummaryOf(manuscript, placeName))
     {
         var fields = manuscript.Fields;
         PlaceCode = place;
@@ -118,8 +118,6 @@ public sealed class Law : Document
     public ImmutableList<LawSource> OwnSources { get; }
 
     public override DateOnly? LastChanged => Updated > Reviewed ? Updated : Reviewed;
-
-    protected override string Place => $"laws/{Slug}/";
 
     /// <summary>The approach serves as the summary where it is long enough to stand alone; where nothing else could, it must be.</summary>
     private static string? SummaryOf(Manuscript manuscript, string placeName)

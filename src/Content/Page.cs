@@ -8,27 +8,22 @@ public sealed class Page : Document
     public const string Noun = "a page";
 
     public Page(Manuscript manuscript)
-        : base(manuscript)
+        : base(manuscript, slug => PlaceOf(manuscript.File, slug))
     {
         Lists = manuscript.Fields.Optional("lists", FieldTypes.Choice(GeneratedList.Names), new(
             "A list from the data files that stands below the text."));
-        var folders = manuscript.File.Folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        Folder = string.Join('/', (folders is ["pages", .. var below] ? below : folders).Select(name => Content.Slug.From(name)));
     }
 
     /// <summary>What the generator lists below the text, from the data files: one of <see cref="GeneratedList"/>, or null.</summary>
     public string? Lists { get; }
 
-    private string Folder { get; }
-
-    /// <summary>A page lives where its file is, except that the folder <c>pages</c> is the root.</summary>
-    protected override string Place => (Folder, Slug) switch
+    /// <summary>A page lives where its file is, except that the folder <c>pages</c> is the root. An index is the folder's own page.</summary>
+    private static string PlaceOf(SourceFile file, string slug)
     {
-        ("", "index") => "",
-        (var folder, "index") => $"{folder}/",
-        ("", var slug) => $"{slug}/",
-        var (folder, slug) => $"{folder}/{slug}/",
-    };
+        var folders = file.Folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var names = (folders is ["pages", .. var below] ? below : folders).Select(name => Content.Slug.From(name)).Where(name => name != "");
+        return string.Concat((slug == "index" ? names : names.Append(slug)).Select(name => $"{name}/"));
+    }
 }
 
 /// <summary>What can be listed below a page's text.</summary>

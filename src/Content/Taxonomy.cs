@@ -13,19 +13,31 @@ public sealed class Taxonomy
 
     public Taxonomy(DataFile<Topic>? file, IEnumerable<Article> articles)
     {
-        var uses = articles.SelectMany(article => article.Topics.Select(topic => (topic.Value, article))).ToList();
-        var ids = uses.Select(u => u.Value).Distinct(StringComparer.Ordinal).ToDictionary(word => word, word => Slug.From(word), StringComparer.Ordinal);
-        var byTopic = uses
-            .Select(u => (Id: ids[u.Value], u.Value, u.article))
-            .Where(t => t.Id != "")
-            .GroupBy(t => t.Id, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => (Word: g.First().Value, Articles: g.Select(t => t.article).Distinct().ToImmutableArray()), StringComparer.Ordinal);
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        var byTopic = new Dictionary<string, (string Word, List<Article> Articles)>(StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            foreach (var topic in article.Topics)
+            {
+                if (!ids.TryGetValue(topic.Value, out var id))
+                {
+                    ids[topic.Value] = id = Slug.From(topic.Value);
+                    byTopic.TryAdd(id, (topic.Value, []));
+                }
 
+                if (byTopic[id].Articles is var listed && (listed is [] || listed[^1] != article))
+                {
+                    listed.Add(article);
+                }
+            }
+        }
+
+        byTopic.Remove("");
         All = file is null
-            ? [.. byTopic.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new TopicListing(t.Key, new Topic(Capitalized(t.Value.Word), null), t.Value.Articles))]
+            ? [.. byTopic.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new TopicListing(t.Key, new Topic(Capitalized(t.Value.Word), null), [.. t.Value.Articles]))]
             : [.. from entry in file.Entries.DistinctBy(e => Slug.From(e.Id), StringComparer.Ordinal)
                   where byTopic.ContainsKey(Slug.From(entry.Id))
-                  select new TopicListing(Slug.From(entry.Id), entry.Value, byTopic[Slug.From(entry.Id)].Articles)];
+                  select new TopicListing(Slug.From(entry.Id), entry.Value, [.. byTopic[Slug.From(entry.Id)].Articles])];
         _byId = All.ToFrozenDictionary(t => t.Slug, StringComparer.Ordinal);
         _byWord = ids.Where(word => _byId.ContainsKey(word.Value)).ToFrozenDictionary(word => word.Key, word => _byId[word.Value], StringComparer.Ordinal);
     }

@@ -66,13 +66,11 @@ public sealed class NewKindTests
         return (planned, diagnostics);
     }
 
-    private sealed class Hearing(Manuscript manuscript) : Document(manuscript)
+    private sealed class Hearing(Manuscript manuscript) : Document(manuscript, slug => $"events/{slug}/")
     {
         public DateOnly Begins { get; } = manuscript.Fields.Required("begins", FieldTypes.Date, new PartialDate(1, 1, 1), new("The day on which it begins.")).Start;
 
         public string City { get; } = manuscript.Fields.Required("city", FieldTypes.Text, "?", new("Where it is held.", "Albany"));
-
-        protected override string Place => $"events/{Slug}/";
     }
 
     private sealed class Events : Pipeline

@@ -11,13 +11,15 @@ namespace Advocate.Content.FrontMatter;
 /// <param name="noun">What the fields belong to, with its article: <c>an article</c>.</param>
 public sealed class Fields(string noun, YamlMapping mapping, FieldOptions options, DiagnosticBag diagnostics)
 {
-    private readonly List<string> _names = [];
+    /// <summary>How many fields a document has, about: every file of the site makes these lists, and they need not grow.</summary>
+    private const int Usual = 20;
+
+    private readonly List<string> _names = new(Usual);
     private readonly List<string> _given = [];
     private readonly List<(string Name, Diagnostic Finding)> _missing = [];
 
-    /// <summary>A list, since few fields are looked up in it and every file of the site makes one.</summary>
-    private readonly List<string> _asked = [];
-
+    /// <summary>With the other names of fields, which are as many again. A list, since few fields are looked up in it.</summary>
+    private readonly List<string> _asked = new(2 * Usual);
 
     /// <summary>Null except while the fields are described: reading content keeps no descriptions.</summary>
     private readonly List<FieldDescription>? _described;
