@@ -11,7 +11,7 @@ public sealed class LawListTests
         var page = (await SmallSite.BuildAsync(LawSites.Countries)).Page("laws/");
 
         Assert.Equal(
-            "On November 1, 2026, of 2 places, one has a protective law: 1 “Banned by law”. The rest: 1 “Allowed”.",
+            "Of 2 places, one has a protective law, by the entries as last checked on November 1, 2026: 1 “Banned by law”. The rest: 1 “Allowed”.",
             page.QuerySelector(".law-summary")!.TextContent);
     }
 
@@ -31,7 +31,7 @@ public sealed class LawListTests
             """)).Page("laws/");
 
         Assert.Equal("Bans by country", page.QuerySelector("h1")!.TextContent);
-        Assert.Contains("of the three countries, one has", page.QuerySelector(".law-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Of the three countries, one has", page.QuerySelector(".law-summary")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Country", page.QuerySelector("#table thead th")!.TextContent);
         Assert.Contains(page.QuerySelectorAll(".law-note"), note => note.TextContent == "Nobody has checked this.");
     }
@@ -45,7 +45,7 @@ public sealed class LawListTests
         Assert.All(table.QuerySelectorAll("thead th"), header => Assert.Equal("col", header.GetAttribute("scope")));
         Assert.Equal(["Denmark", "Sweden"], table.QuerySelectorAll("tbody th[scope=row]").Select(header => header.TextContent));
         Assert.Equal(
-            ["Denmark | A Allowed | not read | not read | not read | October 1, 2026", "Sweden | B Banned by law | not read | passed 1979 | not read | November 1, 2026"],
+            ["Denmark | A Allowed | not found | not found | not found | October 1, 2026", "Sweden | B Banned by law | not found | passed 1979 | not found | November 1, 2026"],
             table.QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent.Trim()))));
     }
 

@@ -58,7 +58,7 @@ public sealed class LawPageTests
 
         Assert.All(
             (string[])["ages", "effective", "enacted", "statutes", "bills", "services", "decides"],
-            fact => Assert.Equal("not read", Fact(page, fact)));
+            fact => Assert.Equal("not found", Fact(page, fact)));
     }
 
     [Fact]
