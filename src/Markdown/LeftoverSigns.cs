@@ -27,7 +27,7 @@ internal sealed class LeftoverSigns(TextPositions positions, DiagnosticBag diagn
             diagnostics.Add(MarkdownRules.NotMarkdown.At(
                 positions.At(paragraph.Span.Start, level),
                 "This line looks like a heading and is none.",
-                "Put a space behind the number signs, or a backslash before them where readers shall see them."));
+                "Put a space behind the number signs, or a backslash before them where readers should see them."));
         }
     }
 

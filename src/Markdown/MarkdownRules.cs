@@ -7,7 +7,7 @@ public static class MarkdownRules
 {
     public static readonly DiagnosticRule RawHtml = new(
         "ADV200", Severity.Error, "HTML in the text",
-        "Write it in Markdown, or put a backslash before a '<' that readers shall see.");
+        "Write it in Markdown, or put a backslash before a '<' that readers should see.");
 
     public static readonly DiagnosticRule UnsafeLink = new(
         "ADV201", Severity.Error, "A link that could harm readers",
@@ -39,11 +39,11 @@ public static class MarkdownRules
 
     public static readonly DiagnosticRule ForeignCommand = new(
         "ADV208", Severity.Warning, "A command of another generator",
-        "Write in Markdown what it stands for, or put a backslash before it where readers shall see it as it is.");
+        "Write in Markdown what it stands for, or put a backslash before it where readers should see it as it is.");
 
     public static readonly DiagnosticRule NotMarkdown = new(
         "ADV209", Severity.Warning, "Signs that readers will see as they are",
-        "Mend it, or put a backslash before the first of the signs where readers shall see them.");
+        "Mend it, or put a backslash before the first of the signs where readers should see them.");
 
     public static readonly DiagnosticRule Depicts = new(
         "ADV402", Severity.Error, "A picture of a child",

@@ -77,7 +77,7 @@ public sealed partial class GuideTests
             summary: Which words this site uses, and which it does not, with a reason for each.
             ---
             Plainly.
-            -- articles/what-the-numbers-show.md --
+            -- articles/my-subject.md --
             {samples.Single(s => s.Contains("published:", StringComparison.Ordinal)).Replace("published:", $"{corrections}\npublished:", StringComparison.Ordinal)}
             -- responses/mine.md --
             {samples.Single(s => s.Contains("\nto:", StringComparison.Ordinal))}

@@ -33,7 +33,7 @@ public static class YamlRules
 
     public static readonly DiagnosticRule CutOff = new(
         "ADV122", Severity.Warning, "A text that ends at a '#'",
-        "Put quotes around the value if readers shall see all of it.");
+        "Put quotes around the value if readers should see all of it.");
 
     public static readonly DiagnosticRule Code = new(
         "ADV110", Severity.Error, "Code in front matter",
