@@ -66,7 +66,7 @@ public static class CheckRules
         "Correct the day, or write 'draft: true' until it has come, since the page is published with the next build.");
 
     public static readonly DiagnosticRule StaleLaw = new(
-        "ADV330", Severity.Warning, "A law entry that was not reviewed for long",
+        "ADV330", Severity.Warning, "A law entry whose review is overdue",
         "Check the entry against its sources again, then write that day as 'reviewed'.");
 
     public static readonly DiagnosticRule ReviewedLater = new(
@@ -81,7 +81,15 @@ public static class CheckRules
         "ADV333", Severity.Error, "Two places on one tile",
         "Give one of them another column or row.");
 
+    public static readonly DiagnosticRule SameLook = new(
+        "ADV334", Severity.Error, "Two statuses that look alike",
+        "Give each status a letter and a pattern of its own, since not every reader can tell them apart by color.");
+
     public static readonly DiagnosticRule StaleHelpLine = new(
-        "ADV340", Severity.Warning, "A help line that was not tried for too long",
+        "ADV340", Severity.Warning, "A help line whose trial is overdue",
         "Dial or load it, correct the entry, and write the day as 'verified'. 'help.staleAfter' in site.yml says after how many days this is due.");
+
+    public static readonly DiagnosticRule TriedLater = new(
+        "ADV341", Severity.Error, "A trial that is still to come",
+        "Write the day on which one of us last dialed or loaded the help line, or delete 'verified' if nobody has.");
 }

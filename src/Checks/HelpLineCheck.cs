@@ -9,19 +9,19 @@ internal static class HelpLineCheck
 {
     public static void Run(Site site, DiagnosticBag diagnostics)
     {
-        if (site.HelpLines is not { } lines)
-        {
-            return;
-        }
-
         var days = site.Settings.Help?.StaleAfter ?? HelpSettings.UsualStaleAfter;
-        foreach (var line in lines.Entries)
+        foreach (var line in site.HelpLines?.Entries ?? [])
         {
+            // East of Greenwich a new day has begun before the one that sites are built for is over.
             if (line.Value.Verified is not { } verified)
             {
                 diagnostics.Add(CheckRules.StaleHelpLine.At(line.Location, $"Nobody has tried '{line.Value.Name}' yet."));
             }
-            else if (verified.Start.AddDays(days) < site.Today)
+            else if (verified.Start > site.Today.AddDays(1))
+            {
+                diagnostics.Add(CheckRules.TriedLater.At(line.Value.VerifiedAt, $"{verified} is after today, {site.Today:yyyy-MM-dd}."));
+            }
+            else if (site.Today.DayNumber - verified.Start.DayNumber > days)
             {
                 diagnostics.Add(CheckRules.StaleHelpLine.At(
                     line.Location,

@@ -21,6 +21,7 @@ public static class SiteChecks
             () => TaxonomyCheck.Run(site, diagnostics),
             () => PublicationCheck.Run(site, diagnostics),
             () => LawCheck.Run(site, diagnostics),
+            () => StatusCheck.Run(site, diagnostics),
             () => PlaceCheck.Run(site, diagnostics),
             () => ResponseCheck.Run(site, diagnostics),
             () => HelpLineCheck.Run(site, diagnostics),

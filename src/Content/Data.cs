@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advocate.Content.FrontMatter;
+using Advocate.Diagnostics;
 
 namespace Advocate.Content;
 
@@ -34,8 +35,11 @@ public sealed record Person(string Name, string? Role, Uri? Address)
 
 /// <summary>How a place's law can stand. From <c>data/statuses.yml</c>: what there is to tell apart is the campaign's to say.</summary>
 /// <param name="Letter">Told apart by letter as well as by color, for readers who see no color and for print.</param>
+/// <param name="LetterAt">Where the letter is written.</param>
+/// <param name="PatternAt">Where the pattern is written.</param>
 /// <param name="IsProtective">Counted in "so many places have a protective law".</param>
-public sealed record Status(string Label, string Letter, string Pattern, bool IsProtective, string Meaning, string? Test)
+public sealed record Status(
+    string Label, string Letter, Location LetterAt, string Pattern, Location PatternAt, bool IsProtective, string Meaning, string? Test)
 {
     public static readonly string[] Patterns = ["solid", "diagonal", "dots", "cross", "horizontal", "outline", "dashed"];
 
@@ -44,9 +48,11 @@ public sealed record Status(string Label, string Letter, string Pattern, bool Is
     public Status(Fields fields)
         : this(
             fields.Required("label", FieldTypes.ProseOf(1, 40), "?", new("The status as readers see it, short enough for a map's key.", "In force")),
-            fields.Required("letter", FieldTypes.TextOf(1, 1), "?", new("One letter that stands on the map's tiles. Each status has its own.", "F")),
-            fields.Required("pattern", FieldTypes.Choice(Patterns), Patterns[0], new(
+            fields.Required("letter", FieldTypes.TextOf(1, 1), "", new("One letter that stands on the map's tiles. Each status has its own.", "F")),
+            fields.LocationOf("letter"),
+            fields.Required("pattern", FieldTypes.Choice(Patterns), "", new(
                 "How its tiles are filled, for readers who cannot tell the colors apart. Each status has its own.")),
+            fields.LocationOf("pattern"),
             fields.Flag("protective", new("`true` where places of this status count as those whose law protects.")),
             fields.Required("meaning", FieldTypes.ProseOf(10, 400), "", new("What the status means, for readers.", "The law is in force and covers everyone.")),
             fields.Optional("test", FieldTypes.Prose, new(
@@ -89,21 +95,23 @@ public sealed record Legislature(string Name, Uri? Address, Uri? Find)
 /// <param name="Confidentiality">What the line cannot keep to itself, said before anyone calls.</param>
 /// <param name="Seen">The date of the newest evidence that the line works as described.</param>
 /// <param name="Verified">The day on which the project itself dialed or loaded it; null when it has not.</param>
+/// <param name="VerifiedAt">Where that day is written.</param>
 public sealed record HelpLine(
     string Name,
     string For,
-    string? Phone,
+    TelephoneNumber? Phone,
     TextLine? Text,
     Uri? Chat,
     Uri? Address,
     string? Hours,
     string? Languages,
-    string? Tty,
+    TelephoneNumber? Tty,
     string? Region,
     string? Confidentiality,
     string? Check,
     PartialDate? Seen,
     PartialDate? Verified,
+    Location VerifiedAt,
     ImmutableList<Located<string>> Sources)
 {
     public static readonly FieldType<HelpLine> Type = FieldTypes.Group("a help line", f => new HelpLine(f));
@@ -112,19 +120,20 @@ public sealed record HelpLine(
         : this(
             fields.Required("name", FieldTypes.Text, "", new("What the line calls itself.", "County Youth Line")),
             fields.Required("for", FieldTypes.Prose, "", new("Whom it helps, and with what.", "Anyone under 21 who needs a safe place tonight.")),
-            fields.Optional("phone", FieldTypes.Text, new("The number to call, as people dial it.", "\"555-0100\"")),
+            fields.Optional("phone", FieldTypes.Telephone, new("The number to call, in digits as people dial it.", "\"555-0100\"")),
             fields.Optional("text", FieldTypes.Group("a text line", f => new TextLine(f)), new("How to reach it by text message.")),
             fields.Optional("chat", FieldTypes.WebAddress, new("Where to chat with it.")),
             fields.Optional("url", FieldTypes.WebAddress, new("Its own page.")),
             fields.Optional("hours", FieldTypes.Prose, new("When it answers.", "24 hours a day, every day")),
             fields.Optional("languages", FieldTypes.Prose, new("In which languages it answers.", "English and Spanish")),
-            fields.Optional("tty", FieldTypes.Text, new("The number for people who are deaf or hard of hearing.", "\"711\"")),
+            fields.Optional("tty", FieldTypes.Telephone, new("The number for people who are deaf or hard of hearing.", "\"711\"")),
             fields.Optional("region", FieldTypes.Prose, new("Where it helps.", "United States")),
             fields.Optional("confidentiality", FieldTypes.Prose, new(
                 "What it cannot keep to itself, said before anyone calls.", "It must report a child in danger to the authorities.")),
             fields.Optional("check", FieldTypes.Prose, new("What must still be confirmed about it.", "The hours on weekends.")),
             fields.Optional("seen", FieldTypes.PartialDate, new("The date of the newest evidence that it works as described.")),
             fields.Optional("verified", FieldTypes.Date, new("The day on which one of us dialed or loaded it.")),
+            fields.LocationOf("verified"),
             fields.Optional("sources", FieldTypes.Words, new("The ids of the sources that describe it.", "[youth-line-2026]")) ?? [])
     {
     }
@@ -132,11 +141,11 @@ public sealed record HelpLine(
 
 /// <param name="To">The number to text.</param>
 /// <param name="Message">The word to send, if one is asked for.</param>
-public sealed record TextLine(string To, string? Message)
+public sealed record TextLine(TelephoneNumber To, string? Message)
 {
     public TextLine(Fields fields)
         : this(
-            fields.Required("to", FieldTypes.Text, "", new("The number to text.", "\"555-0100\"")),
+            fields.Required("to", FieldTypes.Telephone, new TelephoneNumber("", ""), new("The number to text.", "\"555-0100\"")),
             fields.Optional("message", FieldTypes.Text, new("The word to send, where one is asked for.", "HELP")))
     {
     }

@@ -142,7 +142,15 @@ public static class SchemaText
                 json.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?$");
                 break;
             case FieldShape.Formed formed:
-                json.WriteString("type", "string");
+                if (formed.MayBeDigits)
+                {
+                    Types(json, "string", "integer");
+                }
+                else
+                {
+                    json.WriteString("type", "string");
+                }
+
                 json.WriteString("pattern", formed.Pattern);
                 break;
             case FieldShape.Text text:

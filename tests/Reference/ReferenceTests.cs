@@ -36,6 +36,10 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void A_single_character_is_not_called_a_range() =>
+        Assert.Equal("1 character of text", Advocate.Content.FrontMatter.FieldTypes.TextOf(1, 1).Shape.Expectation);
+
+    [Fact]
     public async Task The_schemas_take_all_of_the_real_content()
     {
         var input = new DiskTree(Repository.Input);
@@ -68,6 +72,8 @@ public sealed class ReferenceTests
     [InlineData("site", "title: A\nurl: https://example.org/\nleave: {adress: https://example.org/}", "#/leave")]
     [InlineData("places", "NY: {name: New York, column: ten}", "#/NY")]
     [InlineData("places", "NY: {column: 10}", "#/NY")]
+    [InlineData("help-lines", "a: {name: A, for: All, phone: 911, text: {to: 1 (800) 555-0100}}", "")]
+    [InlineData("help-lines", "a: {name: A, for: All, phone: 1-800-THE-LOST}", "#/a")]
     [InlineData("language", "- {avoid: [a], write: b, why: c}", "")]
     [InlineData("language", "- {avoid: [a], write: b}", "#/[0]")]
     public async Task A_schema_underlines_what_the_reader_would_refuse(string kind, string yaml, string where)

@@ -57,6 +57,10 @@ public static class FieldRules
         "ADV112", Severity.Error, "Not a usable name",
         "Use lower-case letters, digits and hyphens only.");
 
+    public static readonly DiagnosticRule Telephone = new(
+        "ADV123", Severity.Error, "Not a number that a telephone can dial",
+        "Write one number in digits, such as 1-800-555-0100, and tell in 'for' what its letters spell, of an extension or of a second number.");
+
     public static readonly DiagnosticRule Period = new(
         "ADV116", Severity.Error, "Not a length of time",
         "Write a number and days, weeks, months or years, such as 18 months.");

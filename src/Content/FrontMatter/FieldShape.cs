@@ -15,7 +15,12 @@ public abstract record FieldShape
     /// <param name="IsProse">True for words of our own, which the language guide holds for; false for names and words of others.</param>
     public sealed record Text(int Shortest, int Longest, bool IsProse) : FieldShape
     {
-        public override string Expectation => Longest == 0 ? "text" : $"{Shortest} to {Longest} characters of text";
+        public override string Expectation => (Shortest, Longest) switch
+        {
+            (_, 0) => "text",
+            (1, 1) => "1 character of text",
+            _ => $"{Shortest} to {Longest} characters of text",
+        };
     }
 
     /// <param name="MayBePartial">True where a year, or a year and a month, will do.</param>
@@ -29,7 +34,8 @@ public abstract record FieldShape
     /// <summary>Text of a fixed form.</summary>
     /// <param name="Name">With its article: <c>a web address</c>.</param>
     /// <param name="Pattern">A regular expression (ECMA 262) for all of it.</param>
-    public sealed record Formed(string Name, string Pattern, string Sample) : FieldShape
+    /// <param name="MayBeDigits">True where digits alone will do, which YAML takes for a number.</param>
+    public sealed record Formed(string Name, string Pattern, string Sample, bool MayBeDigits = false) : FieldShape
     {
         public override string Expectation => $"{Name}, such as {Sample}";
 

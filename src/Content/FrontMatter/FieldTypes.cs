@@ -75,8 +75,21 @@ public static class FieldTypes
         return null;
     });
 
+    public static readonly FieldType<TelephoneNumber> Telephone = Scalar(
+        new FieldShape.Formed("a telephone number", "^\\s*\\+?[0-9 .()-]{3,}$", "1-800-555-0100", MayBeDigits: true),
+        (scalar, context) =>
+        {
+            var number = TelephoneNumber.Parse(scalar.Value);
+            if (number is null)
+            {
+                context.Report(FieldRules.Telephone.At(scalar.Location, $"A telephone would not dial '{scalar.Value}' as it is meant."));
+            }
+
+            return number;
+        });
+
     /// <summary>A name that can stand in an address: lower-case letters, digits, hyphens.</summary>
-    public static readonly FieldType<string> Slug = Scalar(new FieldShape.Formed("a name for the address", @"^[^A-Z\s]+$", "a-short-name"), (scalar, context) =>
+    public static readonly FieldType<string> Slug = Scalar(new FieldShape.Formed("a name for the address", @"^[^A-Z\s]+$", "a-short-name", MayBeDigits: true), (scalar, context) =>
     {
         var slug = Content.Slug.From(scalar.Value);
         if (slug == scalar.Value && slug != "")
@@ -134,7 +147,7 @@ public static class FieldTypes
             var amount = text.Length < shortest ? "short" : "long";
             context.Report((rule ?? FieldRules.Length).At(
                 scalar.Location,
-                $"'{context.Field}' is too {amount}: it has {text.Length} characters, and {shortest} to {longest} fit."));
+                $"'{context.Field}' is too {amount}: it has {text.Length} characters, and {(shortest == longest ? $"{longest} fits" : $"{shortest} to {longest} fit")}."));
         }
 
         return text;
