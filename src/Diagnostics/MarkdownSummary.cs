@@ -45,7 +45,6 @@ public static class MarkdownSummary
                 '>' => "&gt;",
                 '@' => "&#64;",
                 '#' => "&#35;",
-                '\r' or '\n' => " ",
                 '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '(' or ')' or '|' or '~' or '!' => $"\\{letter}",
                 _ => letter.ToString(),
             });

@@ -46,7 +46,7 @@ public sealed record LawPage : PageModel
 
     public Citation Citation => new(
         this,
-        Site.Settings.Laws.Title ?? Words["laws.title"],
+        LawsTitle,
         Law.Reviewed,
         Words.With("law.citeNote", ("asOf", Words.Date(Law.AsOf))),
         $"{Slug.From(Site.Settings.Title)}-{Slug.From(Law.PlaceCode.Value)}");

@@ -105,7 +105,7 @@ public static class PageFacts
     /// <summary>The way from the home page to this one.</summary>
     private static void Breadcrumbs(Utf8JsonWriter json, PageModel page, string parent) => json.Thing("BreadcrumbList", _ =>
     {
-        (string Name, string Permalink)[] steps = [(page.Site.Settings.Title, ""), (page.Words[$"{parent}.title"], $"{parent}/"), (page.Title, page.Permalink)];
+        (string Name, string Permalink)[] steps = [(page.Site.Settings.Title, ""), (parent == "laws" ? page.LawsTitle : page.Words[$"{parent}.title"], $"{parent}/"), (page.Title, page.Permalink)];
         json.List("itemListElement", [.. steps.Index()], (_, step) => json.Thing("ListItem", _ =>
         {
             json.WriteNumber("position", step.Index + 1);

@@ -55,6 +55,9 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
     /// <summary>The page's whole address, for search engines and feeds.</summary>
     public string Canonical => Site.Settings.AddressOf(Permalink);
 
+    /// <summary>What the page of all laws is called.</summary>
+    public string LawsTitle => Site.Settings.Laws.Title ?? Words["laws.title"];
+
     /// <summary>What the browser's tab and history show.</summary>
     public string FullTitle => IsDiscreet ? Title : Permalink == "" ? Site.Settings.Title : $"{Title} · {Site.Settings.Title}";
 

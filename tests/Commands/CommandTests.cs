@@ -48,6 +48,24 @@ public sealed class CommandTests
     }
 
     [Theory]
+    [InlineData("build")]
+    [InlineData("check", "--format", "lines")]
+    public async Task Words_from_content_cannot_begin_a_line_of_what_is_said(params string[] arguments)
+    {
+        using var workplace = new Workplace($$"""
+            {{SmallSite.Settings}}
+            -- data/help-lines.yml --
+            forged: {name: "X\n::error title=forged::y\e[2J", for: Everyone, phone: "911", answers: Volunteers, cost: Free, verified: 2020-01-01}
+            """);
+
+        var (_, said) = await workplace.RunAsync(arguments);
+
+        Assert.Contains("X\uFFFD::error title=forged::y", said, StringComparison.Ordinal);
+        Assert.DoesNotContain(said.Split('\n'), line => line.StartsWith("::", StringComparison.Ordinal));
+        Assert.DoesNotContain('\e', said);
+    }
+
+    [Theory]
     [InlineData("--inptu", "input")]
     [InlineData("biuld")]
     [InlineData("--url", "rivers")]

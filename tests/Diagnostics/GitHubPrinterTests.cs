@@ -29,7 +29,7 @@ public sealed class GitHubPrinterTests
         var line = Assert.Single(Print(Wrong.At(new("input/a.md", 1, 1), message)));
 
         Assert.StartsWith("::error file=input/a.md,", line, StringComparison.Ordinal);
-        Assert.EndsWith(message.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal) + "%0AMend it.", line, StringComparison.Ordinal);
+        Assert.EndsWith($"{message.Replace("%", "%25", StringComparison.Ordinal).Replace('\r', '\uFFFD').Replace('\n', '\uFFFD')}%0AMend it.", line, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class GitHubPrinterTests
             """
             | What | Where | Why | What to do |
             | --- | --- | --- | --- |
-            | error ADV999 | input/a.md:4:2 | '&lt;b&gt;\|\[x\]\(http&#58;//evil.example\) &#64;someone \`&#35;1\` \| a \|' is wrong. | Mend it. |
+            | error ADV999 | input/a.md:4:2 | '&lt;b&gt;\|\[x\]\(http&#58;//evil.example\) &#64;someone \`&#35;1\`�\| a \|' is wrong. | Mend it. |
 
             """.ReplaceLineEndings("\n"),
             summary);

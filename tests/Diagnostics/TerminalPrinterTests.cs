@@ -36,6 +36,10 @@ public sealed class TerminalPrinterTests
         Assert.Equal(["12 | e\u0301 x", "   |   ^"], Excerpt("e\u0301 x", 4, 1));
 
     [Fact]
+    public void What_a_terminal_would_obey_is_shown_as_a_sign() =>
+        Assert.Equal(["12 | a\uFFFD[2Jb", "   |      ^"], Excerpt("a\e[2Jb", 6, 1));
+
+    [Fact]
     public void A_long_line_is_cut_so_that_the_mark_stays_on_the_screen()
     {
         var lines = Excerpt(new string('a', 300) + "b" + new string('c', 300), 301, 1);

@@ -18,7 +18,7 @@ public sealed class LawListTests
     [Fact]
     public async Task The_campaign_names_its_places_and_how_far_entries_can_be_relied_on()
     {
-        var page = (await SmallSite.BuildAsync($$"""
+        var site = await SmallSite.BuildAsync($$"""
             -- site.yml --
             title: Countries
             url: https://countries.example/
@@ -28,9 +28,12 @@ public sealed class LawListTests
               place: Country
               notice: Nobody has checked this.
             {{LawSites.Countries}}
-            """)).Page("laws/");
+            """);
+        var page = site.Page("laws/");
 
         Assert.Equal("Bans by country", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("Bans by country", site.Page("404.html").QuerySelector("main a[href='/laws/']")!.TextContent);
+        Assert.Contains("\"name\":\"Bans by country\"", site.Text("laws/sweden/"), StringComparison.Ordinal);
         Assert.Contains("Of the three countries, one has", page.QuerySelector(".law-summary")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Country", page.QuerySelector("#table thead th")!.TextContent);
         Assert.Contains(page.QuerySelectorAll(".law-note"), note => note.TextContent == "Nobody has checked this.");
