@@ -1,30 +1,41 @@
 using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Theming;
+using Advocate.Views;
 
 namespace Advocate.Checks;
 
-/// <summary>The typeface of the cards has every letter of the titles.</summary>
+/// <summary>The typefaces of the cards have every letter that a card shows.</summary>
 internal static class CardCheck
 {
     public static readonly DiagnosticRule MissingLetter = new(
-        "ADV607", Severity.Warning, "A title that no card can show",
-        "Put a TrueType file that has the letter into theme/assets/cards/, or leave it so: the page itself shows its title.");
+        "ADV607", Severity.Warning, "Words that no card can show",
+        "Put a TrueType file that has the letter into theme/assets/cards/, or leave it so: the pages themselves show it.");
 
     public static void Run(Site site, Theme theme, DiagnosticBag diagnostics)
     {
-        if (theme.Cards is not { } design)
-        {
-            return;
-        }
+        var found =
+            from document in site.Documents
+            let card = Card.Plan(theme, site, document)
+            where card is not null
+            let missing = card.Missing
+            where missing is not null
+            select Finding(site, document, card, missing.Value.Letter, missing.Value.Text);
 
-        foreach (var document in site.Documents.Where(d => d is Article or Law && d.Image is null))
+        // What many cards share is said once.
+        foreach (var finding in found.Distinct())
         {
-            if (design.Serif.FirstMissing(document.Title) is { } letter)
-            {
-                diagnostics.Add(MissingLetter.At(
-                    document.Location, $"'{letter}' is not in the typeface of the cards, so this page gets no picture for those who share it."));
-            }
+            diagnostics.Add(finding);
         }
+    }
+
+    private static Diagnostic Finding(Site site, Document document, Card card, string letter, string text)
+    {
+        var (place, lack) =
+            text == site.Settings.Title ? (site.Settings.TitleAt, "no page gets a picture")
+            : text == card.Title ? (document.Location, "this page gets no picture")
+            : text != card.Kind && site.Statuses?.Find(card.Law!.Status.Value) is { } status ? (status.Location, "no law of this status gets a picture")
+            : (document.Location, $"this page, whose card would say '{text}', gets no picture");
+        return MissingLetter.At(place, $"'{letter}' is not in the typeface of the cards, so {lack} for those who share it.");
     }
 }

@@ -57,13 +57,21 @@ public static class CheckRules
         "ADV317", Severity.Error, "Two topics at one address",
         "Keep one of the two topics, or rename one so that they differ in more than spaces and hyphens.");
 
-    public static readonly DiagnosticRule LeavesSite = new(
-        "ADV316", Severity.Error, "An old address that is not below this site",
+    public static readonly DiagnosticRule ImpossibleAddress = new(
+        "ADV316", Severity.Error, "An old address that this site cannot have",
         "Write the address as it stands behind the site's own, such as /2017/old-name/.");
 
     public static readonly DiagnosticRule PublishedLater = new(
         "ADV318", Severity.Warning, "A day of publication that is still to come",
         "Correct the day, or write 'draft: true' until it has come, since the page is published with the next build.");
+
+    public static readonly DiagnosticRule AddressInside = new(
+        "ADV319", Severity.Error, "An address inside a file",
+        "Take out one of the two addresses, or change it: on a disk one name is a file or a folder, and never both.");
+
+    public static readonly DiagnosticRule LongAddress = new(
+        "ADV320", Severity.Error, "An address that is too long",
+        "Shorten the page's 'slug', the file's name or the topic to about 60 letters, or take out an old address that is so long.");
 
     public static readonly DiagnosticRule StaleLaw = new(
         "ADV330", Severity.Warning, "A law entry whose review is overdue",

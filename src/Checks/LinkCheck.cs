@@ -67,24 +67,31 @@ internal sealed class LinkCheck
                     _diagnostics.Add(CheckRules.BrokenLink.At(link.Location, $"'{external.Address}' lacks slashes.", "Write two of them behind the colon: https://."));
                     break;
                 case Destination.SamePage same when page is not null:
-                    Anchor(link, page, same.Fragment);
+                    Anchor(link.Location, "This page", page, same.Fragment);
                     break;
                 case Destination.ToDocument to:
-                    if (isPublished && to.Document is { IsDraft: true } or { IsExcluded: true })
-                    {
-                        _diagnostics.Add(CheckRules.UnpublishedLink.At(link.Location, $"{to.Document.File.DisplayPath} is not published."));
-                    }
-
-                    Anchor(link, to.Document, to.Fragment);
+                    ToDocument(link.Location, to, page, isPublished);
                     break;
                 case Destination.ToAddress to:
-                    Address(new(link.Target, link.Location));
+                    Address(link.Location, to.Permalink);
                     break;
             }
         }
     }
 
-    private void Anchor(BodyLink link, Document page, string? fragment)
+    /// <param name="from">The page that holds the link, if a page does.</param>
+    private void ToDocument(Location location, Destination.ToDocument to, Document? from, bool isPublished)
+    {
+        if (isPublished && to.Document is { IsDraft: true } or { IsExcluded: true })
+        {
+            _diagnostics.Add(CheckRules.UnpublishedLink.At(location, $"{to.Document.File.DisplayPath} is not published."));
+        }
+
+        Anchor(location, to.Document == from ? "This page" : to.Document.File.DisplayPath, to.Document, to.Fragment);
+    }
+
+    /// <param name="name">What the page is called in the finding.</param>
+    private void Anchor(Location location, string name, Document page, string? fragment)
     {
         if (string.IsNullOrEmpty(fragment) || page.Body.Headings.Any(h => h.Id == fragment))
         {
@@ -99,8 +106,8 @@ internal sealed class LinkCheck
 
         var nearest = Suggestion.Nearest(fragment, page.Body.Headings.Select(h => h.Id));
         _diagnostics.Add(CheckRules.BrokenAnchor.At(
-            link.Location,
-            $"{(page.Body.Links.Contains(link) ? "This page" : page.File.DisplayPath)} has no heading '#{fragment}'.{(nearest is null ? "" : $" Did you mean '#{nearest}'?")}"));
+            location,
+            $"{name} has no heading '#{fragment}'.{(nearest is null ? "" : $" Did you mean '#{nearest}'?")}"));
     }
 
     /// <summary>An address in <c>site.yml</c>: below the site's root, or a whole one that readers can follow without harm.</summary>
@@ -110,29 +117,32 @@ internal sealed class LinkCheck
         {
             _diagnostics.Add(MarkdownRules.UnsafeLink.At(address.Location, $"Links that start with '{scheme}:' are refused."));
         }
-        else if (!address.Value.StartsWith('/') && !LinkTarget.IsExternal(address.Value))
+        else if (address.Value.StartsWith("//", StringComparison.Ordinal) || (!address.Value.StartsWith('/') && !LinkTarget.IsExternal(address.Value)))
         {
             _diagnostics.Add(CheckRules.BrokenLink.At(
                 address.Location, $"'{address.Value}' is no address.", "Write it as it stands behind the site's own, starting with a slash, such as /about/."));
         }
-        else
+        else if (Destination.Find(_site, _site.Settings.File, address.Value) is var destination && destination is Destination.ToDocument to)
         {
-            Address(address);
+            ToDocument(address.Location, to, null, isPublished: true);
+        }
+        else if (destination is Destination.ToAddress other)
+        {
+            Address(address.Location, other.Permalink);
         }
     }
 
-    private void Address(Located<string> address)
+    private void Address(Location location, string permalink)
     {
-        var (path, _) = Destination.SplitFragment(address.Value);
-        if (!path.StartsWith('/') || _addresses.Contains(path[1..]))
+        if (_addresses.Contains(permalink))
         {
             return;
         }
 
-        var nearest = _addresses.Contains(path[1..] + "/") ? path + "/" : Suggestion.Nearest(path, _addresses.Select(a => "/" + a));
+        var nearest = _addresses.Contains($"{permalink}/") ? $"/{permalink}/" : Suggestion.Nearest($"/{permalink}", _addresses.Select(a => $"/{a}"));
         _diagnostics.Add(CheckRules.BrokenLink.At(
-            address.Location,
-            $"This site has no address '{path}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}",
+            location,
+            $"This site has no address '/{permalink}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}",
             "Write the address as it stands behind the site's own, or link to a file of the content folder."));
     }
 }

@@ -15,7 +15,8 @@ public static class BuildCommand
         var command = line.Command(
             "build",
             "Build the site. This is what happens when no command is named.",
-            run => RunAsync(run.Folders, run.Arguments.GetRequiredValue(output).FullName, run.Options, run.Report));
+            run => RunAsync(run.Folders, run.Arguments.GetRequiredValue(output).FullName, run.Options, run.Report),
+            line.Input, line.Theme, line.Address);
         command.Options.Add(output);
         return command;
     }

@@ -51,7 +51,8 @@ public static class CheckCommand
                     First = ReadList(run.Arguments.GetValue(first)),
                     ShowsAdvice = run.Arguments.GetValue(advice),
                     Summary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY"),
-                }));
+                }),
+            line.Input, line.Theme, line.Address);
         command.Arguments.Add(paths);
         command.Options.Add(format);
         command.Options.Add(first);

@@ -5,42 +5,45 @@ using Advocate.Pipelines;
 
 namespace Advocate.Commands;
 
-/// <summary>What every command shares: the options that all take, and the net under each that catches our own mistakes.</summary>
+/// <summary>What commands share: the options that several take, and the net under each that catches our own mistakes.</summary>
 public sealed class CommandLine
 {
-    private readonly Option<DirectoryInfo> _input = new("--input", "-i")
+    public Option<DirectoryInfo> Input { get; } = new("--input", "-i")
     {
         Description = "The folder that holds the content.",
         DefaultValueFactory = _ => new("input"),
-        Recursive = true,
     };
 
-    private readonly Option<DirectoryInfo> _theme = new("--theme")
+    public Option<DirectoryInfo> Theme { get; } = new("--theme")
     {
         Description = "The folder that holds the theme's words, styles and icons.",
         DefaultValueFactory = _ => new("theme"),
-        Recursive = true,
     };
 
-    private readonly Option<Uri?> _address = new("--url")
+    public Option<Uri?> Address { get; } = new("--url")
     {
         Description = "Where the site will be published, in place of the 'url' of site.yml.",
         CustomParser = ParseAddress,
-        Recursive = true,
     };
 
-    /// <summary>Makes a command. Its options and arguments are added by whoever asks for it.</summary>
+    /// <summary>Makes a command. Options and arguments of its own are added by whoever asks for it.</summary>
     /// <param name="run">Does the work; what it returns is the exit code.</param>
-    public Command Command(string name, string description, Func<Invocation, Task<int>> run)
+    /// <param name="shared">Those of <see cref="Input"/>, <see cref="Theme"/> and <see cref="Address"/> that the work depends on.</param>
+    public Command Command(string name, string description, Func<Invocation, Task<int>> run, params ReadOnlySpan<Option> shared)
     {
         var command = new Command(name, description);
+        foreach (var option in shared)
+        {
+            command.Options.Add(option);
+        }
+
         command.SetAction(async (arguments, cancelled) =>
         {
             var report = new Report(Terminal.Open());
             try
             {
-                var folders = new Folders(arguments.GetRequiredValue(_input).FullName, arguments.GetRequiredValue(_theme).FullName);
-                return await run(new Invocation(arguments, folders, new BuildOptions(Today(), arguments.GetValue(_address))
+                var folders = new Folders(FolderOf(arguments, Input), FolderOf(arguments, Theme));
+                return await run(new Invocation(arguments, folders, new BuildOptions(Today(), arguments.GetValue(Address))
                 {
                     Derived = new DerivedFolder(Path.Combine(Path.GetDirectoryName(folders.Input) ?? folders.Input, DerivedFolder.Name)),
                 }, report, cancelled));
@@ -63,6 +66,10 @@ public sealed class CommandLine
         return command;
     }
 
+    /// <summary>A command that does not take the option looks where it leads by default.</summary>
+    private static string FolderOf(ParseResult arguments, Option<DirectoryInfo> option) =>
+        (arguments.GetValue(option) ?? (DirectoryInfo)option.GetDefaultValue()!).FullName;
+
     /// <summary>What the system said no to: a full disk, a file that another program holds. Files are written side by side, so several may say so at once.</summary>
     private static Exception? RefusalIn(Exception exception) => exception switch
     {
@@ -74,7 +81,7 @@ public sealed class CommandLine
     /// <summary>Runs what was typed; without a command's name, the first of the commands.</summary>
     public async Task<int> RunAsync(string[] arguments, string description, params Command[] commands)
     {
-        var root = new RootCommand(description) { _input, _theme, _address };
+        var root = new RootCommand(description);
         foreach (var command in commands)
         {
             root.Subcommands.Add(command);

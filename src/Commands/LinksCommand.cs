@@ -19,7 +19,8 @@ public static class LinksCommand
         var command = line.Command(
             "links",
             "Find links to other sites that are dead or have moved. Takes minutes, since it asks slowly.",
-            run => RunAsync(run.Folders, run.Options, run.Arguments.GetValue(report)?.FullName, new LinkManners(), run.Report, run.Cancelled));
+            run => RunAsync(run.Folders, run.Options, run.Arguments.GetValue(report)?.FullName, new LinkManners(), run.Report, run.Cancelled),
+            line.Input, line.Theme, line.Address);
         command.Options.Add(report);
         return command;
     }

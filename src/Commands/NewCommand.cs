@@ -19,7 +19,8 @@ public static class NewCommand
         var command = line.Command(
             "new",
             "Begin an article, an interview, a law, a page or a response.",
-            run => RunAsync(run, run.Arguments.GetRequiredValue(kind), run.Arguments.GetRequiredValue(name)));
+            run => RunAsync(run, run.Arguments.GetRequiredValue(kind), run.Arguments.GetRequiredValue(name)),
+            line.Input);
         command.Arguments.Add(kind);
         command.Arguments.Add(name);
         return command;

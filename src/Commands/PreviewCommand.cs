@@ -13,7 +13,8 @@ public static class PreviewCommand
         var command = line.Command(
             "preview",
             "Show the site on this machine, and every change as soon as it is saved.",
-            run => RunAsync(run.Folders, run.Options, server.Read(run.Arguments), run.Report, run.Cancelled));
+            run => RunAsync(run.Folders, run.Options, server.Read(run.Arguments), run.Report, run.Cancelled),
+            line.Input, line.Theme, line.Address);
         server.AddTo(command);
         return command;
     }

@@ -9,7 +9,8 @@ public static class ReferenceCommand
     public static Command Create(CommandLine line) => line.Command(
         "reference",
         "Make the schemas in input/.schema and docs/writing/reference.md anew, after a change to what the files may hold.",
-        run => Task.FromResult(Run(run.Folders, run.Report)));
+        run => Task.FromResult(Run(run.Folders, run.Report)),
+        line.Input);
 
     private static int Run(Folders folders, Report report)
     {

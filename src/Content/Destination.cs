@@ -13,10 +13,12 @@ public abstract record Destination
     public sealed record SamePage(string Fragment) : Destination;
 
     /// <summary>A page made from a file.</summary>
-    public sealed record ToDocument(Document Document, string? Fragment) : Destination;
+    /// <param name="Query">What stands behind the page's address from a question mark on, which only scripts read.</param>
+    public sealed record ToDocument(Document Document, string? Fragment, string Query = "") : Destination;
 
-    /// <summary>An address of this site, written from its root: <c>/laws/</c>.</summary>
-    public sealed record ToAddress(string Permalink, string? Fragment) : Destination;
+    /// <summary>An address of this site that no file of the content has as its own, written from the root: <c>/laws/</c>.</summary>
+    /// <param name="Written">All behind the first slash, as the writer wrote it.</param>
+    public sealed record ToAddress(string Permalink, string Written) : Destination;
 
     /// <summary>Nothing. <paramref name="Nearest"/> is what the writer may have meant.</summary>
     public sealed record Nowhere(string What, string? Nearest) : Destination;
@@ -51,7 +53,9 @@ public abstract record Destination
 
         if (path.StartsWith('/'))
         {
-            return new ToAddress(path[1..], fragment);
+            var query = path.IndexOf('?', StringComparison.Ordinal) is var mark and >= 0 ? path[mark..] : "";
+            var permalink = Uri.UnescapeDataString(path[1..^query.Length]);
+            return site.FindPermalink(permalink) is { } page ? new ToDocument(page, fragment, query) : new ToAddress(permalink, target[1..]);
         }
 
         var file = Normalize(from.Folder, Uri.UnescapeDataString(path));
@@ -67,18 +71,18 @@ public abstract record Destination
     {
         External external => external.Address,
         SamePage page => $"{self}#{page.Fragment}",
-        ToDocument page => Join(root + page.Document.Permalink, page.Fragment),
-        ToAddress page => Join(root + page.Permalink, page.Fragment),
+        ToDocument page => Join(root + page.Document.Permalink, page.Query, page.Fragment),
+        ToAddress page => Join(root + page.Written, "", null),
         _ => "#",
     };
 
-    public static (string Path, string? Fragment) SplitFragment(string target) =>
+    private static (string Path, string? Fragment) SplitFragment(string target) =>
         target.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0
             ? (target[..hash], Uri.UnescapeDataString(target[(hash + 1)..]))
             : (target, null);
 
-    private static string Join(string address, string? fragment) =>
-        (address == "" ? "./" : address) + (string.IsNullOrEmpty(fragment) ? "" : $"#{fragment}");
+    private static string Join(string address, string query, string? fragment) =>
+        (address == "" ? "./" : address) + query + (string.IsNullOrEmpty(fragment) ? "" : $"#{fragment}");
 
     /// <summary>Pages name the repository without its address, so that a copy of the project changes that in one place.</summary>
     private static Destination InRepository(Site site, string path) =>

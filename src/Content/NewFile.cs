@@ -26,7 +26,7 @@ public abstract record NewFile
 
     private static NewFile Titled(string kind, string title, Site site, IReadOnlySet<string> taken)
     {
-        var slug = Slug.From(title);
+        var slug = Shortened(title);
         if (slug == "")
         {
             return new Refused("The title needs a letter or a digit, since the page's address is made from it.");
@@ -40,6 +40,14 @@ public abstract record NewFile
         }
 
         return Make(kind, $"{kind}s/{slug}.md", site, ("title", Quoted(title)), ("published", Day(site)));
+    }
+
+    /// <summary>A name for a file and an address: cut behind a word, where a title is so long that no one would read out its address.</summary>
+    private static string Shortened(string title)
+    {
+        const int Longest = 80;
+        var slug = Slug.From(title);
+        return slug.Length <= Longest ? slug : slug[..(slug.LastIndexOf('-', Longest) is > 0 and var word ? word : Longest)];
     }
 
     private static NewFile Law(string place, Site site)
@@ -57,7 +65,7 @@ public abstract record NewFile
             return new Refused($"{law.File.DisplayPath} is the entry of '{code}' already. Go on with that file.");
         }
 
-        return Make("law", $"laws/{Slug.From(entry?.Value.Name ?? place)}.md", site, ("place", Quoted(code)));
+        return Make("law", $"laws/{Shortened(entry?.Value.Name ?? place)}.md", site, ("place", Quoted(code)));
     }
 
     private static NewFile Response(string article, Site site)
@@ -100,7 +108,7 @@ public abstract record NewFile
         return new Made(path, text.ToString());
     }
 
-    /// <summary>A field with what it is for above it; of a group, the fields that it cannot do without.</summary>
+    /// <summary>A field with what it is for above it; of a group, the fields that it cannot do without, and what the others are for.</summary>
     private static void Write(StringBuilder text, FieldDescription field, string value, string more, string indent)
     {
         var (inner, first, rest) = field.Shape switch
@@ -125,6 +133,15 @@ public abstract record NewFile
             else
             {
                 Write(text, part, "", "", rest);
+            }
+        }
+
+        if (inner.Any(f => !f.IsRequired))
+        {
+            Comment(text, "You can also give:", rest);
+            foreach (var part in inner.Where(f => !f.IsRequired))
+            {
+                Comment(text, $"{part.Name}: {part.About}", rest);
             }
         }
     }

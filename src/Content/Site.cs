@@ -10,6 +10,7 @@ public sealed class Site
     private readonly FrozenDictionary<Type, ImmutableArray<IContent>> _contents;
     private readonly FrozenDictionary<string, Document> _byFile;
     private readonly FrozenDictionary<string, Document> _byXref;
+    private readonly FrozenDictionary<string, Document> _byPermalink;
     private readonly FrozenDictionary<string, Picture> _pictures;
     private readonly FrozenDictionary<string, ImmutableArray<Document>> _editions;
     private readonly FrozenDictionary<string, ImmutableArray<Response>> _responses;
@@ -35,6 +36,7 @@ public sealed class Site
         _byXref = AllDocuments.Where(d => d.Xref is not null)
             .DistinctBy(d => d.Xref!.Value, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(d => d.Xref!.Value, StringComparer.OrdinalIgnoreCase);
+        _byPermalink = AllDocuments.OrderByDescending(Shows).DistinctBy(d => d.Permalink, StringComparer.Ordinal).ToFrozenDictionary(d => d.Permalink, StringComparer.Ordinal);
         _pictures = All<Picture>().ToFrozenDictionary(p => p.File.Path, StringComparer.OrdinalIgnoreCase);
         _editions = Documents.GroupBy(d => d.EditionPath, StringComparer.OrdinalIgnoreCase)
             .Where(g => g.Count() > 1)
@@ -126,6 +128,9 @@ public sealed class Site
 
     /// <param name="path">Below the content folder: <c>laws/california.md</c>.</param>
     public Document? FindFile(string path) => _byFile.GetValueOrDefault(path);
+
+    /// <summary>The page at an address below the site's root; one that is not published where no other is.</summary>
+    public Document? FindPermalink(string permalink) => _byPermalink.GetValueOrDefault(permalink);
 
     public Document? FindXref(string name) => _byXref.GetValueOrDefault(name);
 

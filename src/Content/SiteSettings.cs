@@ -18,6 +18,7 @@ public sealed record SiteSettings : IContent
     {
         Source = source;
         Title = fields.Required("title", FieldTypes.ProseOf(1, 80), "?", new("The site's name.", "A Fair Start"));
+        TitleAt = fields.LocationOf("title");
         Address = EndWithSlash(fields.Required("url", FieldTypes.WebAddress, new Uri("https://site.invalid/"), new(
             "Where the site is published.", "https://example.org/")));
         Summary = fields.Optional("summary", FieldTypes.ProseOf(Document.ShortestSummary, Document.LongestSummary), new(
@@ -42,7 +43,7 @@ public sealed record SiteSettings : IContent
         Responses = fields.Optional("responses", FieldTypes.Group("how responses are taken", f => new ResponseSettings(f)), new(
             "How readers' responses are taken."));
         WeightBudget = fields.WholeNumber("weightBudget", new(
-            "What a page may weigh for its readers in kilobytes: HTML, styles and scripts together, compressed; without it, 14.", "14")) ?? 14;
+            "What a page may weigh for its readers in kilobytes: HTML, styles and scripts together, compressed. A heavier one is warned of.", "14"));
         Security = fields.Optional("security", FieldTypes.Group("a security contact", f => new SecurityContact(f)), new(
             "Whom to tell of a hole in the site's security."));
         Laws = fields.Optional("laws", FieldTypes.Group("how laws are shown", f => new LawSettings(f)), new("How laws are shown.")) ?? LawSettings.Usual;
@@ -60,6 +61,9 @@ public sealed record SiteSettings : IContent
     public SourceFile File => Source.File;
 
     public string Title { get; }
+
+    /// <summary>Where the title is written.</summary>
+    public Location TitleAt { get; }
 
     /// <summary>Where the site is published, with a slash at the end.</summary>
     public Uri Address { get; init; }
@@ -90,8 +94,8 @@ public sealed record SiteSettings : IContent
 
     public ResponseSettings? Responses { get; }
 
-    /// <summary>What a page may weigh for its readers: its HTML, styles and scripts together, compressed, in kilobytes of 1,024 bytes.</summary>
-    public int WeightBudget { get; }
+    /// <summary>What a page may weigh for its readers: its HTML, styles and scripts together, compressed, in kilobytes of 1,024 bytes. Null where nothing is weighed.</summary>
+    public int? WeightBudget { get; }
 
     public SecurityContact? Security { get; }
 

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Advocate.Content.FrontMatter;
+using Advocate.Diagnostics;
 
 namespace Advocate.Content;
 
@@ -14,7 +16,7 @@ public sealed class Taxonomy
     public Taxonomy(DataFile<Topic>? file, IEnumerable<Article> articles)
     {
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
-        var byTopic = new Dictionary<string, (string Word, List<Article> Articles)>(StringComparer.Ordinal);
+        var byTopic = new Dictionary<string, (Located<string> Word, List<Article> Articles)>(StringComparer.Ordinal);
         foreach (var article in articles)
         {
             foreach (var topic in article.Topics)
@@ -22,7 +24,7 @@ public sealed class Taxonomy
                 if (!ids.TryGetValue(topic.Value, out var id))
                 {
                     ids[topic.Value] = id = Slug.From(topic.Value);
-                    byTopic.TryAdd(id, (topic.Value, []));
+                    byTopic.TryAdd(id, (topic, []));
                 }
 
                 if (byTopic[id].Articles is var listed && (listed is [] || listed[^1] != article))
@@ -34,10 +36,10 @@ public sealed class Taxonomy
 
         byTopic.Remove("");
         All = file is null
-            ? [.. byTopic.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new TopicListing(t.Key, new Topic(Capitalized(t.Value.Word), null), [.. t.Value.Articles]))]
+            ? [.. byTopic.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new TopicListing(t.Key, new Topic(Capitalized(t.Value.Word.Value), null), t.Value.Word.Location, [.. t.Value.Articles]))]
             : [.. from entry in file.Entries.DistinctBy(e => Slug.From(e.Id), StringComparer.Ordinal)
                   where byTopic.ContainsKey(Slug.From(entry.Id))
-                  select new TopicListing(Slug.From(entry.Id), entry.Value, [.. byTopic[Slug.From(entry.Id)].Articles])];
+                  select new TopicListing(Slug.From(entry.Id), entry.Value, entry.Location, [.. byTopic[Slug.From(entry.Id)].Articles])];
         _byId = All.ToFrozenDictionary(t => t.Slug, StringComparer.Ordinal);
         _byWord = ids.Where(word => _byId.ContainsKey(word.Value)).ToFrozenDictionary(word => word.Key, word => _byId[word.Value], StringComparer.Ordinal);
     }
@@ -53,7 +55,8 @@ public sealed class Taxonomy
     private static string Capitalized(string word) => word is [var first, ..] ? char.ToUpperInvariant(first) + word[1..] : word;
 }
 
-public sealed record TopicListing(string Slug, Topic Topic, ImmutableArray<Article> Articles)
+/// <param name="Location">Where the topic is named first: in <c>data/topics.yml</c>, or by an article.</param>
+public sealed record TopicListing(string Slug, Topic Topic, Location Location, ImmutableArray<Article> Articles)
 {
     public string Permalink => $"topics/{Slug}/";
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Text;
 using Advocate.Content;
+using Advocate.Diagnostics;
 
 namespace Advocate.Output;
 
@@ -24,8 +25,8 @@ public sealed record OutputFile(string Path, Func<PipeWriter, ValueTask> Render)
     /// <summary>True for what <see cref="Picture"/> makes: runs that only want to know what is wrong pass it over.</summary>
     public bool IsPicture { get; init; }
 
-    /// <summary>The anchors that links can point to; null where they are not known before the page is rendered.</summary>
-    public IReadOnlyCollection<string>? Anchors { get; init; }
+    /// <summary>Where the content gives the address, when that is not where <see cref="Origin"/> gives its own: an old address, a topic.</summary>
+    public Location? AddressedAt { get; init; }
 
     /// <summary>The address below the site's root: <c>articles/sb-1322/</c> for that folder's index page.</summary>
     public string Permalink => Path.EndsWith(IndexFile, StringComparison.Ordinal) && (Path.Length == IndexFile.Length || Path[^(IndexFile.Length + 1)] == '/')

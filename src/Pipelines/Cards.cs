@@ -22,6 +22,7 @@ public sealed class Cards : Pipeline
             {
                 var drawing = card.Draw();
                 return context.Derived.GetOrMake(CardEncoder.KeyOf(drawing), () => CardEncoder.Encode(drawing));
-            });
+            }) with
+            { Origin = document };
     }
 }

@@ -22,14 +22,16 @@ public sealed class Images : Pipeline
             return [];
         }
 
-        return
-            from picture in PictureUse.All(context.Site)
-                .Where(use => use.IsPublished)
-                .Select(use => context.Site.FindPicture(use.From, use.Target))
-                .OfType<Picture>()
-                .Where(picture => picture.IsUsable)
-                .DistinctBy(picture => picture.File.Path)
-            from variant in picture.Variants
-            select OutputFile.Picture(variant.Permalink, () => context.Derived.GetOrMake(variant.Key, () => PictureEncoder.Encode(variant)));
+        // One picture may lie in two folders: by its name and what it shows its files are told apart, and not by where they were.
+        return PictureUse.All(context.Site)
+            .Where(use => use.IsPublished)
+            .Select(use => context.Site.FindPicture(use.From, use.Target))
+            .OfType<Picture>()
+            .Where(picture => picture.IsUsable)
+            .SelectMany(picture => picture.Variants)
+            .DistinctBy(variant => variant.Permalink)
+            .Select(variant => OutputFile.Picture(
+                variant.Permalink, () => context.Derived.GetOrMake(variant.Key, () => PictureEncoder.Encode(variant))) with
+            { Origin = variant.Picture });
     }
 }

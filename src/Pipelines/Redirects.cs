@@ -1,3 +1,4 @@
+using Advocate.Content;
 using Advocate.Output;
 using Advocate.theme.layouts;
 using Advocate.Views;
@@ -9,21 +10,16 @@ public sealed class Redirects : Pipeline
 {
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context) =>
         from document in context.Site.Documents
-        from address in document.RedirectFrom
+        from address in document.RedirectFrom.DistinctBy(a => OldAddress.PermalinkOf(a.Value), StringComparer.Ordinal)
+        let permalink = OldAddress.PermalinkOf(address.Value)
+        where permalink is not null
         let model = new RedirectPage(
             context.Theme,
             context.Site,
-            Permalink(address.Value),
+            permalink,
             document.Language,
             context.Words.With("redirect.title", ("title", document.Title)),
             document.Permalink)
         { IsUnlisted = true }
-        select context.Page(model, RedirectLayout.Create) with { Origin = document };
-
-    /// <summary>Writers leave out slashes, and other generators' addresses end in <c>.html</c>; both are taken.</summary>
-    private static string Permalink(string address)
-    {
-        var path = address.Trim('/');
-        return path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? path : $"{path}/";
-    }
+        select context.Page(model, RedirectLayout.Create) with { Origin = document, AddressedAt = address.Location };
 }

@@ -92,9 +92,16 @@ public sealed class SiteBuilder(Engine engine)
     /// <summary>Renders a planned site in which nothing is wrong, and looks at every finished file on its way out.</summary>
     public static void Render(PlannedSite planned, IOutputTarget target, DiagnosticBag diagnostics)
     {
-        if (planned.Site is { } site)
+        if (planned is not { Site: { } site, Theme: { } theme })
         {
-            new SafetyCheck(target, site.Settings, diagnostics).WriteAll(planned.Outputs);
+            return;
         }
+
+        if (site.Settings.WeightBudget is { } budget)
+        {
+            target = new WeightCheck(target, budget, theme, planned.Outputs, diagnostics);
+        }
+
+        new SafetyCheck(target, site.Settings, diagnostics).WriteAll(planned.Outputs);
     }
 }

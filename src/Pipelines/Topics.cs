@@ -28,7 +28,7 @@ public sealed class Topics : Pipeline
             var summary = topic.Topic.Summary ?? context.Words.With("topics.pageSummary", ("topic", topic.Topic.Name));
             foreach (var page in ArticleLists.Of(context, topic.Permalink, topic.Topic.Name, summary, topic.Articles))
             {
-                yield return page;
+                yield return page with { AddressedAt = topic.Location };
             }
         }
     }

@@ -1,3 +1,4 @@
+using Advocate.Commands;
 using Advocate.Tests.Site;
 using Xunit;
 
@@ -13,6 +14,8 @@ public sealed class CommandTests
         summary: A page that says hello to whoever comes by, and no more than that.
         ---
         """;
+
+    private static readonly string[] Shared = ["--input", "--theme", "--url"];
 
     [Fact]
     public async Task A_good_site_is_built_into_output_by_no_command_at_all()
@@ -80,6 +83,37 @@ public sealed class CommandTests
         Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("build", "--input --theme --url")]
+    [InlineData("check", "--input --theme --url")]
+    [InlineData("preview", "--input --theme --url")]
+    [InlineData("links", "--input --theme --url")]
+    [InlineData("reference", "--input")]
+    [InlineData("new", "--input")]
+    [InlineData("serve", "")]
+    [InlineData("diff", "")]
+    public async Task A_command_offers_no_option_that_changes_nothing(string command, string options)
+    {
+        using var workplace = new Workplace("");
+
+        var (code, said) = await workplace.RunAsync(command, "--help");
+
+        Assert.Equal(0, code);
+        Assert.Equal(options, string.Join(' ', Shared.Where(option => said.Contains($"{option} ", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task A_new_file_is_made_where_the_content_is()
+    {
+        using var workplace = new Workplace("");
+        workplace.Write("content/site.yml", "title: A small site\nurl: https://small.example/\n"u8);
+
+        var (code, _) = await workplace.RunAsync("new", "page", "About us", "--input", "content");
+
+        Assert.Equal(0, code);
+        Assert.Contains("title: \"About us\"", workplace["content/pages/about-us.md"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_folder_that_is_not_there_is_named()
     {
@@ -102,5 +136,18 @@ public sealed class CommandTests
         Assert.Equal(2, code);
         Assert.Contains("taken", said, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, 2)]
+    [InlineData(false, 70)]
+    public async Task Many_refusals_at_once_are_refusals_unless_a_mistake_of_ours_is_among_them(bool onlyRefusals, int code)
+    {
+        var line = new CommandLine();
+        var refusals = new AggregateException(
+            new IOException("The disk is full."),
+            new AggregateException(onlyRefusals ? new UnauthorizedAccessException("The folder may not be written to.") : new InvalidOperationException("No such thing.")));
+
+        Assert.Equal(code, await line.RunAsync([], "A program.", line.Command("write", "Write many files.", _ => throw refusals)));
     }
 }

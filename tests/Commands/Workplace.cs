@@ -39,7 +39,7 @@ internal sealed class Workplace : IDisposable
     /// <summary>Runs the program in the folder, with the repository's theme.</summary>
     public async Task<(int Code, string Said)> RunAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Engine).Assembly.Location, .. arguments, "--theme", Repository.Theme])
+        var start = new ProcessStartInfo("dotnet", [typeof(Engine).Assembly.Location, .. arguments, .. Theme(arguments)])
         {
             WorkingDirectory = _root,
             RedirectStandardOutput = true,
@@ -56,7 +56,7 @@ internal sealed class Workplace : IDisposable
     /// <returns>All lines up to then.</returns>
     public async Task<string> RunUntilAsync(string lastLine, IReadOnlyDictionary<string, string> environment, Func<Uri, Task> meanwhile, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Engine).Assembly.Location, .. arguments, "--theme", Repository.Theme])
+        var start = new ProcessStartInfo("dotnet", [typeof(Engine).Assembly.Location, .. arguments, .. Theme(arguments)])
         {
             WorkingDirectory = _root,
             RedirectStandardOutput = true,
@@ -82,6 +82,10 @@ internal sealed class Workplace : IDisposable
         said.Append(await process.StandardOutput.ReadToEndAsync());
         return said.ToString();
     }
+
+    /// <summary>The repository's theme, for the commands that read one.</summary>
+    private static string[] Theme(string[] arguments) =>
+        arguments is ["new" or "serve" or "diff" or "reference", ..] ? [] : ["--theme", Repository.Theme];
 
     public string PathOf(string path) => Path.Combine(_root, path);
 

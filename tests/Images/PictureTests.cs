@@ -30,6 +30,21 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public async Task One_picture_beside_two_texts_is_published_once_and_two_of_one_name_apart()
+    {
+        var bridge = SamplePictures.Jpeg(600, 400);
+        var article = Encoding.UTF8.GetBytes(PictureSites.Article + PictureSites.Bridge.Replace("../images/", "", StringComparison.Ordinal));
+
+        var same = await PictureSites.BuildAsync("Text.", ("articles/a/a.md", article), ("articles/a/bridge.jpg", bridge), ("articles/b/b.md", article), ("articles/b/bridge.jpg", bridge));
+        var other = await PictureSites.BuildAsync(
+            "Text.", ("articles/a/a.md", article), ("articles/a/bridge.jpg", bridge), ("articles/b/b.md", article), ("articles/b/bridge.jpg", SamplePictures.Jpeg(600, 300)));
+
+        Assert.Empty(same.Diagnostics);
+        Assert.Distinct(same.Planned.Outputs.Select(output => output.Path));
+        Assert.Equal(2 * same.Pictures().Count(), other.Pictures().Count());
+    }
+
+    [Fact]
     public async Task A_picture_taken_on_its_side_stands_upright()
     {
         var site = await PictureSites.BuildAsync(PictureSites.Bridge, ("images/bridge.jpg", SamplePictures.FromTelephone()));

@@ -84,12 +84,79 @@ public sealed class AddressTests
     }
 
     [Theory]
+    [InlineData("/caf%C3%A9/", "café/")]
+    [InlineData("/2017//old", "2017/old/")]
+    [InlineData("/2017/A%20Talk.HTML", "2017/A Talk.HTML")]
+    public async Task An_old_address_leads_on_however_it_was_written_down(string written, string permalink)
+    {
+        var site = await SmallSite.BuildAsync($"""
+            -- articles/new.md --
+            ---
+            title: A page
+            {Summary}
+            published: 2026-11-24
+            redirectFrom: ["{written}"]
+            ---
+            """);
+
+        Assert.Empty(site.Diagnostics);
+        Assert.NotNull(site.Page(permalink).QuerySelector("meta[http-equiv=refresh]"));
+    }
+
+    [Fact]
+    public async Task An_old_address_that_is_the_sites_first_page_is_found_and_written_nowhere()
+    {
+        var site = await SmallSite.BuildAsync($"""
+            -- articles/new.md --
+            ---
+            title: A page
+            {Summary}
+            published: 2026-11-24
+            redirectFrom: [/]
+            ---
+            """);
+
+        Assert.Equal(
+            "input/articles/new.md:5:16: error ADV315: The address / is also that of a page that the generator makes.",
+            Assert.Single(site.Diagnostics).ToString());
+    }
+
+    [Theory]
+    [InlineData(242, true)]
+    [InlineData(243, false)]
+    public async Task A_name_is_too_long_when_that_of_its_card_is(int letters, bool fits)
+    {
+        var site = await SmallSite.BuildAsync($"""
+            -- site.yml --
+            title: A small site
+            url: https://small.example/
+            cards: true
+            -- articles/new.md --
+            ---
+            title: A page
+            {Summary}
+            published: 2026-11-24
+            slug: {new string('a', letters)}
+            ---
+            """);
+
+        Assert.Equal(fits ? [] : ["ADV320"], site.Diagnostics.Select(finding => finding.Code));
+        Assert.All(site.Planned.Outputs, output => Assert.True(!fits || output.Path.Split('/').All(name => name.Length <= 255)));
+    }
+
+    [Theory]
     [InlineData("../pages/about.md", "../../about/")]
     [InlineData("../pages/about.md#who-we-are", "../../about/#who-we-are")]
     [InlineData("two%20words.md", "../../articles/two-words/")]
     [InlineData("xref:us", "../../about/")]
     [InlineData("xref:US#who-we-are", "../../about/#who-we-are")]
     [InlineData("/about/", "../../about/")]
+    [InlineData("/about/#who-we-are", "../../about/#who-we-are")]
+    [InlineData("/about/?from=one#who-we-are", "../../about/?from=one#who-we-are")]
+    [InlineData("/articles/?topic=all#list", "../../articles/?topic=all#list")]
+    [InlineData("/articles/%E6%97%A5%E6%9C%AC/", "../../articles/日本/")]
+    [InlineData("/articles/日本/", "../../articles/日本/")]
+    [InlineData("/feed.xml", "../../feed.xml")]
     [InlineData("/", "../../")]
     [InlineData("../index.md", "../../")]
     [InlineData("#below", "#below")]
@@ -111,6 +178,12 @@ public sealed class AddressTests
             -- articles/two words.md --
             ---
             title: Two
+            {Summary}
+            published: 2026-11-24
+            ---
+            -- articles/日本.md --
+            ---
+            title: Three
             {Summary}
             published: 2026-11-24
             ---

@@ -61,6 +61,27 @@ public sealed class NewFileTests
         Assert.Contains("\npublished: 2026-11-25\n", made.Text);
     }
 
+    [Theory]
+    [InlineData("interview", "A talk", "interviewee", "role organization pseudonym under18")]
+    [InlineData("law", "OH", "sources", "date url archive kind check")]
+    public async Task Inside_a_group_a_new_file_tells_of_all_fields_that_it_can_have(string kind, string name, string field, string others)
+    {
+        var made = Assert.IsType<NewFile.Made>(await NewAsync(kind, name));
+        var group = made.Text[made.Text.IndexOf($"\n{field}:", StringComparison.Ordinal)..];
+
+        Assert.All(others.Split(' '), other => Assert.Matches($@"\n +# {other}: \S", group));
+    }
+
+    [Fact]
+    public async Task A_long_title_gets_an_address_of_its_first_words()
+    {
+        var title = string.Concat(Enumerable.Repeat("Ännchen sings ", 40));
+        var made = Assert.IsType<NewFile.Made>(await NewAsync("article", title));
+
+        Assert.Equal("articles/annchen-sings-annchen-sings-annchen-sings-annchen-sings-annchen-sings-annchen.md", made.Path);
+        Assert.Equal(80, Path.GetFileNameWithoutExtension(Assert.IsType<NewFile.Made>(await NewAsync("article", new string('x', 400))).Path).Length);
+    }
+
     [Fact]
     public async Task A_new_law_lists_the_statuses_to_choose_from()
     {
