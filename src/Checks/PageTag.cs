@@ -3,7 +3,7 @@ using System.Text;
 namespace Advocate.Checks;
 
 /// <summary>
-/// One start tag of a finished page, read as a browser reads it, attribute by attribute. Between tags an address is text, and
+/// One start tag of a finished page or drawing, read as a browser reads it, attribute by attribute. Between tags an address is text, and
 /// templates escape the brackets of text.
 /// </summary>
 internal ref struct PageTag
@@ -52,29 +52,33 @@ internal ref struct PageTag
     /// <summary>The start tag whose attribute has its equals sign at a place, read as far as this attribute; false where the sign is text.</summary>
     public static bool TryFindAround(ReadOnlySpan<byte> page, int equals, out PageTag tag)
     {
-        if (TryRead(page, page[..equals].LastIndexOf((byte)'<'), out tag))
+        for (var start = page[..equals].LastIndexOf((byte)'<'); start >= 0; start = page[..start].LastIndexOf((byte)'<'))
         {
-            while (tag.NextAttribute())
+            // A bracket that opens nothing may be a character of a value.
+            if (TryRead(page, start, out tag))
             {
-                if (equals < tag._end)
-                {
-                    return equals < tag.ValueStart;
-                }
+                return tag.ReadTo(equals);
             }
         }
 
+        tag = default;
         return false;
     }
 
-    /// <summary>The value that follows an equals sign, and what is behind it.</summary>
-    public static ReadOnlySpan<byte> ValueAt(ReadOnlySpan<byte> page, int start, out int end)
+    /// <summary>True where an equals sign stands between <c>href</c> and the address of a link: a cheap first look.</summary>
+    public static bool IsLinkAround(ReadOnlySpan<byte> page, int equals, ReadOnlySpan<byte> name) =>
+        name.SequenceEqual("href"u8) && page[Math.Max(0, page[..equals].LastIndexOf((byte)'<'))..].StartsWith("<a "u8);
+
+    /// <summary>The value that follows an equals sign, without its quotes: where it starts, and what is behind it.</summary>
+    public static ReadOnlySpan<byte> ValueAt(ReadOnlySpan<byte> page, int equals, out int start, out int end)
     {
-        start = BehindSpace(page, start);
+        start = BehindSpace(page, equals + 1);
         if (start < page.Length && page[start] is (byte)'"' or (byte)'\'')
         {
             var length = page[(start + 1)..].IndexOf(page[start]);
-            end = length < 0 ? page.Length : start + length + 2;
-            return page.Slice(start + 1, length < 0 ? page.Length - start - 1 : length);
+            start++;
+            end = length < 0 ? page.Length : start + length + 1;
+            return page[start..(length < 0 ? end : end - 1)];
         }
 
         end = start;
@@ -86,48 +90,105 @@ internal ref struct PageTag
         return page[start..end];
     }
 
-    /// <summary>True when what stands before an equals sign can be the name of an attribute that holds code: a cheap first look.</summary>
-    public static bool MayBeCode(ReadOnlySpan<byte> before)
+    /// <summary>
+    /// What stands before an equals sign, as far as the names that matter here are spelled with it: a cheap first look. It is the end of
+    /// the attribute's name or the whole of it, without a prefix such as <c>xlink:</c>.
+    /// </summary>
+    public static ReadOnlySpan<byte> NameBefore(ReadOnlySpan<byte> page, int equals)
     {
-        // Spaces and quotes, which no name holds, come before all that a name does.
-        var start = before.Length;
-        while (start > 0 && before[start - 1] > '\'')
+        var end = equals;
+        while (end > 0 && IsSpace(page[end - 1]))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && (char.IsAsciiLetter((char)page[start - 1]) || page[start - 1] == '-'))
         {
             start--;
         }
 
-        return before[start..] is [] or [(byte)'o' or (byte)'O', ..] or [(byte)'s' or (byte)'S', _, _, _, _];
+        return page[start..end];
     }
+
+    /// <summary>True for an element's own style, for a document of its own, and for what it runs when something happens.</summary>
+    public static bool IsCode(ReadOnlySpan<byte> attribute) =>
+        attribute is [(byte)'o' or (byte)'O', (byte)'n' or (byte)'N', _, ..] || Is(attribute, "style"u8) || Is(attribute, "srcdoc"u8);
+
+    /// <summary>True for the attribute by which a page tells a browser what a server could.</summary>
+    public static bool IsOrder(ReadOnlySpan<byte> attribute) => Is(attribute, "http-equiv"u8);
+
+    /// <summary>True for an attribute that holds an address. In attributes that are not named here an address is text.</summary>
+    public static bool IsAddress(ReadOnlySpan<byte> attribute) => attribute.Length switch
+    {
+        3 or 4 => Is(attribute, "href"u8) || IsSource(attribute) || Is(attribute, "ping"u8),
+        6 => Is(attribute, "srcset"u8) || Is(attribute, "action"u8) || Is(attribute, "poster"u8),
+        8 => Is(attribute, "manifest"u8),
+        10 or 11 => Is(attribute, "formaction"u8) || Is(attribute, "background"u8) || Is(attribute, "imagesrcset"u8),
+        _ => false,
+    };
+
+    /// <summary>True for an attribute whose address becomes part of the page, if only of some elements.</summary>
+    public static bool IsSource(ReadOnlySpan<byte> attribute) => Is(attribute, "src"u8) || Is(attribute, "data"u8);
 
     /// <summary>True for scripts and styles that come with the page and not as files. Facts in JSON-LD are neither.</summary>
-    public readonly bool HoldsCode
-    {
-        get
-        {
-            var isScript = Name.SequenceEqual("script"u8);
-            for (var rest = this; isScript && rest.NextAttribute();)
-            {
-                isScript = !(rest.Attribute.SequenceEqual("src"u8) || rest.Value.SequenceEqual("application/ld+json"u8));
-            }
+    public readonly bool HoldsCode =>
+        Is(Name, "style"u8)
+        || (Is(Name, "script"u8)
+            && !TryFind("src"u8, out _)
+            && !(TryFind("type"u8, out var type) && Is(type.Value, "application/ld+json"u8)));
 
-            return isScript || Name.SequenceEqual("style"u8);
+    /// <summary>True for what turns all addresses of the page to another place.</summary>
+    public readonly bool MovesAddresses => Is(Name, "base"u8);
+
+    /// <summary>True for the address of a whole document that becomes a part of the page.</summary>
+    public readonly bool AttributeIsDocument => IsSource(Attribute) && (Is(Name, "iframe"u8) || Is(Name, "object"u8) || Is(Name, "embed"u8));
+
+    /// <summary>True for code in the attribute that was read last, and for a link that runs code or hides whether it does.</summary>
+    public readonly bool AttributeIsCode => IsCode(Attribute) || (IsLink && PageAddress.RunsCode(Value));
+
+    /// <summary>True when a browser that opens the page, or sends a form of it, asks the attribute's address for something.</summary>
+    public readonly bool AttributeIsLoaded => IsAddress(WithoutPrefix(Attribute)) && !IsLink && !IsReference && !MovesAddresses;
+
+    /// <summary>True for the order to go on to another page by itself.</summary>
+    public readonly bool LeadsOn => IsOrder(Attribute) && Is(Name, "meta"u8) && Is(Value, "refresh"u8);
+
+    /// <summary>True for an address that a reader may follow.</summary>
+    private readonly bool IsLink =>
+        Is(WithoutPrefix(Attribute), "href"u8) && (Is(Name, "a"u8) || Is(Name, "area"u8));
+
+    /// <summary>Relations that browsers only note.</summary>
+    private readonly bool IsReference => Is(Name, "link"u8) && TryFind("rel"u8, out var relation)
+        && (Is(relation.Value, "canonical"u8) || Is(relation.Value, "alternate"u8) || Is(relation.Value, "license"u8));
+
+    /// <summary>The same tag, read as far as the first attribute of a name, which is the one that counts; false where it has none.</summary>
+    public readonly bool TryFind(ReadOnlySpan<byte> name, out PageTag found)
+    {
+        found = new PageTag(_page, _start);
+        while (found.NextAttribute())
+        {
+            if (Is(found.Attribute, name))
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
-    /// <summary>True for an element's own style, and for what it runs when something happens.</summary>
-    public readonly bool AttributeIsCode =>
-        Ascii.EqualsIgnoreCase(Attribute, "style"u8) || (Attribute.Length > 2 && Ascii.EqualsIgnoreCase(Attribute[..2], "on"u8));
+    /// <summary>Reads as far as the attribute that has its equals sign at a place; false where none has.</summary>
+    private bool ReadTo(int equals)
+    {
+        while (NextAttribute())
+        {
+            if (equals < _end)
+            {
+                return equals < ValueStart;
+            }
+        }
 
-    /// <summary>
-    /// True when a browser that opens the page, or sends a form of it, asks the attribute's address for something. In attributes that are
-    /// not named here an address is text.
-    /// </summary>
-    public readonly bool AttributeIsLoaded =>
-        Attribute.SequenceEqual("href"u8) ? !Name.SequenceEqual("a"u8) && !(Name.SequenceEqual("link"u8) && IsReference) : IsOneOf(Attribute, Loading);
-
-    /// <summary>All but <c>href</c>, whose meaning its element decides.</summary>
-    private static readonly string[] Loading =
-        ["src", "srcset", "imagesrcset", "poster", "data", "action", "formaction", "ping", "background", "manifest", "xlink:href"];
+        return false;
+    }
 
     /// <summary>Reads the next attribute; false at the end of the tag.</summary>
     private bool NextAttribute()
@@ -149,45 +210,23 @@ internal ref struct PageTag
 
         _end = Math.Min(_end, _page.Length);
         Attribute = _page[Math.Min(AttributeStart, _page.Length).._end];
+        Value = default;
+        ValueStart = _end;
         var equals = BehindSpace(_page, _end);
         if (equals < _page.Length && _page[equals] == '=')
         {
-            ValueStart = BehindSpace(_page, equals + 1);
-            ValueStart += ValueStart < _page.Length && _page[ValueStart] is (byte)'"' or (byte)'\'' ? 1 : 0;
-            Value = ValueAt(_page, equals + 1, out _end);
-        }
-        else
-        {
-            ValueStart = _end;
-            Value = default;
+            Value = ValueAt(_page, equals, out var start, out _end);
+            ValueStart = start;
         }
 
         return AttributeStart < _page.Length;
     }
 
-    /// <summary>Relations that browsers only note.</summary>
-    private readonly bool IsReference
-    {
-        get
-        {
-            var tag = _page[_start..];
-            tag = tag[..(tag.IndexOf((byte)'>') is var end and >= 0 ? end : tag.Length)];
-            return tag.IndexOf("rel=\"canonical\""u8) >= 0 || tag.IndexOf("rel=\"alternate\""u8) >= 0 || tag.IndexOf("rel=\"license\""u8) >= 0;
-        }
-    }
+    private static ReadOnlySpan<byte> WithoutPrefix(ReadOnlySpan<byte> name) => name[(name.LastIndexOf((byte)':') + 1)..];
 
-    private static bool IsOneOf(ReadOnlySpan<byte> name, string[] names)
-    {
-        foreach (var candidate in names)
-        {
-            if (Ascii.EqualsIgnoreCase(name, candidate))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Names in pages may be written in letters of either case.</summary>
+    private static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) =>
+        name.Length == other.Length && (name[0] | ('a' - 'A')) == other[0] && Ascii.EqualsIgnoreCase(name, other);
 
     private static int BehindSpace(ReadOnlySpan<byte> page, int from)
     {

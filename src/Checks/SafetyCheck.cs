@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Advocate.Content;
 using Advocate.Diagnostics;
@@ -20,6 +21,11 @@ public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, Dia
         {
             CheckPage(path, bytes.Span);
         }
+        else if (path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
+        {
+            CheckElements(path, bytes.Span);
+            CheckAttributes(path, bytes.Span, out _);
+        }
         else if (path.EndsWith(".css", StringComparison.Ordinal))
         {
             CheckStyles(path, bytes.Span);
@@ -34,20 +40,33 @@ public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, Dia
 
     private void CheckPage(string path, ReadOnlySpan<byte> page)
     {
-        for (var at = 0; page[at..].IndexOf("<s"u8) is var found and >= 0; at += found + 2)
-        {
-            if (PageTag.TryRead(page, at + found, out var tag) && tag.HoldsCode)
-            {
-                Report(SafetyRules.InlineCode, path, page, at + found, $"A <{Encoding.UTF8.GetString(tag.Name)}> stands inside the page.");
-            }
-        }
-
+        CheckElements(path, page);
         CheckAttributes(path, page, out var canBeLeft);
         Demand(path, page.IndexOf("http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"u8) >= 0, "no security policy that starts with default-src 'none'");
         Demand(path, page.IndexOf("<meta name=\"referrer\" content=\"no-referrer\">"u8) >= 0, "no rule that keeps its address from other sites");
 
         // A page that only leads on is gone before anyone could leave it.
         Demand(path, canBeLeft || _leave is null || page.IndexOf("http-equiv=\"refresh\""u8) >= 0, "no link to leave the site");
+    }
+
+    /// <summary>Looks for script, style and base. To search for each way to start them is faster than to look behind every bracket.</summary>
+    private void CheckElements(string path, ReadOnlySpan<byte> page)
+    {
+        foreach (var letter in "sSbB"u8)
+        {
+            ReadOnlySpan<byte> opening = [(byte)'<', letter];
+            for (var at = 0; page[at..].IndexOf(opening) is var found and >= 0; at += found + 2)
+            {
+                if (PageTag.TryRead(page, at + found, out var tag) && tag.HoldsCode)
+                {
+                    Report(SafetyRules.InlineCode, path, page, at + found, $"A <{NameOf(tag)}> stands inside the page.");
+                }
+                else if (tag.MovesAddresses)
+                {
+                    Report(SafetyRules.ForeignOrigin, path, page, at + found, $"A <{NameOf(tag)}> makes the page's links lead elsewhere.");
+                }
+            }
+        }
     }
 
     /// <summary>Goes from one equals sign to the next. Only around what may be a breach is the tag read: to read all tags takes as long as to render them.</summary>
@@ -57,41 +76,100 @@ public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, Dia
         for (var at = 0; page[at..].IndexOf((byte)'=') is var found and >= 0; at += found + 1)
         {
             var equals = at + found;
-            var value = PageTag.ValueAt(page, equals + 1, out _);
-            if (value.IndexOf("//"u8) is var address && (address >= 0 || PageTag.MayBeCode(page[..equals])) && PageTag.TryFindAround(page, equals, out var tag))
+            if (MayBeBreach(page, equals) && PageTag.TryFindAround(page, equals, out var tag))
             {
                 canBeLeft |= tag.Name.SequenceEqual("a"u8) && tag.Attribute.SequenceEqual("href"u8) && tag.Value.SequenceEqual(_leave);
-                if (tag.AttributeIsCode)
-                {
-                    Report(SafetyRules.InlineCode, path, page, tag.AttributeStart, $"A <{Encoding.UTF8.GetString(tag.Name)}> has a style or a script of its own.");
-                }
-                else if (address >= 0 && tag.AttributeIsLoaded)
-                {
-                    Report(SafetyRules.ForeignOrigin, path, page, tag.ValueStart + address, $"A <{Encoding.UTF8.GetString(tag.Name)}> here loads a file from another site.");
-                }
+                CheckAttribute(path, page, tag);
             }
         }
     }
 
+    /// <summary>A cheap look at what stands around an equals sign. Most of what leads away are links to web pages, which may.</summary>
+    private bool MayBeBreach(ReadOnlySpan<byte> page, int equals)
+    {
+        var name = PageTag.NameBefore(page, equals);
+        if (!PageTag.IsAddress(name))
+        {
+            return PageTag.IsCode(name) || PageTag.IsOrder(name);
+        }
+
+        var value = PageTag.ValueAt(page, equals, out _, out _);
+        var isLink = value.StartsWith("http"u8) && PageTag.IsLinkAround(page, equals, name) && !value.SequenceEqual(_leave);
+        return !isLink && (PageTag.IsSource(name) || PageAddress.LeadsAway(value) >= 0);
+    }
+
+    private void CheckAttribute(string path, ReadOnlySpan<byte> page, PageTag tag)
+    {
+        if (tag.AttributeIsCode)
+        {
+            Report(SafetyRules.InlineCode, path, page, tag.AttributeStart, $"A <{NameOf(tag)}> has a style or a script of its own.");
+        }
+        else if (tag.AttributeIsLoaded && PageAddress.LeadsAway(tag.Value) is var away and >= 0)
+        {
+            Report(SafetyRules.ForeignOrigin, path, page, tag.ValueStart + away, $"A <{NameOf(tag)}> here loads what is no file of this site.");
+        }
+        else if (tag.AttributeIsDocument)
+        {
+            Report(SafetyRules.ForeignOrigin, path, page, tag.ValueStart, $"A <{NameOf(tag)}> brings another document into the page.");
+        }
+        else if (tag.LeadsOn && tag.TryFind("content"u8, out var content) && PageAddress.LeadsAway(content.Value) is var onward and >= 0)
+        {
+            Report(SafetyRules.ForeignOrigin, path, page, content.ValueStart + onward, "The page leads on to another site by itself.");
+        }
+    }
+
+    private static string NameOf(PageTag tag) => Encoding.UTF8.GetString(tag.Name);
+
+    /// <summary>Finished styles have no comments, so that two slashes are always part of an address.</summary>
     private void CheckStyles(string path, ReadOnlySpan<byte> styles)
     {
-        Refuse(path, styles, "@import"u8, SafetyRules.ForeignOrigin, "A style sheet imports another.");
-        for (var at = 0; styles[at..].IndexOf("url("u8) is var found and >= 0; at += found + 1)
+        for (int at = 0, length; styles[at..].IndexOfAny("/\\@"u8) is var found and >= 0; at += found + length)
         {
-            var inside = styles[(at + found)..];
-            inside = inside[..Math.Max(0, inside.IndexOf((byte)')'))];
-            if (inside.IndexOf("//"u8) >= 0)
+            var rest = styles[(at + found)..];
+            length = rest[0] == '\\' ? 2 : 1;
+            var breach = rest switch
             {
-                Report(SafetyRules.ForeignOrigin, path, styles, at + found, "A style loads a file from another site.");
+                [(byte)'/', (byte)'/', ..] => "A style loads a file from another site.",
+                [(byte)'@', ..] when StartsWith(rest, "@import"u8) => "A style sheet imports another.",
+                [(byte)'\\', ..] when HidesLetter(rest) => "A backslash hides a letter or a slash, and with it what the style loads.",
+                _ => null,
+            };
+            if (breach is not null)
+            {
+                Report(SafetyRules.ForeignOrigin, path, styles, at + found, breach);
             }
         }
+    }
+
+    /// <summary>True for an escape, hexadecimal or not, of what can be written as it is: letters and slashes, which make up names and addresses.</summary>
+    private static bool HidesLetter(ReadOnlySpan<byte> escape)
+    {
+        var digits = 0;
+        while (digits < 6 && digits + 1 < escape.Length && char.IsAsciiHexDigit((char)escape[digits + 1]))
+        {
+            digits++;
+        }
+
+        var letter = digits > 0 ? int.Parse(escape.Slice(1, digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture) : escape.Length > 1 ? escape[1] : 0;
+        return letter is < ' ' or '/' or '\\' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
     }
 
     private void CheckScript(string path, ReadOnlySpan<byte> script)
     {
+        for (var at = 0; script[at..].IndexOf("//"u8) is var found and >= 0; at += found + 2)
+        {
+            if (at + found > 0 && script[at + found - 1] is (byte)'"' or (byte)'\'' or (byte)'`' or (byte)':')
+            {
+                Report(SafetyRules.ForeignOrigin, path, script, at + found, "The script holds the address of another site.");
+            }
+        }
+
         foreach (var name in Traces)
         {
-            Refuse(path, script, Encoding.UTF8.GetBytes(name), SafetyRules.Trace, $"The script uses '{name}'.");
+            if (script.IndexOf(Encoding.UTF8.GetBytes(name)) is var at and >= 0)
+            {
+                Report(SafetyRules.Trace, path, script, at, $"The script uses '{name}'.");
+            }
         }
     }
 
@@ -99,13 +177,8 @@ public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, Dia
     private static readonly string[] Traces =
         ["localStorage", "sessionStorage", "document.cookie", "cookieStore", "indexedDB", "caches.", "serviceWorker", "sendBeacon", "XMLHttpRequest", "WebSocket", "importScripts"];
 
-    private void Refuse(string path, ReadOnlySpan<byte> text, ReadOnlySpan<byte> part, DiagnosticRule rule, string message)
-    {
-        if (text.IndexOf(part) is var at and >= 0)
-        {
-            Report(rule, path, text, at, message);
-        }
-    }
+    private static bool StartsWith(ReadOnlySpan<byte> text, ReadOnlySpan<byte> start) =>
+        text.Length >= start.Length && Ascii.EqualsIgnoreCase(text[..start.Length], start);
 
     private void Demand(string path, bool isMet, string lacking)
     {

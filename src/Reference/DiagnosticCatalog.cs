@@ -98,6 +98,7 @@ public static class DiagnosticCatalog
         Theme.MissingWord,
         Theme.UnknownWord,
         LivePreview.StaleTemplate,
+        Theme.StrayFile,
         PictureRules.Missing,
         PictureRules.Unused,
         PictureRules.Remote,

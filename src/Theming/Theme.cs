@@ -20,6 +20,10 @@ public sealed record Theme(FrozenDictionary<string, Words> Words, ImmutableArray
         "ADV502", Severity.Error, "The theme asks for a phrase that is missing",
         "Add the phrase to the file under that name, or correct the name in the template.");
 
+    public static readonly DiagnosticRule StrayFile = new(
+        "ADV504", Severity.Warning, "A file among the theme's icons that is no picture",
+        "Move it out of theme/assets/icons/, from where only pictures are published.");
+
     /// <summary>What cards are drawn with; null where the site asks for none.</summary>
     public CardDesign? Cards { get; init; }
 
@@ -43,6 +47,7 @@ public sealed record Theme(FrozenDictionary<string, Words> Words, ImmutableArray
             }
         }
 
+        diagnostics.AddAll(Asset.Strays(tree).Select(path => StrayFile.At(new Location(tree.DisplayRoot + path), "This file is no picture and is not published.")));
         var assets = Asset.ReadAll(tree);
         return new Theme(words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), assets)
         {
