@@ -43,6 +43,9 @@ public static class SourceTree
     public static readonly SearchValues<char> ControlCharacters = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Append(0x7F).Append(0xFFFE).Append(0xFFFF).Select(code => (char)code).Except(['\t', '\n', '\r'])]);
 
+    /// <summary>NEL, the separators of lines and of paragraphs: line ends in YAML and Unicode, and in no editor.</summary>
+    private static readonly SearchValues<char> RareLineEnds = SearchValues.Create("\u0085\u2028\u2029");
+
     /// <summary>No text that a person wrote is larger; the limit keeps a slip from stopping the machine.</summary>
     private const int LargestFile = 4 * 1024 * 1024;
 
@@ -56,7 +59,10 @@ public static class SourceTree
     public static SourceText Open(this ISourceTree tree, string path) =>
         new(new SourceFile(path, tree.DisplayRoot + path) { ReadBytes = () => tree.ReadBytes(path) }, "");
 
-    /// <summary>Reads a text file. Line ends become <c>\n</c>, so that a site is the same on every system.</summary>
+    /// <summary>
+    /// Reads a text file. Line ends become <c>\n</c>, so that a site is the same on every system. What only some programs take for the end of
+    /// a line becomes a space, so that a line has the same number everywhere.
+    /// </summary>
     /// <returns>Null when it cannot be read as text; the reason is in the diagnostics by then.</returns>
     public static SourceText? Read(this ISourceTree tree, string path, DiagnosticBag diagnostics)
     {
@@ -82,7 +88,8 @@ public static class SourceTree
         try
         {
             var text = Strict.GetString(bytes);
-            text = text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
+            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+            text = text.AsSpan().ContainsAny(RareLineEnds) ? text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ') : text;
             return new SourceText(new SourceFile(path, display), WithoutControlCharacters(text, display, diagnostics));
         }
         catch (DecoderFallbackException exception)

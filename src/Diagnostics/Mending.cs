@@ -3,6 +3,8 @@ namespace Advocate.Diagnostics;
 /// <summary>Writes into a text what findings give as the one right answer. Every other character stays as it is, line ends too.</summary>
 public static class Mending
 {
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
     /// <param name="text">A file as it is on disk; findings count its lines as reading did.</param>
     /// <returns>The text, and how many findings were mended. One that overlaps another waits for the next time.</returns>
     public static (string Text, int Mended) Apply(string text, IEnumerable<Diagnostic> found)
@@ -29,15 +31,11 @@ public static class Mending
     /// <summary>Where each line starts, with the line ends that reading turns into one kind.</summary>
     private static List<int> LineStarts(string text)
     {
-        var ends = text.Contains('\r', StringComparison.Ordinal) ? "\n\r\f\u0085\u2028\u2029" : "\n";
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var end = text.IndexOfAny(LineEnds); end >= 0; end = text.IndexOfAny(LineEnds, starts[^1]))
         {
-            var isFirstOfTwo = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
-            if (ends.Contains(text[i], StringComparison.Ordinal) && !isFirstOfTwo)
-            {
-                starts.Add(i + 1);
-            }
+            var isFirstOfTwo = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n';
+            starts.Add(end + (isFirstOfTwo ? 2 : 1));
         }
 
         return starts;

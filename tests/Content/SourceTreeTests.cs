@@ -30,6 +30,20 @@ public sealed class SourceTreeTests
         Assert.Equal(new Location("input/articles/one.md", 8, 34, 10), Assert.Single(windows.Diagnostics).Location);
     }
 
+    [Theory]
+    [InlineData('\u0085')]
+    [InlineData('\u2028')]
+    [InlineData('\u2029')]
+    public async Task What_no_editor_takes_for_the_end_of_a_line_ends_none(char separator)
+    {
+        var site = await BuildAsync(Encoding.UTF8.GetBytes(Article
+            .Replace("new law\n", $"new{separator} law\n", StringComparison.Ordinal)
+            .Replace("published:", "publishd:", StringComparison.Ordinal)
+            .Replace("line.", $"line,{separator}and more.", StringComparison.Ordinal)));
+
+        Assert.Equal(["input/articles/one.md:4:1", "input/articles/one.md:8:34"], site.Diagnostics.Select(finding => finding.Location.ToString()));
+    }
+
     [Fact]
     [Trait("Code", "ADV001")]
     public async Task A_file_in_another_encoding_is_named_with_the_spot()

@@ -14,6 +14,7 @@ public sealed class MendingTests
     [InlineData("published: November 24, 2026", "published: 2026-11-24")]
     [InlineData("date: 2026-11-24", "published: 2026-11-24")]
     [InlineData("published: 2026-11-24 \t", "published: 2026-11-24")]
+    [InlineData("xref: a\u2028b\npublishd: 2026-11-24", "xref: a\u2028b\npublished: 2026-11-24")]
     [InlineData("published: 2026-11-24\nimage:\n\tsrc: a.png\n\t\talt: A picture", "published: 2026-11-24\nimage:\n  src: a.png\n    alt: A picture")]
     [InlineData("published: 2026-11-24\ncorrections:\n\t- {date: 11/24/2026, text: It was wrong.}", "published: 2026-11-24\ncorrections:\n  - {date: 2026-11-24, text: It was wrong.}")]
     public async Task What_has_one_right_answer_is_mended(string broken, string mended) =>
@@ -33,8 +34,8 @@ public sealed class MendingTests
     [Fact]
     public async Task Nothing_but_the_mistake_is_touched()
     {
-        var broken = Article("date: 11/24/2026 # the day").Replace("\n", "\r\n", StringComparison.Ordinal) + "  A line.  \r\nlone \r return\r\n";
-        var whole = Article("published: 2026-11-24 # the day").Replace("\n", "\r\n", StringComparison.Ordinal) + "  A line.  \r\nlone \r return\r\n";
+        var broken = Article("date: 11/24/2026 # the day").Replace("\n", "\r\n", StringComparison.Ordinal) + "  A\u2028 line.  \r\nlone \r return\r\n";
+        var whole = Article("published: 2026-11-24 # the day").Replace("\n", "\r\n", StringComparison.Ordinal) + "  A\u2028 line.  \r\nlone \r return\r\n";
 
         Assert.Equal(whole, await MendAsync(broken));
     }
