@@ -19,7 +19,7 @@ internal static class AddressCheck
         foreach (var group in outputs.GroupBy(o => o.Path, StringComparer.OrdinalIgnoreCase))
         {
             byPath.Add(group.Key, group.First());
-            if (group.Skip(1).Any())
+            if (group.Skip(1).Any() && !AreNamedAlike(group))
             {
                 OneAddress([.. group.OrderBy(file => file.AddressedAt is not null)], diagnostics);
             }
@@ -30,6 +30,10 @@ internal static class AddressCheck
         RepeatedXrefs(site, diagnostics);
         OldAddresses(site, diagnostics);
     }
+
+    /// <summary>Files whose names differ in case alone, of which reading has told already.</summary>
+    private static bool AreNamedAlike(IEnumerable<OutputFile> files) =>
+        files.Select(OwnerOf).Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1 && files.Select(OwnerOf).Distinct(StringComparer.Ordinal).Count() > 1;
 
     /// <param name="files">A page before the pages that lead to it.</param>
     private static void OneAddress(ImmutableArray<OutputFile> files, DiagnosticBag diagnostics)

@@ -37,7 +37,7 @@ public sealed class Site
             .DistinctBy(d => d.Xref!.Value, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(d => d.Xref!.Value, StringComparer.OrdinalIgnoreCase);
         _byPermalink = AllDocuments.OrderByDescending(Shows).DistinctBy(d => d.Permalink, StringComparer.Ordinal).ToFrozenDictionary(d => d.Permalink, StringComparer.Ordinal);
-        _pictures = All<Picture>().ToFrozenDictionary(p => p.File.Path, StringComparer.OrdinalIgnoreCase);
+        _pictures = All<Picture>().DistinctBy(p => p.File.Path, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(p => p.File.Path, StringComparer.OrdinalIgnoreCase);
         _editions = Documents.GroupBy(d => d.EditionPath, StringComparer.OrdinalIgnoreCase)
             .Where(g => g.Count() > 1)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.OrdinalIgnoreCase);

@@ -83,8 +83,14 @@ public sealed class Engine
     private Dictionary<Pipeline, List<string>> AssignFiles(ISourceTree input, DiagnosticBag diagnostics)
     {
         var owned = _pipelines.ToDictionary(p => p, _ => new List<string>());
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in input.Paths)
         {
+            if (!names.TryAdd(path, path))
+            {
+                diagnostics.Add(EngineRules.SameName.At(new Location(input.DisplayRoot + path), $"There is a file {input.DisplayRoot}{names[path]} too."));
+            }
+
             if (_pipelines.FirstOrDefault(p => p.Input(path)) is { } owner)
             {
                 owned[owner].Add(path);

@@ -16,4 +16,8 @@ public static class EngineRules
     public static readonly DiagnosticRule UnreadFile = new(
         "ADV003", Severity.Warning, "A file that nothing reads",
         "Rename or delete it; put an underscore before the name of a file that is for writers only.");
+
+    public static readonly DiagnosticRule SameName = new(
+        "ADV009", Severity.Error, "Two files with one name but for upper and lower case",
+        "Rename one of them, since Windows and macOS take the two for one file.");
 }

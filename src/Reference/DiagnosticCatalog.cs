@@ -32,6 +32,7 @@ public static class DiagnosticCatalog
         DiskOutput.InsideContent,
         SourceTree.Unreadable,
         SourceTree.ControlCharacter,
+        EngineRules.SameName,
         FieldRules.Unclosed,
         FieldRules.Dashes,
         YamlRules.Invalid,

@@ -45,6 +45,19 @@ public sealed class SourceTreeTests
     }
 
     [Fact]
+    public async Task Two_files_whose_names_differ_in_case_alone_are_named_at_the_second()
+    {
+        var site = await SmallSite.BuildAsync(new MemoryTree(new Dictionary<string, byte[]>
+        {
+            ["site.yml"] = "title: A small site\nurl: https://small.example/\n"u8.ToArray(),
+            ["images/A.png"] = [],
+            ["images/a.png"] = [],
+        }));
+
+        Assert.Contains("input/images/a.png: error ADV009: There is a file input/images/A.png too.", site.Diagnostics.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
     [Trait("Code", "ADV001")]
     public async Task A_file_in_another_encoding_is_named_with_the_spot()
     {

@@ -228,17 +228,17 @@ public sealed class AddressTests
     public async Task Addresses_that_differ_in_case_alone_are_one_address_and_crash_nothing()
     {
         var site = await SmallSite.BuildAsync($"""
-            -- articles/One.md --
+            -- pages/One/two.md --
             ---
             title: One
             {Summary}
-            published: 2026-11-24
             ---
-            -- articles/one.md --
+            -- pages/one.md --
             ---
             title: One again
+            slug: one-two
+            redirectFrom: [/ONE/TWO/]
             {Summary}
-            published: 2026-11-24
             ---
             """);
 
