@@ -21,18 +21,18 @@ public class Article : Document
         var published = new FieldHelp("The day on which the text is first published. It orders lists and feeds.");
 
         // Jekyll's 'published' says whether and not when, and its date may be that of the file's name.
-        var name = fields.TextOf("published") is "true" or "false" ? "date" : "published";
-        Published = manuscript.NameDate is { } date && !fields.Has(name) && !fields.Has("date")
+        var name = fields.FlagOf("published") is null ? "published" : "date";
+        Published = manuscript.NameDate is { } date && !fields.Has(name, "date")
             ? (fields.Optional(name, FieldTypes.Date, published, "date") ?? date).Start
             : fields.Required(name, FieldTypes.Date, new PartialDate(1, 1, 1), published, "date").Start;
-        PublishedAt = fields.Has(name) ? fields.LocationOf(name) : fields.Has("date") ? fields.LocationOf("date") : manuscript.File.Start;
-        Authors = fields.Optional("authors", FieldTypes.Words, new(
-            "Who wrote it: ids from `data/people.yml`, or plain names where there is no such file.", "[jane-doe]"), "author") ?? [];
-        Topics = fields.Optional("topics", FieldTypes.Words, new(
+        PublishedAt = fields.Has(name, "date") ? fields.LocationOf(name, "date") : manuscript.File.Start;
+        Authors = fields.Words("authors", FieldTypes.Words, new(
+            "Who wrote it: ids from `data/people.yml`, or plain names where there is no such file.", "[jane-doe]"), "author");
+        Topics = fields.Words("topics", FieldTypes.Words, new(
             "What it is about: ids from `data/topics.yml`, or free words where there is no such file.", "[first-topic, second-topic]"),
-            "tags", "categories") ?? [];
-        Places = fields.Optional("places", FieldTypes.Words, new(
-            "The places it is about: codes from `data/places.yml`. The page of each place links to it.", "[NY, OH]"), "states") ?? [];
+            "tags", "categories");
+        Places = fields.Words("places", FieldTypes.Words, new(
+            "The places it is about: codes from `data/places.yml`. The page of each place links to it.", "[NY, OH]"), "states");
         TakesResponses = fields.Optional("responses", FieldTypes.Choice("open", "closed"), new(
             "Whether readers are invited to answer; without it they are not.")) is "open";
     }

@@ -45,13 +45,13 @@ public abstract class Document : IContent
         Updated = fields.Optional("updated", FieldTypes.Date, new(
             "The day of the last change that readers should know of."), "lastmod", "modified")?.Exact;
         IsDraft = fields.Flag("draft", new("`true` keeps the page unpublished. It is still read and checked, and shown in the preview."))
-            || fields.TextOf("published") is "false";
+            || fields.FlagOf("published") is false;
         IsExcluded = fields.Flag("excluded", new("`true` leaves the page out of the site."));
         Order = fields.WholeNumber("order", new("Pages with a lower number come first in lists; without it the number is 0."), "weight") ?? 0;
         Xref = fields.Optional("xref", FieldTypes.LocatedText, new(
             "A name by which links such as `xref:the-name` find the page, wherever its file moves.", "the-name"));
-        RedirectFrom = fields.Optional("redirectFrom", FieldTypes.ListOf(FieldTypes.LocatedText), new(
-            "Addresses that the page once had. Each leads readers to where it is now.", "[/2017/old-name/]"), "redirect_from", "aliases") ?? [];
+        RedirectFrom = fields.Words("redirectFrom", FieldTypes.ListOf(FieldTypes.LocatedText), new(
+            "Addresses that the page once had. Each leads readers to where it is now.", "[/2017/old-name/]"), "redirect_from", "aliases");
         ContentNote = fields.Optional("contentNote", ContentNoteType, new(
             "What the page speaks of that may be hard to read, in one factual sentence. It stands before the text.",
             "This page describes violence in general terms. It tells no one's story."));
@@ -143,7 +143,7 @@ public abstract class Document : IContent
         return opening.Length <= LongestSummary ? opening : $"{opening[..Math.Max(opening.LastIndexOf(' ', LongestSummary - 1), 1)]}…";
     }
 
-    protected static bool HasSummary(Fields fields) => SummaryAliases.Prepend("summary").Any(fields.Has);
+    protected static bool HasSummary(Fields fields) => fields.Has("summary", SummaryAliases);
 
     private string SlugOf(Manuscript manuscript)
     {

@@ -57,6 +57,7 @@ public static class DiagnosticCatalog
         FieldRules.OtherFormat,
         FieldRules.UnknownTolerated,
         FieldRules.Summary,
+        FieldRules.TwoNames,
         MarkdownRules.RawHtml,
         MarkdownRules.UnsafeLink,
         MarkdownRules.ImageWithoutAlt,

@@ -74,7 +74,10 @@ public sealed class ForeignContentTests
 
     [Theory]
     [InlineData("true", false)]
+    [InlineData("Yes", false)]
     [InlineData("false", true)]
+    [InlineData("False", true)]
+    [InlineData("no", true)]
     public async Task In_Jekyll_published_says_whether_and_not_when(string published, bool isDraft)
     {
         var article = await ArticleAsync("articles/2017-01-02-new-law.md", $"""
@@ -161,6 +164,46 @@ public sealed class ForeignContentTests
         var (one, two) = (site.Planned.Site!.Articles[0], site.Planned.Site.Articles[1]);
         Assert.Equal(("The editors", "history"), (one.Authors[0].Value, one.Topics[0].Value));
         Assert.Equal(("Jane Doe", "law"), (two.Authors[0].Value, two.Topics[0].Value));
+    }
+
+    [Fact]
+    public async Task A_file_has_the_last_word_under_whatever_name()
+    {
+        var site = await SmallSite.BuildAsync("""
+            -- articles/_directory.yml --
+            topics: [housing]
+            summary: What all the texts of this folder say, told in one plain sentence.
+            published: 2020-01-01
+            -- articles/one.md --
+            ---
+            title: One
+            tags: [health]
+            description: What the new law changes for children, told in one plain sentence.
+            date: 2026-01-01
+            ---
+            """);
+
+        Assert.Empty(site.Diagnostics);
+        var article = Assert.Single(site.Planned.Site!.Articles);
+        Assert.Equal(["health"], article.Topics.Select(topic => topic.Value));
+        Assert.Equal("What the new law changes for children, told in one plain sentence.", article.Summary);
+        Assert.Equal((new DateOnly(2026, 1, 1), "input/articles/one.md:5:7"), (article.Published, article.PublishedAt.ToString()));
+    }
+
+    [Fact]
+    public async Task Tags_and_categories_that_Jekyll_keeps_apart_are_all_topics()
+    {
+        var article = await ArticleAsync("articles/2017-01-02-new-law.md", """
+            ---
+            title: A new law
+            excerpt: What the new law changes for children, told in one plain sentence.
+            categories: news
+            tags: law, news, history
+            ---
+            The text.
+            """);
+
+        Assert.Equal(["news", "law", "history"], article.Topics.Select(topic => topic.Value));
     }
 
     [Fact]

@@ -25,6 +25,7 @@ public sealed class MendingTests
     [InlineData("published: next week")]
     [InlineData("publishd: 2026-11-24\npublished: 2026-11-23")]
     [InlineData("published: 2026-11-24\ntags: [a]\ntopics: [b]")]
+    [InlineData("published: 2026-11-24\ntags: [a]\ncategories: [b]")]
     [InlineData("published: 2026-11-24\nqqq: 1")]
     [InlineData("published: 2026-11-24\nresponses: opn")]
     [InlineData("published: 2026-11-24\ncontentNote: |\n  A note with a space \n  that may be meant.")]

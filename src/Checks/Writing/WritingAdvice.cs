@@ -134,9 +134,10 @@ internal static class WritingAdvice
 
         if (isFrontMatter && root is YamlMapping mapping && mapping.Entries.Any(e => kind.Aliases.ContainsKey(e.Key.Value)))
         {
-            foreach (var entry in mapping.Entries)
+            // Where a field stands under two of its names, neither can take the name of the other.
+            foreach (var named in mapping.Entries.GroupBy(e => kind.Aliases.GetValueOrDefault(e.Key.Value, e.Key.Value), StringComparer.OrdinalIgnoreCase))
             {
-                if (kind.Aliases.TryGetValue(entry.Key.Value, out var name) && !mapping.Entries.Any(e => e.Key.Value.Equals(name, StringComparison.OrdinalIgnoreCase)))
+                if (named.ToList() is [var entry] && kind.Aliases.TryGetValue(entry.Key.Value, out var name))
                 {
                     diagnostics.Add(WritingRules.OtherName.At(entry.Key.Location, $"'{entry.Key.Value}' is another name of '{name}'.") with { Replacement = name });
                 }

@@ -25,6 +25,10 @@ public static class FieldRules
         "ADV103", Severity.Error, "A required field is missing",
         "Add the field to the front matter.");
 
+    public static readonly DiagnosticRule TwoNames = new(
+        "ADV124", Severity.Warning, "A field under two of its names",
+        "Keep one of the two and delete the other.");
+
     public static readonly DiagnosticRule WrongShape = new(
         "ADV104", Severity.Error, "The value has the wrong shape",
         "Write the value in the form that the message names.");

@@ -102,8 +102,10 @@ public static class FieldTypes
         return null;
     });
 
-    public static readonly FieldType<object> Flag =
-        Choice<object>(new() { ["true"] = true, ["false"] = false, ["yes"] = true, ["no"] = false }, new FieldShape.Flag());
+    private static readonly Dictionary<string, object> FlagWords =
+        new(StringComparer.OrdinalIgnoreCase) { ["true"] = true, ["false"] = false, ["yes"] = true, ["no"] = false };
+
+    public static readonly FieldType<object> Flag = Choice(FlagWords, new FieldShape.Flag());
 
     public static readonly FieldType<object> WholeNumber = Scalar<object>(new FieldShape.WholeNumber(), (scalar, context) =>
     {
@@ -133,6 +135,9 @@ public static class FieldTypes
     {
         if (scalar is { Comment: { } comment, IsNothing: false })
         {
+    /// <summary>Null for what is no flag.</summary>
+    public static bool? FlagOf(string text) => FlagWords.GetValueOrDefault(text) as bool?;
+
             context.Report(YamlRules.CutOff.At(comment, $"'{context.Field}' ends before this '#', and readers will not see the rest."));
         }
 

@@ -52,25 +52,25 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     /// <summary>The names asked for so far, aliases too.</summary>
     public IReadOnlyCollection<string> Asked => _asked;
 
-    public bool Has(string name) => Find(name) is not null;
+    public bool Has(string name, params ReadOnlySpan<string> aliases) => Find(name, aliases) is not null;
 
     /// <summary>Where a field's value stands, or the fields as a whole when it is not given.</summary>
-    public Location LocationOf(string name) => Find(name)?.Value.Location ?? mapping.Location;
+    public Location LocationOf(string name, params ReadOnlySpan<string> aliases) => Find(name, aliases)?.Value.Location ?? mapping.Location;
 
     /// <summary>A field that must be there. Its absence is reported once, and <paramref name="placeholder"/> keeps the reading going.</summary>
     public T Required<T>(string name, FieldType<T> type, T placeholder, FieldHelp help, params ReadOnlySpan<string> aliases)
         where T : class
     {
-        if (Take(name, type.Shape, isRequired: true, help, aliases) is { } entry && entry.Value is not YamlScalar { IsNothing: true })
+        var entry = TakeOne(name, type.Shape, isRequired: true, help, aliases);
+        if (entry is { Value: not YamlScalar { IsNothing: true } })
         {
-            return type.Read(entry.Value, new FieldContext(entry.Key.Value, options, diagnostics)) ?? placeholder;
+            return Read(entry, type) ?? placeholder;
         }
 
-        var found = Find(name);
         ReportAbsent(name, FieldRules.Missing.At(
-            found?.Key.Location ?? mapping.Location,
-            found is null ? $"{char.ToUpperInvariant(noun[0])}{noun[1..]} needs '{name}'." : $"'{name}' is empty.",
-            found is not null ? $"Write behind '{name}:' {type.Shape.Expectation}."
+            entry?.Key.Location ?? mapping.Location,
+            entry is null ? $"{char.ToUpperInvariant(noun[0])}{noun[1..]} needs '{name}'." : $"'{entry.Key.Value}' is empty.",
+            entry is not null ? $"Write behind '{entry.Key.Value}:' {type.Shape.Expectation}."
                 : HasNoFrontMatter ? $"Start the file with two lines of three hyphens, ---, and between them write '{name}:' and {type.Shape.Expectation}."
                 : $"Add '{name}:' and {type.Shape.Expectation}."));
         return placeholder;
@@ -78,9 +78,20 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
 
     public T? Optional<T>(string name, FieldType<T> type, FieldHelp help, params ReadOnlySpan<string> aliases)
         where T : class =>
-        Take(name, type.Shape, isRequired: false, help, aliases) is { } entry && entry.Value is not YamlScalar { IsNothing: true }
-            ? type.Read(entry.Value, new FieldContext(entry.Key.Value, options, diagnostics))
-            : null;
+        TakeOne(name, type.Shape, isRequired: false, help, aliases) is { Value: not YamlScalar { IsNothing: true } } entry ? Read(entry, type) : null;
+
+    /// <summary>A list. What a file says under several of the list's names is one list: other generators keep apart tags and categories.</summary>
+    public ImmutableList<Located<string>> Words(
+        string name, FieldType<ImmutableList<Located<string>>> type, FieldHelp help, params ReadOnlySpan<string> aliases)
+    {
+        var words = ImmutableList<Located<string>>.Empty;
+        foreach (var entry in Take(name, type.Shape, isRequired: false, help, aliases))
+        {
+            words = words.AddRange((Read(entry, type) ?? []).Where(word => !words.Any(w => w.Value == word.Value)));
+        }
+
+        return words;
+    }
 
     public bool Flag(string name, FieldHelp help, params ReadOnlySpan<string> aliases) =>
         Optional(name, FieldTypes.Flag, help, aliases) is true;
@@ -88,11 +99,11 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     public int? WholeNumber(string name, FieldHelp help, params ReadOnlySpan<string> aliases) =>
         Optional(name, FieldTypes.WholeNumber, help, aliases) as int?;
 
-    /// <summary>A field's text as it was written, for fields that mean different things in different hands; null for a list or group.</summary>
-    public string? TextOf(string name)
+    /// <summary>What a field says that is a flag in the hands of some and another thing in those of others; null where it is no flag.</summary>
+    public bool? FlagOf(string name)
     {
         PassOver(name);
-        return Find(name)?.Value is YamlScalar scalar ? scalar.Value : null;
+        return Find(name, [])?.Value is YamlScalar scalar ? FieldTypes.FlagOf(scalar.Value) : null;
     }
 
     /// <summary>Fields that may stand there and are not read.</summary>
@@ -134,42 +145,82 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         }
     }
 
-    private YamlEntry? Take(string name, FieldShape shape, bool isRequired, FieldHelp help, ReadOnlySpan<string> aliases)
+    private T? Read<T>(YamlEntry entry, FieldType<T> type)
+        where T : class =>
+        type.Read(entry.Value, new FieldContext(entry.Key.Value, options, diagnostics));
+
+    /// <summary>The nearest entry. Others beside it say the same thing again, or something else.</summary>
+    private YamlEntry? TakeOne(string name, FieldShape shape, bool isRequired, FieldHelp help, ReadOnlySpan<string> aliases)
+    {
+        var entries = Take(name, shape, isRequired, help, aliases);
+        foreach (var other in entries.Skip(1))
+        {
+            diagnostics.Add(FieldRules.TwoNames.At(
+                other.Key.Location, $"'{other.Key.Value}' means the same as '{entries[0].Key.Value}' on line {entries[0].Key.Location.Line}, and is passed over."));
+        }
+
+        return entries is [var first, ..] ? first : null;
+    }
+
+    /// <summary>The entries under any of a field's names in the nearest file that has one, in the order in which they stand there.</summary>
+    private IReadOnlyList<YamlEntry> Take(string name, FieldShape shape, bool isRequired, FieldHelp help, ReadOnlySpan<string> aliases)
     {
         if (_described is not null)
         {
             var description = new FieldDescription(name, shape, isRequired, [.. aliases], help);
             _described.Add(description);
-            return (YamlReader.Read(description.Example, mapping.Location.File, 1, diagnostics) as YamlMapping)?.Entries[0];
+            return (YamlReader.Read(description.Example, mapping.Location.File, 1, diagnostics) as YamlMapping)?.Entries ?? [];
         }
 
         _names.Add(name);
         _asked.Add(name);
-        var entry = Find(name);
-        foreach (var alias in aliases)
+        _asked.AddRange(aliases);
+        if (Find(name, aliases) is not { } nearest)
         {
-            _asked.Add(alias);
-            entry ??= Find(alias);
+            return [];
         }
 
-        if (entry is not null)
+        _given.Add(name);
+        var entries = new List<YamlEntry>(1);
+        foreach (var entry in mapping.Entries)
         {
-            _given.Add(name);
+            if (entry.Key.Location.File == nearest.Key.Location.File && IsCalled(entry, name, aliases))
+            {
+                entries.Add(entry);
+            }
         }
 
-        return entry;
+        return entries;
     }
 
-    private YamlEntry? Find(string name)
+    private YamlEntry? Find(string name, ReadOnlySpan<string> aliases)
     {
         foreach (var entry in mapping.Entries)
         {
-            if (entry.Key.Value.Equals(name, StringComparison.OrdinalIgnoreCase))
+            if (IsCalled(entry, name, aliases))
             {
                 return entry;
             }
         }
 
         return null;
+    }
+
+    private static bool IsCalled(YamlEntry entry, string name, ReadOnlySpan<string> aliases)
+    {
+        if (entry.Key.Value.Equals(name, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        foreach (var alias in aliases)
+        {
+            if (entry.Key.Value.Equals(alias, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
