@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Advocate.Content;
 using Advocate.Output;
 using Advocate.Pipelines;
 
@@ -106,12 +107,13 @@ public sealed class CommandLine
     private static Uri? ParseAddress(ArgumentResult argument)
     {
         var text = argument.Tokens is [var token] ? token.Value : "";
-        if (Uri.TryCreate(text.EndsWith('/') ? text : $"{text}/", UriKind.Absolute, out var parsed) && parsed.Scheme is "https" or "http")
+        if (Uri.TryCreate(text.EndsWith('/') ? text : $"{text}/", UriKind.Absolute, out var parsed)
+            && parsed.Scheme is "https" or "http" && SiteSettings.CanBeAddress(parsed))
         {
             return parsed;
         }
 
-        argument.AddError($"'{text}' is not a web address; write the whole of it, starting with https://.");
+        argument.AddError($"'{text}' is not a site's address; write the whole of it, starting with https://, without '?' and '#'.");
         return null;
     }
 }

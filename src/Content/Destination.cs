@@ -47,7 +47,7 @@ public abstract record Destination
         {
             var name = path["xref:".Length..];
             return site.FindXref(name) is { } named
-                ? new ToDocument(named, fragment)
+                ? new ToDocument(EditionFor(site, from, named), fragment)
                 : new Nowhere($"No page has the xref '{name}'", Suggestion.Nearest(name, site.Xrefs));
         }
 
@@ -107,9 +107,9 @@ public abstract record Destination
         return nearest is null ? null : System.IO.Path.GetRelativePath("/" + from.Folder, "/" + nearest).Replace('\\', '/');
     }
 
-    /// <summary>The path below the content folder that a relative one leads to.</summary>
     private static string NameOf(string file) => file[(file.LastIndexOf('/') + 1)..];
 
+    /// <summary>The path below the content folder that a relative one leads to.</summary>
     internal static string Normalize(string folder, string relative)
     {
         var parts = folder == "" ? [] : folder.Split('/').ToList();

@@ -34,6 +34,7 @@ public sealed class Site
         Documents = [.. AllDocuments.Where(Shows)];
         _byFile = AllDocuments.DistinctBy(d => d.File.Path, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(d => d.File.Path, StringComparer.OrdinalIgnoreCase);
         _byXref = AllDocuments.Where(d => d.Xref is not null)
+            .OrderBy(d => d.IsTranslation)
             .DistinctBy(d => d.Xref!.Value, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(d => d.Xref!.Value, StringComparer.OrdinalIgnoreCase);
         _byPermalink = AllDocuments.OrderByDescending(Shows).DistinctBy(d => d.Permalink, StringComparer.Ordinal).ToFrozenDictionary(d => d.Permalink, StringComparer.Ordinal);

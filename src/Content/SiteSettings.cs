@@ -8,6 +8,10 @@ namespace Advocate.Content;
 /// <summary>What <c>site.yml</c> says.</summary>
 public sealed record SiteSettings : IContent
 {
+    public static readonly DiagnosticRule RepeatedLanguage = new(
+        "ADV125", Severity.Error, "A language is given twice",
+        "Delete one of the two, since upper and lower case make no difference here.");
+
     public const string Path = "site.yml";
 
     private const string Noun = "site.yml";
@@ -19,14 +23,12 @@ public sealed record SiteSettings : IContent
         Source = source;
         Title = fields.Required("title", FieldTypes.ProseOf(1, 80), "?", new("The site's name.", "A Fair Start"));
         TitleAt = fields.LocationOf("title");
-        Address = EndWithSlash(fields.Required("url", FieldTypes.WebAddress, new Uri("https://site.invalid/"), new(
+        Address = EndWithSlash(fields.Required("url", FieldTypes.SiteAddress, new Uri("https://site.invalid/"), new(
             "Where the site is published.", "https://example.org/")));
         Summary = fields.Optional("summary", FieldTypes.ProseOf(Document.ShortestSummary, Document.LongestSummary), new(
             "What the site is about. Search results and shared links show it.",
             "What each state does for tenants, with a source for every fact on this site."), "description", "tagline");
-        Languages = fields.Optional("languages", FieldTypes.Words, new(
-            "Language tags: the site's own first, then those of its translations.", "[en, es]"), "language") is { Count: > 0 } languages
-            ? languages : [new Located<string>("en", File.Start)];
+        Languages = ReadLanguages(fields) is { Count: > 0 } languages ? languages : [new Located<string>("en", File.Start)];
         Navigation = fields.Optional("navigation", FieldTypes.ListOf(FieldTypes.Group("a navigation link", f => new NavigationLink(f))), new(
             "The links at the top of every page.")) ?? [];
         Footer = fields.Optional("footer", FieldTypes.ListOf(FieldTypes.Group("a footer link", f => new NavigationLink(f))), new(
@@ -70,7 +72,7 @@ public sealed record SiteSettings : IContent
 
     public string? Summary { get; }
 
-    /// <summary>Language tags; the first is the site's own, the others are translations.</summary>
+    /// <summary>Language tags in lower case, each once; the first is the site's own, the others are translations.</summary>
     public ImmutableList<Located<string>> Languages { get; }
 
     public string Language => Languages[0].Value;
@@ -109,6 +111,9 @@ public sealed record SiteSettings : IContent
 
     public FieldOptions FieldOptions { get; }
 
+    /// <summary>The addresses of the pages are made by adding to the end of the site's, where no query and no fragment may stand before.</summary>
+    public static bool CanBeAddress(Uri address) => !address.AbsoluteUri.AsSpan().ContainsAny('?', '#');
+
     public static SiteSettings Read(SourceText source, DiagnosticBag diagnostics)
     {
         var mapping = YamlReader.Read(source, diagnostics) as YamlMapping;
@@ -122,6 +127,27 @@ public sealed record SiteSettings : IContent
     /// <summary>The whole address of a page, in the letters that addresses have: <c>é</c> is <c>%C3%A9</c>.</summary>
     public string AddressOf(string permalink) =>
         System.Text.Ascii.IsValid(permalink) ? Address.AbsoluteUri + permalink : new Uri(Address.AbsoluteUri + permalink).AbsoluteUri;
+
+    /// <summary>Tags that differ by case alone are one (RFC 5646); addresses and the names of files have them in lower case.</summary>
+    private static ImmutableList<Located<string>> ReadLanguages(Fields fields)
+    {
+        var languages = ImmutableList.CreateBuilder<Located<string>>();
+        foreach (var written in fields.Words("languages", FieldTypes.Words, new(
+            "Language tags: the site's own first, then those of its translations.", "[en, es]"), "language"))
+        {
+            var language = written with { Value = written.Value.ToLowerInvariant() };
+            if (languages.Any(l => l.Value == language.Value))
+            {
+                fields.Diagnostics.Add(RepeatedLanguage.At(written.Location, $"'{written.Value}' is among the languages already."));
+            }
+            else
+            {
+                languages.Add(language);
+            }
+        }
+
+        return languages.ToImmutable();
+    }
 
     private static Uri EndWithSlash(Uri address) =>
         address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");

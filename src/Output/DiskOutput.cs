@@ -64,8 +64,10 @@ public sealed class DiskOutput : IOutputTarget, IDisposable
     /// Puts what was written into place, and deletes what the site has no more. The folder's list of files names the old ones and the new
     /// ones until then, so that a build that dies half-way leaves none that the next build would not know as ours.
     /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are no files: what could not be planned is no site, and never takes the place of one.</exception>
     public void PutInPlace(ImmutableArray<OutputFile> files)
     {
+        ArgumentOutOfRangeException.ThrowIfZero(files.Length);
         ImmutableArray<string> paths = [.. files.Select(f => f.Path)];
         if (!Directory.Exists(_folder))
         {

@@ -58,7 +58,7 @@ public sealed class SiteBuilder(Engine engine)
         var reading = Task.Run(() => Theme.Read(theme, settings, diagnostics));
         var site = await engine.ReadAsync(input, settings, options, diagnostics);
         var look = await reading;
-        if (look.Words.Count < settings.Languages.Count)
+        if (settings.Languages.Any(l => !look.Words.ContainsKey(l.Value)))
         {
             return new PlannedSite(site, look, []);
         }

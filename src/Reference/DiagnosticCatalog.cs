@@ -58,6 +58,7 @@ public static class DiagnosticCatalog
         FieldRules.UnknownTolerated,
         FieldRules.Summary,
         FieldRules.TwoNames,
+        SiteSettings.RepeatedLanguage,
         MarkdownRules.RawHtml,
         MarkdownRules.UnsafeLink,
         MarkdownRules.ImageWithoutAlt,

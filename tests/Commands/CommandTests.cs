@@ -72,6 +72,7 @@ public sealed class CommandTests
     [InlineData("--inptu", "input")]
     [InlineData("biuld")]
     [InlineData("--url", "rivers")]
+    [InlineData("--url", "https://rivers.example/?page=1")]
     public async Task Wrong_use_is_told_apart_from_wrong_content(params string[] arguments)
     {
         using var workplace = new Workplace($"{SmallSite.Settings}\n{Page}");
@@ -79,7 +80,7 @@ public sealed class CommandTests
         var (code, said) = await workplace.RunAsync(arguments);
 
         Assert.Equal(2, code);
-        Assert.Contains(arguments[^1] == "rivers" ? "rivers" : arguments[0], said, StringComparison.Ordinal);
+        Assert.Contains(arguments[0] == "--url" ? arguments[1] : arguments[0], said, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
     }
 

@@ -36,6 +36,15 @@ public sealed class DiskOutputTests : IDisposable
     }
 
     [Fact]
+    public void A_site_without_files_never_takes_the_place_of_one()
+    {
+        Build("index.html");
+
+        Assert.ThrowsAny<ArgumentException>(() => Build());
+        Assert.Equal([".advocate-files", "index.html"], FilesIn(Folder));
+    }
+
+    [Fact]
     [Trait("Code", "ADV004")]
     public void A_folder_with_files_of_another_hand_is_refused()
     {

@@ -88,6 +88,22 @@ public static class FieldTypes
             return number;
         });
 
+    /// <summary>Where a site lives.</summary>
+    public static readonly FieldType<Uri> SiteAddress = Scalar(
+        new FieldShape.Formed("a web address", "^[Hh][Tt][Tt][Pp][Ss]?://[^/?#][^?#]*$", "https://example.org/"),
+        (scalar, context) =>
+        {
+            var address = WebAddress.Read(scalar, context);
+            if (address is null || SiteSettings.CanBeAddress(address))
+            {
+                return address;
+            }
+
+            context.Report(FieldRules.Address.At(
+                scalar.Location, $"'{scalar.Value}' cannot be a site's address, since its pages' addresses start with it.", "Leave out what starts with a '?' or a '#'."));
+            return null;
+        });
+
     /// <summary>A name that can stand in an address: lower-case letters, digits, hyphens.</summary>
     public static readonly FieldType<string> Slug = Scalar(new FieldShape.Formed("a name for the address", @"^[^A-Z\s]+$", "a-short-name", MayBeDigits: true), (scalar, context) =>
     {
