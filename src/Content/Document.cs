@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Advocate.Content.FrontMatter;
 using Advocate.Diagnostics;
 using Advocate.Markdown;
@@ -140,7 +141,25 @@ public abstract class Document : IContent
         }
 
         fields.ReportAbsent("summary", FieldRules.Summary.At(fields.Location, "There is no summary; the first words of the text stand in."));
-        return opening.Length <= LongestSummary ? opening : $"{opening[..Math.Max(opening.LastIndexOf(' ', LongestSummary - 1), 1)]}…";
+        return opening.Length <= LongestSummary ? opening : $"{opening[..EndOfWhole(opening, LongestSummary - 1)]}…";
+    }
+
+    /// <summary>How much of a text fits in whole words; in whole letters where it is written without spaces, with the accents that belong to them.</summary>
+    private static int EndOfWhole(string text, int longest)
+    {
+        if (text.LastIndexOf(' ', longest) is var space and >= ShortestSummary)
+        {
+            return space;
+        }
+
+        var (end, next) = (0, 0);
+        while (next <= longest)
+        {
+            end = next;
+            next += StringInfo.GetNextTextElementLength(text.AsSpan(next));
+        }
+
+        return end;
     }
 
     protected static bool HasSummary(Fields fields) => fields.Has("summary", SummaryAliases);

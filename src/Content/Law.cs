@@ -119,13 +119,25 @@ public sealed class Law : Document
 
     public override DateOnly? LastChanged => Updated > Reviewed ? Updated : Reviewed;
 
+    private static string WithFullStop(string phrase) =>
+        phrase.TrimEnd('”', '’', ')') is [.., '.' or '?' or '!' or '…'] ? phrase : $"{phrase}.";
+
     /// <summary>The approach serves as the summary where it is long enough to stand alone; where nothing else could, it must be.</summary>
     private static string? SummaryOf(Manuscript manuscript, string placeName)
     {
         var fields = manuscript.Fields;
         if (fields.Optional("approach", FieldTypes.Prose, ApproachHelp) is { Length: >= ShortestSummary } approach)
         {
-            return $"{placeName}: {approach}.";
+            var summary = $"{placeName}: {WithFullStop(approach)}";
+            if (summary.Length > LongestSummary && !HasSummary(fields))
+            {
+                manuscript.Diagnostics.Add(FieldRules.Summary.At(
+                    fields.LocationOf("approach"),
+                    $"As the page's summary, behind the place's name, 'approach' is too long: it has {summary.Length} characters with it, and {LongestSummary} fit.",
+                    "Shorten it, or write 'summary:' and one sentence of 40 to 200 characters."));
+            }
+
+            return summary;
         }
 
         if (manuscript.Body.Opening != "" || HasSummary(fields))

@@ -206,6 +206,37 @@ public sealed class ForeignContentTests
         Assert.Equal(["news", "law", "history"], article.Topics.Select(topic => topic.Value));
     }
 
+    [Theory]
+    [InlineData("🎈", 99)]
+    [InlineData("e\u0301", 99)]
+    [InlineData("法", 199)]
+    public async Task Words_that_stand_in_for_a_summary_are_cut_within_no_letter(string letter, int fit)
+    {
+        var site = await SmallSite.BuildAsync($"""
+            -- articles/2017-01-02-new-law.md --
+            ---
+            title: A new law
+            ---
+            {string.Concat(Enumerable.Repeat(letter, 220))}
+            """);
+
+        Assert.Equal(string.Concat(Enumerable.Repeat(letter, fit)) + "…", Assert.Single(site.Planned.Site!.Articles).Summary);
+    }
+
+    [Fact]
+    public async Task A_space_near_the_start_does_not_cut_a_summary_short()
+    {
+        var site = await SmallSite.BuildAsync($"""
+            -- articles/2017-01-02-new-law.md --
+            ---
+            title: A new law
+            ---
+            2017年 {string.Concat(Enumerable.Repeat("法", 220))}
+            """);
+
+        Assert.Equal(200, Assert.Single(site.Planned.Site!.Articles).Summary.Length);
+    }
+
     [Fact]
     public async Task A_file_beside_a_text_adds_to_its_front_matter()
     {

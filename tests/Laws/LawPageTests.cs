@@ -51,6 +51,18 @@ public sealed class LawPageTests
         Assert.Contains(page.QuerySelectorAll(".law-note"), note => note.TextContent == "Checked by volunteers");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(".")]
+    public async Task A_summary_made_of_the_approach_ends_with_one_full_stop(string end)
+    {
+        var site = await SmallSite.BuildAsync(LawSites.Countries.Replace("since the code of that year", $"since the code of that year{end}", StringComparison.Ordinal));
+
+        Assert.Equal(
+            "Sweden: The practice has been banned for everyone since the code of that year.",
+            site.Page("laws/sweden/").QuerySelector("meta[name=description]")!.GetAttribute("content"));
+    }
+
     [Fact]
     public async Task What_an_entry_does_not_know_is_said()
     {
