@@ -73,6 +73,10 @@ public static class CheckRules
         "ADV320", Severity.Error, "An address that is too long",
         "Shorten the page's 'slug', the file's name or the topic to about 60 letters, or take out an old address that is so long.");
 
+    public static readonly DiagnosticRule TopicsAlike = new(
+        "ADV321", Severity.Warning, "Two words for topics that have one address",
+        "Write one of them in letters alone, or the same in both places if they are one topic.");
+
     public static readonly DiagnosticRule StaleLaw = new(
         "ADV330", Severity.Warning, "A law entry whose review is overdue",
         "Check the entry against its sources again, then write that day as 'reviewed'.");

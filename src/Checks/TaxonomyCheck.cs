@@ -19,6 +19,11 @@ internal static class TaxonomyCheck
             }
         }
 
+        if (topics is null)
+        {
+            ReportAlike(site, diagnostics);
+        }
+
         foreach (var article in site.AllDocuments.OfType<Article>())
         {
             if (topics is not null)
@@ -49,4 +54,25 @@ internal static class TaxonomyCheck
             }
         }
     }
+
+    /// <summary>Free words for topics have one address if they differ in signs alone. In most signs people vary; some tell one thing from another: C++ from C#.</summary>
+    private static void ReportAlike(Site site, DiagnosticBag diagnostics)
+    {
+        var firstAt = new Dictionary<string, (string Word, string File)>(StringComparer.Ordinal);
+        foreach (var article in site.AllDocuments.OfType<Article>())
+        {
+            foreach (var topic in article.Topics)
+            {
+                var slug = Slug.From(topic.Value);
+                if (!firstAt.TryAdd(slug, (topic.Value, article.File.DisplayPath)) && slug != ""
+                    && firstAt[slug] is var first && !TellingSigns(first.Word).SequenceEqual(TellingSigns(topic.Value)))
+                {
+                    diagnostics.Add(CheckRules.TopicsAlike.At(
+                        topic.Location, $"The topic '{topic.Value}' has the address of '{first.Word}' in {first.File}, so the two are one list."));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<char> TellingSigns(string word) => word.Where(c => char.IsSymbol(c) || c is '#' or '&' or '@' or '%' or '*');
 }

@@ -87,6 +87,7 @@ public static class DiagnosticCatalog
         CheckRules.LongAddress,
         CheckRules.RepeatedTopic,
         CheckRules.PublishedLater,
+        CheckRules.TopicsAlike,
         CheckRules.StaleLaw,
         CheckRules.ReviewedLater,
         CheckRules.TileOutside,

@@ -57,6 +57,24 @@ public sealed class TopicTests
     }
 
     [Fact]
+    public async Task Of_words_on_one_line_each_is_marked_where_it_stands()
+    {
+        var site = await SmallSite.BuildAsync("""
+            -- data/topics.yml --
+            housing: {name: Housing}
+            -- articles/one.md --
+            ---
+            title: One
+            summary: A page that says what it has to say in one plain sentence.
+            published: 2026-11-24
+            topics: housing, hous
+            ---
+            """);
+
+        Assert.Equal(new("input/articles/one.md", 5, 18, 4), Assert.Single(site.Diagnostics).Location);
+    }
+
+    [Fact]
     public async Task A_long_list_is_cut_into_pages_that_lead_to_each_other()
     {
         var site = await SmallSite.BuildAsync(string.Join('\n', Enumerable.Range(1, 5).Select(number => $"""

@@ -14,6 +14,7 @@ public sealed class MendingTests
     [InlineData("published: November 24, 2026", "published: 2026-11-24")]
     [InlineData("date: 2026-11-24", "published: 2026-11-24")]
     [InlineData("published: 2026-11-24 \t", "published: 2026-11-24")]
+    [InlineData("published:\u00a02026-11-24\nxref: a", "published: 2026-11-24\nxref: a")]
     [InlineData("xref: a\u2028b\npublishd: 2026-11-24", "xref: a\u2028b\npublished: 2026-11-24")]
     [InlineData("published: 2026-11-24\nimage:\n\tsrc: a.png\n\t\talt: A picture", "published: 2026-11-24\nimage:\n  src: a.png\n    alt: A picture")]
     [InlineData("published: 2026-11-24\ncorrections:\n\t- {date: 11/24/2026, text: It was wrong.}", "published: 2026-11-24\ncorrections:\n  - {date: 2026-11-24, text: It was wrong.}")]

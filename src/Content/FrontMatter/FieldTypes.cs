@@ -135,6 +135,9 @@ public static class FieldTypes
         return null;
     });
 
+    /// <summary>Null for what is no flag.</summary>
+    public static bool? FlagOf(string text) => FlagWords.GetValueOrDefault(text) as bool?;
+
     /// <summary>Text of a length that lists and search results can show, kept as written.</summary>
     public static FieldType<string> TextOf(int shortest, int longest) =>
         Scalar(new FieldShape.Text(shortest, longest, IsProse: false), (scalar, context) => OfLength(scalar, shortest, longest, context));
@@ -151,9 +154,6 @@ public static class FieldTypes
     {
         if (scalar is { Comment: { } comment, IsNothing: false })
         {
-    /// <summary>Null for what is no flag.</summary>
-    public static bool? FlagOf(string text) => FlagWords.GetValueOrDefault(text) as bool?;
-
             context.Report(YamlRules.CutOff.At(comment, $"'{context.Field}' ends before this '#', and readers will not see the rest."));
         }
 
@@ -216,12 +216,15 @@ public static class FieldTypes
     {
         if (node is YamlScalar { IsPlain: true } line && line.Value.Contains(',', StringComparison.Ordinal))
         {
-            return [.. line.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                .Select(word => new Located<string>(word, line.Location with
-                {
-                    Column = line.Location.Column + line.Value.IndexOf(word, StringComparison.Ordinal),
-                    Length = word.Length,
-                }))];
+            var (words, behind) = (ImmutableList.CreateBuilder<Located<string>>(), 0);
+            foreach (var word in line.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                var at = line.Value.IndexOf(word, behind, StringComparison.Ordinal);
+                words.Add(new Located<string>(word, line.Location with { Column = line.Location.Column + at, Length = word.Length }));
+                behind = at + word.Length;
+            }
+
+            return words.ToImmutable();
         }
 
         return ListOf(LocatedText).Read(node, context);

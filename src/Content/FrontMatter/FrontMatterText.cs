@@ -118,7 +118,7 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, int TextStart)
         return colon > 0
             && char.IsAsciiLetter(line[0])
             && line[..colon].IndexOfAnyExcept(FieldNameCharacters) < 0
-            && (colon + 1 >= line.TrimEnd().Length || line[colon + 1] == ' ');
+            && (colon + 1 >= line.TrimEnd().Length || char.IsWhiteSpace(line[colon + 1]));
     }
 
     private static readonly System.Buffers.SearchValues<char> FieldNameCharacters =

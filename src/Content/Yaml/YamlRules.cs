@@ -48,6 +48,16 @@ public static class YamlRules
         if (Says(exception.Message, "mapping", "expected key", "simple key", "expected ':'") && !before.Contains(": ", StringComparison.Ordinal)
             && ColonWithoutSpace(lines, line) is { } colon)
         {
+            if (colon.OtherSpace is { } space)
+            {
+                return Invalid.At(
+                    new Location(file, colon.Line + lineOffset, colon.Column + 1), $"What stands behind this colon looks like a space and is another character, U+{(int)space:X4}.",
+                    "Delete it and type a space with no other key held down.") with
+                {
+                    Replacement = " ",
+                };
+            }
+
             return Invalid.At(
                 new Location(file, colon.Line + lineOffset, colon.Column), "There is no space behind this colon.", "Write 'name: value', with a space behind the colon.") with
             {
@@ -100,16 +110,17 @@ public static class YamlRules
         line.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 ? line[(colon + 2)..].Trim() : "";
 
     /// <summary>The parser takes <c>name:value</c> for text that goes on, and complains of what comes behind it.</summary>
-    private static (int Line, int Column)? ColonWithoutSpace(string[] lines, int near)
+    /// <returns>With what stands in the space's place, where that is a space to all but the parser.</returns>
+    private static (int Line, int Column, char? OtherSpace)? ColonWithoutSpace(string[] lines, int near)
     {
         for (var line = near; line >= Math.Max(1, near - 1); line--)
         {
             var text = line <= lines.Length ? lines[line - 1] : "";
             var colon = text.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0 && colon + 1 < text.Length && !char.IsWhiteSpace(text[colon + 1]) && text[colon + 1] != '/'
+            if (colon > 0 && colon + 1 < text.Length && text[colon + 1] is var next and not (' ' or '\t' or '/')
                 && text.AsSpan(0, colon).TrimStart(" -") is { IsEmpty: false } name && !name.ContainsAnyExcept(NameCharacters))
             {
-                return (line, colon + 1);
+                return (line, colon + 1, char.IsWhiteSpace(next) ? next : null);
             }
         }
 
