@@ -59,13 +59,21 @@ internal static class TaxonomyCheck
     private static void ReportAlike(Site site, DiagnosticBag diagnostics)
     {
         var firstAt = new Dictionary<string, (string Word, string File)>(StringComparer.Ordinal);
+        var alike = new Dictionary<string, (string Word, string File)?>(StringComparer.Ordinal);
         foreach (var article in site.AllDocuments.OfType<Article>())
         {
             foreach (var topic in article.Topics)
             {
-                var slug = Slug.From(topic.Value);
-                if (!firstAt.TryAdd(slug, (topic.Value, article.File.DisplayPath)) && slug != ""
-                    && firstAt[slug] is var first && !TellingSigns(first.Word).SequenceEqual(TellingSigns(topic.Value)))
+                // Articles say the same few words again and again, so each is looked into once.
+                if (!alike.TryGetValue(topic.Value, out var other))
+                {
+                    var slug = Slug.From(topic.Value);
+                    var isFirst = firstAt.TryAdd(slug, (topic.Value, article.File.DisplayPath));
+                    other = isFirst || slug == "" || TellingSigns(firstAt[slug].Word).SequenceEqual(TellingSigns(topic.Value)) ? null : firstAt[slug];
+                    alike.Add(topic.Value, other);
+                }
+
+                if (other is { } first)
                 {
                     diagnostics.Add(CheckRules.TopicsAlike.At(
                         topic.Location, $"The topic '{topic.Value}' has the address of '{first.Word}' in {first.File}, so the two are one list."));
