@@ -14,6 +14,10 @@ public sealed class Interview : Article
         "ADV403", Severity.Error, "A person under 18 is named",
         "Use another name and say 'pseudonym: true', since no one under 18 is ever named here.");
 
+    public static readonly DiagnosticRule QuestionInEmphasis = new(
+        "ADV404", Severity.Warning, "A question that is no heading",
+        "Write it as a heading, with '##' before it in place of the asterisks, or let it run on in a paragraph where it is none.");
+
     public new const string Noun = "an interview";
 
     public Interview(Manuscript manuscript)
@@ -30,11 +34,16 @@ public sealed class Interview : Article
             new("Why it may be printed."));
         if (Consent.Basis == Consent.PublicRecord)
         {
-            foreach (var section in manuscript.Body.Sections.Where(s => s is { Heading.Text: [.., '?'], Citations: 0 }))
+            foreach (var section in manuscript.Body.Sections.Where(s => s is { Heading.IsQuestion: true, Citations: 0 }))
             {
                 manuscript.Diagnostics.Add(AnswerWithoutSource.At(
                     section.Heading!.Location, $"The answer to '{section.Heading.Text}' cites no source, and the interview rests on the public record."));
             }
+        }
+
+        foreach (var question in manuscript.Body.EmphasizedQuestions)
+        {
+            manuscript.Diagnostics.Add(QuestionInEmphasis.At(question, "This looks like a question of the interview, and is a line of its text."));
         }
     }
 

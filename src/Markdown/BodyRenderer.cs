@@ -108,12 +108,24 @@ internal sealed class BodyRenderer : HtmlRenderer
 
             var tag = $"h{Math.Max(2, heading.Level)}";
             // A heading links to itself, so that readers can copy its address; one that holds a link already cannot hold another.
-            var linksToItself = block.Inline?.Descendants<LinkInline>().Any() != true;
-            // Interviews set questions apart from other headings.
-            var question = heading.Text.EndsWith('?') ? " class=\"question\"" : "";
+            var linksToItself = !HoldsLink(block.Inline);
+            var question = heading.IsQuestion ? " class=\"question\"" : "";
             renderer.Write($"<{tag} id=\"{heading.Id}\"{question}>").Write(linksToItself ? $"<a href=\"#{heading.Id}\">" : "");
             renderer.WriteLeafInline(block);
             renderer.Write(linksToItself ? "</a>" : "").Write($"</{tag}>\n");
+        }
+
+        private static bool HoldsLink(ContainerInline? text)
+        {
+            for (var inline = text?.FirstChild; inline is not null; inline = inline.NextSibling)
+            {
+                if (LinkTarget.IsLink(inline) || (inline is ContainerInline inner && HoldsLink(inner)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 
@@ -208,10 +220,11 @@ internal sealed class BodyRenderer : HtmlRenderer
     {
         protected override void Write(HtmlRenderer renderer, FootnoteLink link)
         {
+            var anchors = ((BodyRenderer)renderer).Survey.Anchors;
             var order = link.Footnote.Order;
             renderer.Write(link.IsBackLink
-                ? $"<a class=\"back\" href=\"#noted-{link.Index}\" role=\"doc-backlink\">↩</a>"
-                : $"<sup class=\"footnote-mark\"><a id=\"noted-{link.Index}\" href=\"#note-{order}\" role=\"doc-noteref\">{FootnoteSign(order)}</a></sup>");
+                ? $"<a class=\"back\" href=\"#{anchors.Noted(link.Index)}\" role=\"doc-backlink\">↩</a>"
+                : $"<sup class=\"footnote-mark\"><a id=\"{anchors.Noted(link.Index)}\" href=\"#{anchors.Note(order)}\" role=\"doc-noteref\">{FootnoteSign(order)}</a></sup>");
         }
     }
 
@@ -222,7 +235,7 @@ internal sealed class BodyRenderer : HtmlRenderer
             renderer.Write("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
             foreach (var note in group.OfType<Footnote>())
             {
-                renderer.Write($"<li id=\"note-{note.Order}\">");
+                renderer.Write($"<li id=\"{((BodyRenderer)renderer).Survey.Anchors.Note(note.Order)}\">");
                 renderer.WriteChildren(note);
                 renderer.Write("</li>\n");
             }

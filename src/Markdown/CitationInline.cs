@@ -79,6 +79,7 @@ internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
 {
     protected override void Write(HtmlRenderer renderer, CitationInline citation)
     {
+        var anchors = ((BodyRenderer)renderer).Survey.Anchors;
         renderer.Write("<sup class=\"citation\">");
         var separator = "";
         foreach (var (number, anchor) in citation.Numbers)
@@ -86,7 +87,7 @@ internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
             // Numbers side by side would read as one number.
             renderer.Write(separator);
             separator = ", ";
-            renderer.Write($"<a id=\"{anchor}\" href=\"#{BodyCitation.ReferenceAnchor(number)}\" role=\"doc-noteref\">{number}</a>");
+            renderer.Write($"<a id=\"{anchor}\" href=\"#{anchors.Reference(number)}\" role=\"doc-noteref\">{number}</a>");
         }
 
         renderer.Write("</sup>");

@@ -17,17 +17,17 @@ internal sealed class LeftoverSigns(TextPositions positions, DiagnosticBag diagn
         }
     }
 
-    /// <summary>Markdown asks for a space behind the number signs of a heading.</summary>
+    /// <summary>Markdown asks for a space behind the number signs of a heading, and takes none that keeps words on one line.</summary>
     public void LookForHeading(ParagraphBlock paragraph)
     {
         var source = positions.From(paragraph.Span.Start);
         var level = source.IndexOfAnyExcept('#');
-        if (level is > 0 and <= 6 && char.IsLetterOrDigit(source[level]))
+        if (level is > 0 and <= 6 && (char.IsLetterOrDigit(source[level]) || char.IsWhiteSpace(source[level])))
         {
             diagnostics.Add(MarkdownRules.NotMarkdown.At(
                 positions.At(paragraph.Span.Start, level),
                 "This line looks like a heading and is none.",
-                "Put a space behind the number signs, or a backslash before them where readers should see them."));
+                "Put an ordinary space behind the number signs, or a backslash before them where readers should see them."));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 
 namespace Advocate.Markdown;
@@ -16,6 +17,9 @@ public static class LinkTarget
     /// <summary>RFC 3986, section 3.1.</summary>
     private static readonly SearchValues<char> SchemeCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
+
+    /// <summary>Whether a node is shown as a link, which HTML allows in no other link.</summary>
+    internal static bool IsLink(Inline node) => node is LinkInline { IsImage: false } or AutolinkInline or CitationInline or FootnoteLink;
 
     internal static string Of(LinkInline link) => link.Url ?? "";
 

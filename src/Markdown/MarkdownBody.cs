@@ -5,7 +5,7 @@ namespace Advocate.Markdown;
 
 /// <summary>The text of a page: rendered, and what it points to.</summary>
 /// <param name="Opening">The start of the first paragraph, as plain text on one line; empty when there is none.</param>
-/// <param name="Sections">What each heading of the second level is followed by; interviews read them as question and answer.</param>
+/// <param name="Sections">What stands under each heading of the second level and each question; interviews read them as question and answer.</param>
 public sealed record MarkdownBody(
     ImmutableArray<BodyPart> Parts,
     ImmutableArray<BodyHeading> Headings,
@@ -21,8 +21,13 @@ public sealed record MarkdownBody(
 
     public static MarkdownBody Empty { get; } = new([], [], [], [], [], [], "", 0);
 
+    public Anchors Anchors { get; init; } = Anchors.OfPage;
+
+    /// <summary>Lines that are emphasized as a whole and ask something, as a heading of an interview does.</summary>
+    public ImmutableArray<Location> EmphasizedQuestions { get; init; } = [];
+
     /// <summary>The sources cited, in the order of their first citation: the first is reference 1.</summary>
-    public ImmutableArray<string> References { get; } = [.. Citations.Select(c => c.Source).Distinct(StringComparer.Ordinal)];
+    public ImmutableArray<string> References { get; } = [.. Citations.Select(c => c.Source).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     public bool IsEmpty => Parts.IsEmpty;
 
@@ -37,30 +42,24 @@ public sealed record MarkdownBody(
 
 /// <param name="Level">2 to 6.</param>
 /// <param name="Id">The anchor, unique in the page.</param>
-public sealed record BodyHeading(int Level, string Id, string Text, Location Location);
+public sealed record BodyHeading(int Level, string Id, string Text, Location Location)
+{
+    /// <summary>Interviews set questions apart from other headings, and look for their answers.</summary>
+    public bool IsQuestion => Asks(Text);
+
+    /// <summary>Whether words ask something, in quotation marks or without.</summary>
+    public static bool Asks(ReadOnlySpan<char> text) => text.TrimEnd("”’»›\"') ") is [.., '?'];
+}
 
 /// <param name="Target">As written: a file, an <c>xref:</c>, an anchor, an address.</param>
 public readonly record struct BodyLink(string Target, Location Location);
 
-public sealed record BodyCitation(string Source, Location Location)
-{
-    /// <summary>Where the list of sources names the source with this number.</summary>
-    public static string ReferenceAnchor(int number) => $"ref-{number}";
-
-    /// <summary>True for anchors that citations and footnotes have, which no heading may take.</summary>
-    public static bool IsAnchor(string id) =>
-        id.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0
-        && id[..hyphen] is "ref" or "cite" or "note" or "noted"
-        && char.IsAsciiDigit(id[^1]);
-
-    /// <summary>Where the text cites a source.</summary>
-    /// <param name="time">Which citation of it: 1 for the first.</param>
-    public static string Anchor(int number, int time) => time == 1 ? $"cite-{number}" : $"cite-{number}-{time}";
-}
+public sealed record BodyCitation(string Source, Location Location);
 
 /// <param name="Target">The image file as written, relative to the Markdown file.</param>
 /// <param name="IsAlone">True when the image is a paragraph of its own, and so a figure.</param>
 public sealed record BodyImage(string Target, string Alt, string? Caption, string? Credit, string? Depicts, bool IsAlone, Location Location);
 
-/// <param name="Heading">Null for what stands before the first heading.</param>
+/// <param name="Heading">Null for what stands before the first heading, and for the footnotes.</param>
+/// <param name="Citations">How many sources are cited there, in footnotes whose marks stand there too.</param>
 public readonly record struct BodySection(BodyHeading? Heading, int Citations);

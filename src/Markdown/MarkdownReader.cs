@@ -19,7 +19,8 @@ public sealed class MarkdownReader
 
     /// <param name="file">The whole file.</param>
     /// <param name="textStart">Where its text starts behind the front matter.</param>
-    public MarkdownBody Read(SourceText file, int textStart, DiagnosticBag diagnostics)
+    /// <param name="anchors">Those of a page, unless the text is shown on another's.</param>
+    public MarkdownBody Read(SourceText file, int textStart, DiagnosticBag diagnostics, Anchors? anchors = null)
     {
         if (file.Text.AsSpan(textStart).IsWhiteSpace())
         {
@@ -29,7 +30,7 @@ public sealed class MarkdownReader
         var positions = new TextPositions(file);
         try
         {
-            return ReadNested(Parse(file, textStart), positions, diagnostics);
+            return ReadNested(Parse(file, textStart), positions, anchors ?? Anchors.OfPage, diagnostics);
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {
@@ -40,9 +41,9 @@ public sealed class MarkdownReader
         }
     }
 
-    private MarkdownBody ReadNested(MarkdownDocument document, TextPositions positions, DiagnosticBag diagnostics)
+    private MarkdownBody ReadNested(MarkdownDocument document, TextPositions positions, Anchors anchors, DiagnosticBag diagnostics)
     {
-        var survey = new MarkdownSurvey(positions, diagnostics);
+        var survey = new MarkdownSurvey(positions, anchors, diagnostics);
         survey.Visit(document);
 
         if (!_renderers.TryTake(out var renderer))
@@ -60,7 +61,11 @@ public sealed class MarkdownReader
             survey.Images.ToImmutableArray(),
             survey.Sections(),
             survey.Opening,
-            survey.Words);
+            survey.Words)
+        {
+            Anchors = anchors,
+            EmphasizedQuestions = survey.EmphasizedQuestions,
+        };
     }
 
     /// <summary>A text once more, for a closer look. A text that is nested too deeply, which reading reported, gives an empty document.</summary>

@@ -45,6 +45,10 @@ public static class MarkdownRules
         "ADV209", Severity.Warning, "Signs that readers will see as they are",
         "Mend it, or put a backslash before the first of the signs where readers should see them.");
 
+    public static readonly DiagnosticRule LinkInLink = new(
+        "ADV210", Severity.Error, "A link within a link",
+        "Put it right behind the other link, after the round brackets.");
+
     public static readonly DiagnosticRule Depicts = new(
         "ADV402", Severity.Error, "A picture of a child",
         "Leave the picture out: pictures show no people, or adults who agreed to it, and never a child.");

@@ -2,17 +2,18 @@ using System.Collections.Immutable;
 using System.Text;
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Advocate.Markdown;
 
 /// <summary>One walk over a parsed text: gathers headings, links, citations and images, and reports what is wrong with the text itself.</summary>
-internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diagnostics)
+internal sealed class MarkdownSurvey(TextPositions positions, Anchors anchors, DiagnosticBag diagnostics)
 {
-    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _copies = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int Number, int Times)> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Number, int Times)> _sources = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(BodyHeading? Heading, int Citations)> _sections = [(null, 0)];
     private readonly Dictionary<MarkdownObject, object> _facts = [];
     private readonly LeftoverSigns _leftovers = new(positions, diagnostics);
@@ -24,6 +25,10 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
     public List<BodyCitation> Citations { get; } = [];
 
     public List<BodyImage> Images { get; } = [];
+
+    public Anchors Anchors => anchors;
+
+    public ImmutableArray<Location> EmphasizedQuestions { get; private set; } = [];
 
     public string Opening { get; private set; } = "";
 
@@ -39,6 +44,11 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
     {
         if (block is ContainerBlock container)
         {
+            if (container is FootnoteGroup)
+            {
+                _sections.Add((null, 0));
+            }
+
             foreach (var inner in container)
             {
                 Visit(inner);
@@ -54,6 +64,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
                 break;
             case ParagraphBlock paragraph:
                 _leftovers.LookForHeading(paragraph);
+                EmphasizedLine(paragraph.Inline?.FirstChild);
                 Opening = Opening != "" ? Opening : TextOf(paragraph.Inline, MarkdownBody.LongestOpening).Trim();
                 break;
             case HtmlBlock { Type: not HtmlBlockType.Comment } html:
@@ -68,10 +79,16 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
         }
     }
 
-    private void Visit(ContainerInline text)
+    private void Visit(ContainerInline text, bool isInBrackets = false)
     {
         for (var inline = text.FirstChild; inline is not null; inline = inline.NextSibling)
         {
+            if (isInBrackets && LinkTarget.IsLink(inline))
+            {
+                diagnostics.Add(MarkdownRules.LinkInLink.At(
+                    positions.At(inline.Span.Start, inline.Span.Length), "This stands in the brackets of a link or a picture, which can hold no other link."));
+            }
+
             // The commonest comes first.
             switch (inline)
             {
@@ -93,6 +110,9 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
                 case CitationInline citation:
                     Citation(citation);
                     break;
+                case FootnoteLink { IsBackLink: false } mark:
+                    Cite(mark.Footnote.Descendants<CitationInline>().Sum(c => c.Sources.Length));
+                    break;
                 case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal):
                     RawHtml(html.Span.Start, html.Tag.Length);
                     break;
@@ -104,7 +124,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
 
             if (inline is ContainerInline inner)
             {
-                Visit(inner);
+                Visit(inner, isInBrackets || inner is LinkInline);
             }
         }
     }
@@ -126,7 +146,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
 
         Headings.Add(heading);
         _facts[block] = heading;
-        if (block.Level == 2)
+        if (heading.IsQuestion || heading.Level <= (_sections[^1].Heading?.Level ?? 2))
         {
             _sections.Add((heading, 0));
         }
@@ -135,15 +155,23 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
     private string AnchorFor(string heading)
     {
         var slug = Slug.From(heading) is { Length: > 0 } some ? some : "section";
-        slug = BodyCitation.IsAnchor(slug) ? $"section-{slug}" : slug;
+        slug = Anchors.IsTaken(slug) ? $"section-{slug}" : slug;
         var id = slug;
-        while (!_anchors.Add(id))
+        while (!_slugs.Add(id))
         {
             _copies[slug] = _copies.GetValueOrDefault(slug, 1) + 1;
             id = $"{slug}-{_copies[slug]}";
         }
 
-        return id;
+        return anchors.Prefix + id;
+    }
+
+    private void EmphasizedLine(Inline? first)
+    {
+        if (first is EmphasisInline { NextSibling: null or LineBreakInline } emphasis && BodyHeading.Asks(TextOf(emphasis)))
+        {
+            EmphasizedQuestions = EmphasizedQuestions.Add(positions.At(emphasis.Span.Start, emphasis.Span.Length));
+        }
     }
 
     private void Link(string target, SourceSpan span)
@@ -198,12 +226,14 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
             Citations.Add(new BodyCitation(id, positions.At(offset, id.Length)));
             var (number, times) = _sources.GetValueOrDefault(id, (_sources.Count + 1, 0));
             _sources[id] = (number, times + 1);
-            numbers.Add((number, BodyCitation.Anchor(number, times + 1)));
+            numbers.Add((number, anchors.Citation(number, times + 1)));
         }
 
         node.Numbers = numbers.ToImmutable();
-        _sections[^1] = (_sections[^1].Heading, _sections[^1].Citations + node.Sources.Length);
+        Cite(node.Sources.Length);
     }
+
+    private void Cite(int sources) => _sections[^1] = (_sections[^1].Heading, _sections[^1].Citations + sources);
 
     private void RawHtml(int offset, int length) =>
         diagnostics.Add(MarkdownRules.RawHtml.At(positions.At(offset, length), "HTML tags are not allowed in content."));
@@ -259,20 +289,19 @@ internal sealed class MarkdownSurvey(TextPositions positions, DiagnosticBag diag
         var text = new StringBuilder();
         foreach (var inline in container.Descendants())
         {
-            text.Append(Start(
-                inline switch
-                {
-                    LiteralInline literal => literal.Content.AsSpan(),
-                    CodeInline code => code.Content,
-                    QuotedTermInline term => term.Text,
-                    LineBreakInline => " ",
-                    _ => "",
-                },
-                longest - text.Length));
+            var words = NodeWords.Of(inline);
+            var start = Start(words, longest - text.Length);
+            text.Append(start);
+            if (start.Length < words.Length)
+            {
+                break;
+            }
         }
 
         return text.ToString();
 
-        static ReadOnlySpan<char> Start(ReadOnlySpan<char> text, int longest) => text[..Math.Min(text.Length, longest)];
+        // The two halves of one character stay together.
+        static ReadOnlySpan<char> Start(ReadOnlySpan<char> text, int longest) =>
+            text.Length <= longest ? text : text[..(longest > 0 && char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
     }
 }

@@ -86,7 +86,7 @@ public static class PageFacts
     private static void Questions(Utf8JsonWriter json, PageModel page, Interview interview) =>
         json.List(
             "hasPart",
-            [.. interview.Body.Sections.Select(s => s.Heading).OfType<Markdown.BodyHeading>().Where(h => h.Text.EndsWith('?'))],
+            [.. interview.Body.Headings.Where(h => h.IsQuestion)],
             (_, question) => json.Thing("Question", _ =>
             {
                 var address = $"{page.Canonical}#{question.Id}";

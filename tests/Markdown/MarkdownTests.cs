@@ -1,3 +1,4 @@
+using Advocate.Markdown;
 using AngleSharp.Html.Parser;
 using Xunit;
 
@@ -102,6 +103,51 @@ public sealed class MarkdownTests
 
         var ids = new HtmlParser().ParseDocument(text.Html + "<ol><li id=\"ref-1\"></ol>").QuerySelectorAll("[id]").Select(element => element.Id);
         Assert.Distinct(ids);
+    }
+
+    [Theory]
+    [InlineData("History [@one]")]
+    [InlineData("See <https://a.example>")]
+    [InlineData("Note[^1]")]
+    [InlineData("The *[law](law.md)*")]
+    public void A_heading_that_holds_a_link_does_not_lead_to_itself_since_no_link_holds_another(string heading)
+    {
+        var text = MarkdownText.Read($"## {heading}\n\n[^1]: Because.");
+
+        Assert.StartsWith($"<h2 id=\"{text.Body.Headings[0].Id}\">{heading[0]}", text.Html, StringComparison.Ordinal);
+        Assert.Empty(text.Findings);
+    }
+
+    [Fact]
+    public void What_readers_see_of_entities_and_addresses_is_in_openings_and_headings_and_anchors()
+    {
+        var text = MarkdownText.Read("""
+            The rights&nbsp;of children &mdash; and Q&amp;A at <https://a.example>.
+
+            ## Q&amp;A
+
+            ## See <https://a.example>
+            """);
+
+        Assert.Equal("The rights\u00a0of children — and Q&A at https://a.example.", text.Body.Opening);
+        Assert.Equal(["Q&A", "See https://a.example"], text.Body.Headings.Select(heading => heading.Text));
+        Assert.Equal(["q-a", "see-https-a-example"], text.Body.Headings.Select(heading => heading.Id));
+    }
+
+    [Fact]
+    public void An_opening_that_is_cut_keeps_its_last_character_whole_and_skips_nothing()
+    {
+        var text = MarkdownText.Read($"{new string('a', MarkdownBody.LongestOpening - 1)}\U0001F600 *b*");
+
+        Assert.Equal(new string('a', MarkdownBody.LongestOpening - 1), text.Body.Opening);
+    }
+
+    [Fact]
+    public void A_question_in_quotation_marks_is_a_question()
+    {
+        Assert.All(
+            MarkdownText.Read("## \"And then what?\"\n\n## 'And then (what?)'").Html.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            heading => Assert.Contains(" class=\"question\"", heading, StringComparison.Ordinal));
     }
 
     [Fact]

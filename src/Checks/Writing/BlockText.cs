@@ -1,7 +1,6 @@
 using System.Text;
 using Advocate.Markdown;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Advocate.Checks.Writing;
 
@@ -15,14 +14,7 @@ internal sealed record BlockText(string Text, IReadOnlyList<int> Offsets)
         var offsets = new List<int>();
         foreach (var inline in block.Inline?.Descendants() ?? [])
         {
-            var words = inline switch
-            {
-                LiteralInline literal => literal.Content.ToString(),
-                CodeInline code => code.Content,
-                QuotedTermInline term => term.Text,
-                LineBreakInline => " ",
-                _ => "",
-            };
+            var words = NodeWords.Of(inline);
             text.Append(words);
             offsets.AddRange(Enumerable.Range(inline.Span.Start, words.Length));
         }

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace Advocate.Markdown;
+
+/// <summary>The anchors of one text.</summary>
+/// <param name="Prefix">
+/// Stands before every anchor of a text that is shown on another's page, and ends in a dot, which no heading's anchor has; empty for a
+/// page's own text.
+/// </param>
+public sealed record Anchors(string Prefix)
+{
+    public static Anchors OfPage { get; } = new("");
+
+    /// <summary>What the theme's layouts and parts call their own pieces of a page.</summary>
+    private static readonly FrozenSet<string> OfLayouts = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "about", "all", "all-topics", "articles", "body", "caveats", "changes", "chart-description", "chart-title", "cite", "comparison", "contents",
+        "corrections", "dictionary", "download", "entries", "evidence", "help", "help-lines", "history", "kinds", "legislature", "neighbors", "new",
+        "over-time", "pending", "register", "related", "responses", "sources", "standing", "statuses", "table", "terms", "text", "text-of", "tools",
+        "use", "words-guide");
+
+    /// <summary>Where the list of sources stands.</summary>
+    public string Sources => $"{Prefix}sources";
+
+    /// <summary>Where the list of sources names the source with this number.</summary>
+    public string Reference(int number) => $"{Prefix}ref-{number}";
+
+    /// <summary>Where the text cites a source.</summary>
+    /// <param name="time">Which citation of it: 1 for the first.</param>
+    public string Citation(int number, int time) => time == 1 ? $"{Prefix}cite-{number}" : $"{Prefix}cite-{number}-{time}";
+
+    /// <summary>Where a footnote's text stands.</summary>
+    public string Note(int order) => $"{Prefix}note-{order}";
+
+    /// <summary>Where a footnote's mark stands.</summary>
+    public string Noted(int index) => $"{Prefix}noted-{index}";
+
+    /// <summary>True for anchors of citations, footnotes and layouts, which no heading may take.</summary>
+    public static bool IsTaken(string id) =>
+        OfLayouts.Contains(id)
+        || (id.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0
+            && id[..hyphen] is "ref" or "cite" or "note" or "noted"
+            && char.IsAsciiDigit(id[^1]));
+}
