@@ -41,6 +41,14 @@ public static class CheckRules
         "ADV309", Severity.Error, "A response to an article that is not there",
         "Write the article's file name without '.md'.");
 
+    public static readonly DiagnosticRule RepeatedSource = new(
+        "ADV325", Severity.Error, "Two sources with the same id",
+        "Give one of the two another id, since a citation can mean but one.");
+
+    public static readonly DiagnosticRule AmbiguousArticle = new(
+        "ADV326", Severity.Error, "A response to one of two articles",
+        "Write the path of the one that is meant, such as articles/its-name.md.");
+
     public static readonly DiagnosticRule RepeatedLaw = new(
         "ADV310", Severity.Error, "Two law entries for one place",
         "Keep one file for each place.");

@@ -3,16 +3,34 @@ using Advocate.Diagnostics;
 
 namespace Advocate.Checks;
 
-/// <summary>Every response answers an article that is there.</summary>
+/// <summary>Every response answers one article, and is not published before it.</summary>
 internal static class ResponseCheck
 {
     public static void Run(Site site, DiagnosticBag diagnostics)
     {
-        foreach (var response in site.All<Response>().Where(r => r.To.Value != "" && site.ArticleOf(r) is null))
+        foreach (var response in site.All<Response>().Where(r => r.To.Value != ""))
         {
-            diagnostics.Add(CheckRules.UnknownArticle.At(
-                response.To.Location,
-                $"There is no article '{response.To.Value}'.{Suggestion.DidYouMean(response.To.Value, site.Articles.Select(a => a.Slug))}"));
+            var to = response.To;
+            switch (site.ArticlesMeantBy(response).ToList())
+            {
+                case []:
+                    diagnostics.Add(CheckRules.UnknownArticle.At(
+                        to.Location,
+                        $"There is no article '{to.Value}'.{Suggestion.DidYouMean(to.Value, site.AllDocuments.OfType<Article>().Select(a => a.Slug))}"));
+                    break;
+                case [var article] when site.Shows(response) && !site.Shows(article):
+                    diagnostics.Add(CheckRules.UnknownArticle.At(
+                        to.Location,
+                        $"{article.File.DisplayPath} is not published.",
+                        "Publish the article too, or write 'draft: true' until it is."));
+                    break;
+                case [var one, var other, ..]:
+                    diagnostics.Add(CheckRules.AmbiguousArticle.At(
+                        to.Location,
+                        $"'{to.Value}' may mean {one.File.Path} or {other.File.Path}.",
+                        $"Write the path of the one that is meant, such as {one.File.Path}."));
+                    break;
+            }
         }
     }
 }

@@ -1,24 +1,38 @@
 using Advocate.Content;
 using Advocate.Content.FrontMatter;
 using Advocate.Diagnostics;
+using Advocate.Markdown;
 
 namespace Advocate.Checks;
 
-/// <summary>Every citation names a source of the register, and every source of the register is used.</summary>
+/// <summary>Every citation names a source of the register, on a page that readers can go to, and every source of the register is used.</summary>
 internal static class SourceCheck
 {
     public static void Run(Site site, DiagnosticBag diagnostics)
     {
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var known = new Lazy<List<string>>(() => [.. site.Sources.All.Select(s => s.Id)]);
-        foreach (var citation in Citations(site))
+        foreach (var (citation, isPublished) in Citations(site))
         {
             used.Add(citation.Value);
-            if (site.Sources.Find(citation.Value) is null)
+            switch (site.Sources.Find(citation.Value))
             {
-                diagnostics.Add(CheckRules.UnknownSource.At(
-                    citation.Location, $"There is no source '{citation.Value}'.{Suggestion.DidYouMean(citation.Value, known.Value)}"));
+                case null:
+                    diagnostics.Add(CheckRules.UnknownSource.At(
+                        citation.Location, $"There is no source '{citation.Value}'.{Suggestion.DidYouMean(citation.Value, known.Value)}"));
+                    break;
+                case { Law: { } law } when isPublished && !site.Shows(law):
+                    diagnostics.Add(CheckRules.UnpublishedLink.At(
+                        citation.Location,
+                        $"{law.File.DisplayPath}, which holds the source '{citation.Value}', is not published.",
+                        "Publish that entry too, or add the source to data/sources.yml and cite it from there."));
+                    break;
             }
+        }
+
+        foreach (var source in site.All<Law>().SelectMany(Repeated))
+        {
+            diagnostics.Add(CheckRules.RepeatedSource.At(source.Id.Location, $"'{source.Id.Value}' is the id of another source of this file already."));
         }
 
         // A law's own sources support the entry as a whole, cited or not.
@@ -28,10 +42,16 @@ internal static class SourceCheck
         }
     }
 
-    private static IEnumerable<Located<string>> Citations(Site site) =>
-        site.AllDocuments.SelectMany(d => d.Body.Citations)
-            .Concat(site.All<Response>().SelectMany(r => r.Body.Citations))
-            .Select(c => new Located<string>(c.Source, c.Location))
-            .Concat(site.LanguageGuide?.Rules.SelectMany(r => r.Sources) ?? [])
-            .Concat(site.HelpLines?.Entries.SelectMany(e => e.Value.Sources) ?? []);
+    private static IEnumerable<(Located<string> Citation, bool IsPublished)> Citations(Site site) =>
+        site.AllDocuments.SelectMany(d => d.Body.Citations, (document, citation) => (Located(citation), site.Shows(document)))
+            .Concat(site.All<Response>().SelectMany(r => r.Body.Citations, (response, citation) => (Located(citation), site.Shows(response))))
+            .Concat((site.LanguageGuide?.Rules.SelectMany(r => r.Sources) ?? [])
+                .Concat(site.HelpLines?.Entries.SelectMany(e => e.Value.Sources) ?? [])
+                .Select(citation => (citation, true)));
+
+    private static Located<string> Located(BodyCitation citation) => new(citation.Source, citation.Location);
+
+    /// <summary>Ids that differ in a space and a hyphen have one anchor.</summary>
+    private static IEnumerable<LawSource> Repeated(Law law) =>
+        law.OwnSources.Where(s => s.Id.Value != "").GroupBy(s => RegisteredSource.AnchorFor(law, s)).SelectMany(g => g.Skip(1));
 }

@@ -25,7 +25,8 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
         .ToFrozenDictionary(d => d.AppliesTo, StringComparer.OrdinalIgnoreCase);
 
     /// <param name="asked">The names of all fields that the file could have had.</param>
-    public T Read<T>(SourceText source, string noun, Func<Manuscript, T> create, DiagnosticBag diagnostics, out IReadOnlyCollection<string> asked)
+    public T Read<T>(
+        SourceText source, string noun, Func<Manuscript, T> create, Anchors anchors, DiagnosticBag diagnostics, out IReadOnlyCollection<string> asked)
         where T : IContent
     {
         var file = source.File;
@@ -38,7 +39,7 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
         var manuscript = new Manuscript(
             file,
             fields,
-            _markdown.Read(source, parts.TextStart, diagnostics),
+            _markdown.Read(source, parts.TextStart, diagnostics, anchors),
             name,
             date,
             language,

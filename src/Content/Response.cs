@@ -15,12 +15,29 @@ public sealed class Response : IContent
         Body = manuscript.Body;
         Language = manuscript.Language;
         To = fields.Required("to", FieldTypes.LocatedText, new Located<string>("", fields.Location), new(
-            "The article that it answers: its file name without `.md`.", "what-the-law-changes"));
+            "The article that it answers: its file name without `.md`, or its path where two files have that name.", "what-the-law-changes"));
         Name = Typography.Quotes(fields.Required("name", FieldTypes.Text, "?", new("Who answers, as they wish to be called.", "Jane Doe")));
         Role = fields.Optional("role", FieldTypes.Text, new("What the person does or did.", "Social worker")) is { } role
             ? Typography.Quotes(role) : null;
         Date = fields.Required("date", FieldTypes.Date, new PartialDate(1, 1, 1), new("The day of the response.")).Start;
         IsDraft = fields.Flag("draft", new("`true` keeps the response unpublished."));
+    }
+
+    /// <summary>Several responses stand on one page with the article's own text, so each has anchors of its own.</summary>
+    public static Anchors AnchorsOf(SourceFile file) => new($"{Slug.From(file.Path.AsSpan(0, file.Path.Length - ".md".Length))}.");
+
+    /// <summary>What responses may call an article: its slug, its file, or the end of the file's path without <c>.md</c>.</summary>
+    public static IEnumerable<string> NamesOf(Article article)
+    {
+        var path = article.File.Path;
+        var name = path[..^".md".Length];
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { article.Slug, path, name };
+        for (var slash = name.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = name.IndexOf('/', slash + 1))
+        {
+            names.Add(name[(slash + 1)..]);
+        }
+
+        return names;
     }
 
     public SourceFile File { get; }
@@ -29,7 +46,7 @@ public sealed class Response : IContent
 
     public string Language { get; }
 
-    /// <summary>The article's slug, or its file.</summary>
+    /// <summary>One of the names of the article.</summary>
     public Located<string> To { get; }
 
     public string Name { get; }

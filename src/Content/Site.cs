@@ -13,6 +13,7 @@ public sealed class Site
     private readonly FrozenDictionary<string, Document> _byPermalink;
     private readonly FrozenDictionary<string, Picture> _pictures;
     private readonly FrozenDictionary<string, ImmutableArray<Document>> _editions;
+    private readonly ILookup<string, Article> _articlesByName;
     private readonly FrozenDictionary<string, ImmutableArray<Response>> _responses;
     private readonly FrozenDictionary<string, Page> _lists;
     private readonly FrozenDictionary<string, ImmutableArray<Article>> _byPlace;
@@ -53,8 +54,11 @@ public sealed class Site
             .GroupBy(p => p.Place, p => p.Article, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
         Sources = new SourceRegister(Find<DataFile<Source>>(), [.. All<Law>()], PermalinkOfList(GeneratedList.Sources));
+        _articlesByName = (All<Response>().Any() ? AllDocuments.OfType<Article>().Where(a => !a.IsTranslation) : [])
+            .SelectMany(a => Response.NamesOf(a), (article, name) => (Name: name, Article: article))
+            .ToLookup(n => n.Name, n => n.Article, StringComparer.OrdinalIgnoreCase);
         _responses = All<Response>().Where(Shows)
-            .GroupBy(r => ArticleOf(r)?.File.Path ?? "", StringComparer.Ordinal)
+            .GroupBy(r => ArticlesMeantBy(r).FirstOrDefault()?.File.Path ?? "", StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderBy(r => r.Date).ToImmutableArray(), StringComparer.Ordinal);
         Topics = new Taxonomy(Find<DataFile<Topic>>(), Articles);
         LawOverview = new LawOverview(Statuses, Places, Laws, settings.Laws.StaleAfter.Before(today));
@@ -70,6 +74,9 @@ public sealed class Site
     public bool Shows(Document document) => !document.IsExcluded && (_showsDrafts || !document.IsDraft);
 
     public bool Shows(Response response) => _showsDrafts || !response.IsDraft;
+
+    /// <summary>Whether its writers see more of the site than its readers.</summary>
+    public bool HasDrafts => AllDocuments.Any(d => d.IsDraft) || All<Response>().Any(r => r.IsDraft);
 
     public SiteSettings Settings { get; }
 
@@ -163,14 +170,10 @@ public sealed class Site
     public ImmutableArray<Response> ResponsesTo(Article article) =>
         _responses.TryGetValue(article.File.Path, out var responses) ? responses : [];
 
-    /// <summary>The article that a response answers: by its slug, or by its file.</summary>
-    public Article? ArticleOf(Response response) =>
-        Articles.FirstOrDefault(a =>
-            a.Slug.Equals(response.To.Value, StringComparison.OrdinalIgnoreCase)
-            || a.File.Path.Equals(response.To.Value, StringComparison.OrdinalIgnoreCase)
-            || a.File.Path.EndsWith($"/{response.To.Value}.md", StringComparison.OrdinalIgnoreCase));
+    /// <summary>The articles that a response may mean, drafts too: one, unless its writer made a mistake.</summary>
+    public IEnumerable<Article> ArticlesMeantBy(Response response) => _articlesByName[response.To.Value];
 
-    /// <summary>The pages that cite a source, in their text or in the data they list; a law's own sources carry its page too.</summary>
+    /// <summary>The pages that cite a source, in their text, in responses or in the data they list; a law's own sources carry its page too.</summary>
     public IEnumerable<Document> PagesRestingOn(RegisteredSource source) =>
         (source.Law is { } law ? [law] : Enumerable.Empty<Document>()).Concat(_citing[source.Id]).Distinct();
 
@@ -182,10 +185,11 @@ public sealed class Site
 
     public ImmutableArray<Article> ArticlesAbout(string placeCode) => _byPlace.TryGetValue(placeCode, out var articles) ? articles : [];
 
-    private IEnumerable<string> SourcesListedOn(Document document) => (document as Page)?.Lists switch
+    private IEnumerable<string> SourcesListedOn(Document document) => document switch
     {
-        GeneratedList.HelpLines => HelpLines?.Entries.SelectMany(e => e.Value.Sources).Select(s => s.Value) ?? [],
-        GeneratedList.LanguageGuide => LanguageGuide?.Rules.SelectMany(r => r.Sources).Select(s => s.Value) ?? [],
+        Article article when _responses.Count > 0 => ResponsesTo(article).SelectMany(r => r.Body.References),
+        Page { Lists: GeneratedList.HelpLines } => HelpLines?.Entries.SelectMany(e => e.Value.Sources).Select(s => s.Value) ?? [],
+        Page { Lists: GeneratedList.LanguageGuide } => LanguageGuide?.Rules.SelectMany(r => r.Sources).Select(s => s.Value) ?? [],
         _ => [],
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Markdown;
 using Advocate.Output;
 using Advocate.Theming;
 using Advocate.Views;
@@ -32,10 +33,11 @@ public sealed class ProcessContext(
 
     /// <summary>Reads a Markdown file whose front matter is that of one kind of document.</summary>
     /// <param name="noun">The kind, with its article, as messages say it: <c>an article</c>.</param>
-    public T Read<T>(SourceText source, string noun, Func<Manuscript, T> create)
+    /// <param name="anchors">Those of a page, unless the text is shown on another's.</param>
+    public T Read<T>(SourceText source, string noun, Func<Manuscript, T> create, Anchors? anchors = null)
         where T : IContent
     {
-        var content = manuscripts.Read(source, noun, create, diagnostics, out var asked);
+        var content = manuscripts.Read(source, noun, create, anchors ?? Anchors.OfPage, diagnostics, out var asked);
         Asked = asked;
         return content;
     }

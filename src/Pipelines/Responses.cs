@@ -8,5 +8,5 @@ public sealed class Responses : Pipeline
     public override bool Input(string path) => MarkdownFiles.AreIn("responses", path);
 
     public override IContent? Process(SourceText source, ProcessContext context) =>
-        context.Read(source, Response.Noun, manuscript => new Response(manuscript));
+        context.Read(source, Response.Noun, manuscript => new Response(manuscript), Response.AnchorsOf(source.File));
 }

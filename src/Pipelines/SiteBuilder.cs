@@ -80,7 +80,7 @@ public sealed class SiteBuilder(Engine engine)
     /// <summary>The same site with its drafts among the pages and in the lists, for its writers' eyes only.</summary>
     public async Task<PlannedSite> WithDraftsAsync(PlannedSite planned, BuildOptions options)
     {
-        if (planned is not { Site: { } site, Theme: { } theme, Outputs.IsEmpty: false } || !site.AllDocuments.Any(d => d.IsDraft))
+        if (planned is not { Site: { } site, Theme: { } theme, Outputs.IsEmpty: false } || !site.HasDrafts)
         {
             return planned;
         }

@@ -86,6 +86,8 @@ public static class DiagnosticCatalog
         CheckRules.ImpossibleAddress,
         CheckRules.AddressInside,
         CheckRules.LongAddress,
+        CheckRules.RepeatedSource,
+        CheckRules.AmbiguousArticle,
         CheckRules.RepeatedTopic,
         CheckRules.PublishedLater,
         CheckRules.TopicsAlike,

@@ -71,6 +71,7 @@ internal sealed class Examples(SmallSite sample)
     private IEnumerable<Example> Ends =>
     [
         Part(nameof(References), "cited more than once", Whole, Stage.PageText, References.Create(new(Whole, Restored.Body))),
+        Part(nameof(ReferenceList), "of a response", Whole, Stage.PageText, ReferenceList.Create(new(Whole, _site.ResponsesTo(Restored)[0].Body))),
         Part(nameof(SourceLine), "with an archived copy", Whole, Stage.Paragraph, SourceLine.Create(new(Whole, Source("gauge-book")))),
         Part(nameof(SourceLine), "on paper only", Whole, Stage.Paragraph, SourceLine.Create(new(Whole, Source("oral-history")))),
         Part(nameof(SourceLinks), "of two sources", Guide, Stage.PageText, SourceLinks.Create(new(Guide, _site.LanguageGuide!.Rules[0].Sources))),
@@ -78,7 +79,7 @@ internal sealed class Examples(SmallSite sample)
         Part(nameof(CorrectionNotes), "two", Whole, Stage.PageText, CorrectionNotes.Create(new(Whole, Restored.Corrections))),
         Part(nameof(PageTools), "of an article", Whole, Stage.PageText, PageTools.Create(Whole)),
         Part(nameof(PageTools), "of a page", Help, Stage.PageText, PageTools.Create(Help)),
-        Part(nameof(Responses), "two", Whole, Stage.PageText, Responses.Create(new(Whole, Restored))),
+        Part(nameof(Responses), "one with sources and a note, and one of a sentence", Whole, Stage.PageText, Responses.Create(new(Whole, Restored))),
         Part(nameof(Related), "three", Whole, Stage.PageText, Related.Create(new(Whole, Restored))),
     ];
 
