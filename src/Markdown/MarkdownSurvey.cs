@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Advocate.Content;
 using Advocate.Diagnostics;
 using Markdig.Extensions.Footnotes;
@@ -65,7 +64,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, Anchors anchors, D
             case ParagraphBlock paragraph:
                 _leftovers.LookForHeading(paragraph);
                 EmphasizedLine(paragraph.Inline?.FirstChild);
-                Opening = Opening != "" ? Opening : TextOf(paragraph.Inline, MarkdownBody.LongestOpening).Trim();
+                Opening = Opening != "" ? Opening : NodeWords.In(paragraph.Inline, MarkdownBody.LongestOpening).Trim();
                 break;
             case HtmlBlock { Type: not HtmlBlockType.Comment } html:
                 RawHtml(html.Span.Start, html.Lines.Lines is [var first, ..] ? first.Slice.Length : 1);
@@ -131,7 +130,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, Anchors anchors, D
 
     private void Heading(HeadingBlock block)
     {
-        var text = TextOf(block.Inline);
+        var text = NodeWords.In(block.Inline);
         var id = AnchorFor(text);
         var location = positions.At(block.Span.Start, block.Span.Length);
         var heading = new BodyHeading(block.Level, id, text, location);
@@ -168,7 +167,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, Anchors anchors, D
 
     private void EmphasizedLine(Inline? first)
     {
-        if (first is EmphasisInline { NextSibling: null or LineBreakInline } emphasis && BodyHeading.Asks(TextOf(emphasis)))
+        if (first is EmphasisInline { NextSibling: null or LineBreakInline } emphasis && BodyHeading.Asks(NodeWords.In(emphasis)))
         {
             EmphasizedQuestions = EmphasizedQuestions.Add(positions.At(emphasis.Span.Start, emphasis.Span.Length));
         }
@@ -193,7 +192,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, Anchors anchors, D
     {
         var location = positions.At(node.Span.Start, node.Span.Length);
         var attributes = node.GetData(typeof(ImageAttributes)) as ImageAttributes;
-        var alt = TextOf(node);
+        var alt = NodeWords.In(node);
         RefuseHarm(node.Url ?? "", location);
         if (string.IsNullOrWhiteSpace(alt) && attributes?["decorative"] is not "true")
         {
@@ -274,34 +273,5 @@ internal sealed class MarkdownSurvey(TextPositions positions, Anchors anchors, D
         {
             diagnostics.Add(MarkdownRules.Footnote.At(positions.At(offset, end + 1), $"The footnote '{source[..(end + 1)]}' has no text."));
         }
-    }
-
-    private static string TextOf(ContainerInline? container, int longest = int.MaxValue)
-    {
-        switch (container)
-        {
-            case null:
-                return "";
-            case { FirstChild: LiteralInline { NextSibling: null } only }:
-                return Start(only.Content.AsSpan(), longest).ToString();
-        }
-
-        var text = new StringBuilder();
-        foreach (var inline in container.Descendants())
-        {
-            var words = NodeWords.Of(inline);
-            var start = Start(words, longest - text.Length);
-            text.Append(start);
-            if (start.Length < words.Length)
-            {
-                break;
-            }
-        }
-
-        return text.ToString();
-
-        // The two halves of one character stay together.
-        static ReadOnlySpan<char> Start(ReadOnlySpan<char> text, int longest) =>
-            text.Length <= longest ? text : text[..(longest > 0 && char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
     }
 }

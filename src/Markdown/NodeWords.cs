@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -17,4 +18,35 @@ internal static class NodeWords
         LineBreakInline => " ",
         _ => [],
     };
+
+    /// <summary>The words of all that stands in a node, on one line.</summary>
+    /// <param name="longest">So many characters are given at most.</param>
+    public static string In(ContainerInline? container, int longest = int.MaxValue)
+    {
+        switch (container)
+        {
+            case null:
+                return "";
+            case { FirstChild: LiteralInline { NextSibling: null } only }:
+                return Start(only.Content.AsSpan(), longest).ToString();
+        }
+
+        var text = new StringBuilder();
+        foreach (var node in container.Descendants())
+        {
+            var words = Of(node);
+            var start = Start(words, longest - text.Length);
+            text.Append(start);
+            if (start.Length < words.Length)
+            {
+                break;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The two halves of one character stay together.</summary>
+    private static ReadOnlySpan<char> Start(ReadOnlySpan<char> text, int longest) =>
+        text.Length <= longest ? text : text[..(longest > 0 && char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
 }
