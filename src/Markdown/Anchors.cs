@@ -17,7 +17,7 @@ public sealed record Anchors(string Prefix)
         "about", "all", "all-topics", "articles", "body", "caveats", "changes", "chart-description", "chart-title", "cite", "comparison", "contents",
         "corrections", "dictionary", "download", "entries", "evidence", "help", "help-lines", "history", "kinds", "legislature", "neighbors", "new",
         "over-time", "pending", "register", "related", "responses", "sources", "standing", "statuses", "table", "terms", "text", "text-of", "tools",
-        "use", "words-guide");
+        "untranslated", "use", "words-guide");
 
     /// <summary>Where the list of sources stands.</summary>
     public string Sources => $"{Prefix}sources";

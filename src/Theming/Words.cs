@@ -22,12 +22,16 @@ public sealed class Words
     private Words(string language, Dictionary<string, Phrase> phrases, SourceFile file, DiagnosticBag diagnostics)
     {
         Language = language;
+        Direction = TextDirection.Of(language);
         _file = file;
         _diagnostics = diagnostics;
         _phrases = phrases.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     public string Language { get; }
+
+    /// <summary>The way the language is written, for the attribute <c>dir</c>; null from left to right.</summary>
+    public string? Direction { get; }
 
     public IEnumerable<string> Keys => _phrases.Keys;
 

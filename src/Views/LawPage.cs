@@ -13,7 +13,6 @@ public sealed record LawPage : PageModel
         : base(theme, site, law.Permalink, law.Language, law.Title, law.Summary)
     {
         Law = law;
-        Editions = site.EditionsOf(law);
         Group = site.LawOverview.Find(law);
         Place = site.Places?.Find(law.PlaceCode.Value)?.Value;
     }
@@ -27,7 +26,11 @@ public sealed record LawPage : PageModel
 
     public override Document Origin => Law;
 
-    public override ImmutableArray<string> Bundles => [Law.Body.IsEmpty ? "site" : "text", "laws", "law"];
+    public override ImmutableArray<string> Bundles => [HasText ? "text" : "site", "laws", "law"];
+
+    /// <summary>True when there is more than facts, which pages of text have too.</summary>
+    private bool HasText =>
+        !Law.Body.IsEmpty || Law.ContentNote is not null || Law.Image is not null || !Law.Corrections.IsEmpty || !Editions.IsEmpty;
 
     public bool IsStale => Site.LawOverview.IsStale(Law);
 

@@ -19,7 +19,12 @@ public sealed record HomePage(Theme Theme, Site Site, Page? Document, ImmutableA
         .DistinctBy(taken => taken.Law)
         .Take(MostSteps);
 
-    public override ImmutableArray<string> Bundles => Site.Laws.IsEmpty ? ["text", "home"] : ["text", .. MapStyles.For(Site), "home"];
+    public override Document? Origin => Document;
+
+    /// <summary>True when <c>index.md</c> has more to show than a title.</summary>
+    public bool HasText => Document is { } page && !(page.Body.IsEmpty && page.Lists is null && page.Image is null && page.Corrections.IsEmpty);
+
+    public override ImmutableArray<string> Bundles => Site.Laws.IsEmpty ? [BundleOf(Document), "home"] : [BundleOf(Document), .. MapStyles.For(Site), "home"];
 }
 
 /// <summary>One page of a list of articles: all articles, all interviews, or those on one topic.</summary>

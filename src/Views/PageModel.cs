@@ -28,10 +28,13 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
     public virtual Document? Origin => null;
 
     /// <summary>The page in every language it is published in, itself included; empty when there is but one.</summary>
-    public ImmutableArray<Document> Editions { get; init; } = [];
+    public ImmutableArray<Document> Editions => Origin is { } document ? Site.EditionsOf(document) : [];
 
     /// <summary>The bundles of styles and scripts that the page loads. Every page loads the styles of <c>site</c> or of a bundle that holds them, and its scripts.</summary>
     public virtual ImmutableArray<string> Bundles => ["text"];
+
+    /// <summary>The bundle that a document's text is set with, and the list below it.</summary>
+    protected static string BundleOf(Document? document) => document is Page { Lists: not (null or GeneratedList.HelpLines) } ? "lists" : "text";
 
     /// <summary>True for pages that say no more of themselves than they must: their titles stay in histories, and links to them in messages, that others may read.</summary>
     public virtual bool IsDiscreet => false;
@@ -83,14 +86,13 @@ public sealed record DocumentPage<T> : PageModel
         : base(theme, site, document.Permalink, document.Language, document.Title, document.Summary)
     {
         Document = document;
-        Editions = site.EditionsOf(document);
     }
 
     public T Document { get; }
 
     public override Document Origin => Document;
 
-    public override ImmutableArray<string> Bundles => Document is Page { Lists: not (null or GeneratedList.HelpLines) } ? ["lists"] : ["text"];
+    public override ImmutableArray<string> Bundles => [BundleOf(Document)];
 
     public override bool IsDiscreet => Document is Page { Lists: GeneratedList.HelpLines };
 }

@@ -19,6 +19,7 @@ internal sealed class Examples(SmallSite sample)
         new PageExample(nameof(Frame), "around every page", "articles/first/"),
         new PageExample(nameof(HomeLayout), "with laws", ""),
         new PageExample(nameof(ArticleLayout), "with everything", "articles/restored/"),
+        new PageExample(nameof(ArticleLayout), "from right to left", "ar/articles/restored/"),
         new PageExample(nameof(InterviewLayout), "agreed to", "interviews/keeper/"),
         new PageExample(nameof(InterviewLayout), "from the public record", "interviews/miller/"),
         new PageExample(nameof(ArticleListLayout), "of articles", "articles/"),
@@ -53,6 +54,7 @@ internal sealed class Examples(SmallSite sample)
         Part(nameof(Breadcrumb), "of three steps", Whole, Stage.PageHead, Breadcrumb.Create(new(Whole, [new Crumb("Articles", "articles/"), new Crumb("Topics", "topics/"), new Crumb("Clean water", "topics/water/")]))),
         Part(nameof(Byline), "of two authors, with an update", Whole, Stage.PageHead, Byline.Create(new(Whole, Restored))),
         Part(nameof(Byline), "without an author", Bare, Stage.PageHead, Byline.Create(new(Bare, First))),
+        Part(nameof(Editions), "in one other language", Whole, Stage.PageHead, Editions.Create(Whole)),
         Part(nameof(Subjects), "places and topics", Whole, Stage.PageHead, Subjects.Create(new(Whole, Restored))),
         Part(nameof(InterviewFacts), "agreed to, under another name", On(Keeper), Stage.PageHead, InterviewFacts.Create(new(On(Keeper), Keeper))),
         Part(nameof(InterviewFacts), "from the public record", On(Miller), Stage.PageHead, InterviewFacts.Create(new(On(Miller), Miller))),
@@ -86,6 +88,7 @@ internal sealed class Examples(SmallSite sample)
     private IEnumerable<Example> Lists =>
     [
         Part(nameof(Headlines), "five", Home, Stage.HomeList, Headlines.Create(new(Home, _site.Articles))),
+        Part(nameof(Untranslated), "one", Home, Stage.HomeList, Untranslated.Create(Home)),
         Part(nameof(Headlines), "one", Home, Stage.HomeList, Headlines.Create(new(Home, [First]))),
         Part(nameof(theme.parts.Entries), "all articles", List(2), Stage.PageText, theme.parts.Entries.Create(new(List(2), _site.Articles))),
         Part(nameof(Pager), "the first page", List(1), Stage.PageText, Pager.Create(new(List(1), List(1).Articles))),
@@ -109,7 +112,7 @@ internal sealed class Examples(SmallSite sample)
         Part(nameof(LawTable), "every status", LawList, Stage.Alone, LawTable.Create(new(LawList, _site.LawOverview))),
         Part(nameof(LawChart), "with a law without a year", LawList, Stage.Alone, LawChart.Create(new(LawList, new YearChart(_site.LawOverview)))),
         new PageExample(nameof(CardDrawing), "of an article", Card("articles/first")),
-        new PageExample(nameof(CardDrawing), "of an entry", Card("laws/alder")),
+        new PageExample(nameof(CardDrawing), "of an entry", Card("laws/beech")),
     ];
 
     private IEnumerable<Example> Entries =>

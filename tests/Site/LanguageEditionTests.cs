@@ -10,6 +10,93 @@ public sealed class LanguageEditionTests
         published: 2026-11-24
         """;
 
+    private const string Page = """
+        ---
+        title: One
+        summary: A page that says what it has to say in one plain sentence.
+        published: 2026-11-24
+        place: OH
+        status: capped
+        approach: A board sets by how much the rent of a flat may rise in one year
+        asOf: 2024
+        reviewed: 2026-10-01
+        sources: [{id: s1, title: A survey of codes, publisher: An institute}]
+        ---
+        The text.
+        """;
+
+    private static Task<SmallSite> BuildAsync(params string[] paths) => SmallSite.BuildAsync(
+        MemoryTree.Of($$"""
+            {{SmallSite.Settings}}
+            languages: [en, es, ar, he-Latn]
+            unknownFields: warn
+            -- data/statuses.yml --
+            capped: {label: Rent is capped, letter: C, pattern: dots, protective: true, meaning: The law sets a limit to what a rent may rise.}
+            {{string.Join('\n', paths.Select(path => $"-- {path} --\n{Page}"))}}
+            """),
+        theme: TranslatedTheme.Of(("es", "Español"), ("ar", "العربية"), ("he-latn", "Ivrit")));
+
+    [Theory]
+    [InlineData("index")]
+    [InlineData("pages/one", "one/")]
+    [InlineData("articles/one", "articles/one/")]
+    [InlineData("laws/one", "laws/one/")]
+    public async Task A_page_leads_to_itself_in_every_other_language_by_that_languages_own_name(string path, string permalink = "")
+    {
+        var site = await BuildAsync($"{path}.md", $"{path}.es.md", $"{path}.ar.md");
+
+        var links = site.Page(permalink).QuerySelectorAll("main header a[hreflang]");
+        Assert.Equal(["العربية", "Español"], links.Select(link => link.TextContent));
+        Assert.Equal(["ar", "es"], links.Select(link => link.GetAttribute("hreflang")));
+        Assert.Equal(["ar", "es"], links.Select(link => link.GetAttribute("lang")));
+        Assert.Equal(["rtl", null], links.Select(link => link.GetAttribute("dir")));
+        Assert.All(links, link => Assert.True(site.Has(new Uri(new Uri($"https://small.example/{permalink}"), link.GetAttribute("href")).AbsolutePath[1..])));
+        Assert.Contains("English", site.Page($"es/{permalink}").QuerySelectorAll("main header a[hreflang=en]").Select(link => link.TextContent));
+        Assert.Equal(3, site.Page(permalink).QuerySelectorAll("link[hreflang]").Length);
+    }
+
+    [Fact]
+    public async Task A_page_in_one_language_offers_no_other()
+    {
+        var site = await BuildAsync("index.md", "articles/one.md");
+
+        Assert.Empty(site.Page("articles/one/").QuerySelectorAll("[hreflang]"));
+        Assert.Empty(site.Page("").QuerySelectorAll("[hreflang]"));
+    }
+
+    [Fact]
+    public async Task The_home_page_leads_to_what_the_site_has_in_other_languages_alone()
+    {
+        var site = await BuildAsync("articles/one.md", "articles/one.es.md", "articles/two.ar.md", "pages/three.es.md");
+
+        var links = site.Page("").QuerySelectorAll("main a[hreflang]");
+        Assert.Equal([("ar/articles/two/", "ar"), ("es/three/", "es")], links.Select(link => (link.GetAttribute("href"), link.GetAttribute("lang"))));
+    }
+
+    [Theory]
+    [InlineData("en", null)]
+    [InlineData("es-MX", null)]
+    [InlineData("ar", "rtl")]
+    [InlineData("ar-EG", "rtl")]
+    [InlineData("he", "rtl")]
+    [InlineData("fa-Arab-IR", "rtl")]
+    [InlineData("ur", "rtl")]
+    [InlineData("ur-Latn", null)]
+    [InlineData("pa-Arab", "rtl")]
+    [InlineData("DV", "rtl")]
+    public async Task A_page_is_laid_out_the_way_its_language_is_written(string language, string? direction)
+    {
+        var site = await SmallSite.BuildAsync(
+            MemoryTree.Of($"""
+                {SmallSite.Settings}
+                languages: [{language}]
+                """),
+            theme: TranslatedTheme.Of((language.ToLowerInvariant(), "Own")));
+
+        Assert.Equal(language, site.Page("").DocumentElement.GetAttribute("lang"), ignoreCase: true);
+        Assert.Equal(direction, site.Page("").DocumentElement.GetAttribute("dir"));
+    }
+
     [Theory]
     [InlineData("articles/sb.1322.md", "articles/sb-1322/")]
     [InlineData("articles/one.two.md", "articles/one-two/")]
