@@ -1,7 +1,8 @@
 // Sets two to four places side by side. Each place's facts are taken from the place's own page; the choice is kept in the address.
 (() => {
   const form = document.querySelector(".compare");
-  if (!form) return;
+  // Where a browser lacks what this needs, the list of places stays in its stead.
+  if (!form || !Element.prototype.replaceChildren) return;
 
   const most = 4;
   const region = document.getElementById("comparison");
@@ -84,9 +85,9 @@
   }
 
   form.addEventListener("change", () => {
+    show();
     const codes = choices.map((choice) => choice.value).filter(Boolean);
     history.replaceState(null, "", codes.length ? `?places=${codes.map(encodeURIComponent).join(",")}` : location.pathname);
-    show();
   });
   form.addEventListener("submit", (event) => event.preventDefault());
 

@@ -1,5 +1,5 @@
-// "Print this page" is of use only where a script can open the browser's own dialog.
+// "Print this page" is of use only where a script can open the browser's own dialog, which some telephones have none of.
 for (const button of document.querySelectorAll("[data-print]")) {
-  button.hidden = false;
+  button.hidden = !window.print;
   button.addEventListener("click", () => print());
 }

@@ -49,7 +49,7 @@
     if (form.elements.q.value.trim()) kept.set("q", form.elements.q.value.trim());
     if (sort >= 0) kept.set("sort", headers[sort].dataset.key);
     if (sort >= 0 && descending) kept.set("order", "desc");
-    history.replaceState(null, "", (kept.size ? `?${kept}` : location.pathname) + location.hash);
+    history.replaceState(null, "", (`${kept}` ? `?${kept}` : location.pathname) + location.hash);
   }
 
   headers.forEach((header, i) => {
