@@ -49,22 +49,23 @@ public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, Dia
         Demand(path, canBeLeft || _leave is null || page.IndexOf("http-equiv=\"refresh\""u8) >= 0, "no link to leave the site");
     }
 
-    /// <summary>Looks for script, style and base. To search for each way to start them is faster than to look behind every bracket.</summary>
+    /// <summary>Looks for script, style and base, and at no element that starts with another letter.</summary>
     private void CheckElements(string path, ReadOnlySpan<byte> page)
     {
-        foreach (var letter in "sSbB"u8)
+        for (var at = 0; page[at..].IndexOf((byte)'<') is var found and >= 0; at += found + 1)
         {
-            ReadOnlySpan<byte> opening = [(byte)'<', letter];
-            for (var at = 0; page[at..].IndexOf(opening) is var found and >= 0; at += found + 2)
+            if (page[(at + found)..] is not [_, (byte)'s' or (byte)'S' or (byte)'b' or (byte)'B', ..] || !PageTag.TryRead(page, at + found, out var tag))
             {
-                if (PageTag.TryRead(page, at + found, out var tag) && tag.HoldsCode)
-                {
-                    Report(SafetyRules.InlineCode, path, page, at + found, $"A <{NameOf(tag)}> stands inside the page.");
-                }
-                else if (tag.MovesAddresses)
-                {
-                    Report(SafetyRules.ForeignOrigin, path, page, at + found, $"A <{NameOf(tag)}> makes the page's links lead elsewhere.");
-                }
+                continue;
+            }
+
+            if (tag.HoldsCode)
+            {
+                Report(SafetyRules.InlineCode, path, page, at + found, $"A <{NameOf(tag)}> stands inside the page.");
+            }
+            else if (tag.MovesAddresses)
+            {
+                Report(SafetyRules.ForeignOrigin, path, page, at + found, $"A <{NameOf(tag)}> makes the page's links lead elsewhere.");
             }
         }
     }

@@ -8,9 +8,9 @@ public sealed class Site
 {
     private readonly bool _showsDrafts;
     private readonly FrozenDictionary<Type, ImmutableArray<IContent>> _contents;
-    private readonly FrozenDictionary<string, Document> _byFile;
-    private readonly FrozenDictionary<string, Document> _byXref;
-    private readonly FrozenDictionary<string, Document> _byPermalink;
+    private readonly Dictionary<string, Document> _byFile;
+    private readonly Dictionary<string, Document> _byXref;
+    private readonly Dictionary<string, Document> _byPermalink;
     private readonly FrozenDictionary<string, Picture> _pictures;
     private readonly FrozenDictionary<string, ImmutableArray<Document>> _editions;
     private readonly ILookup<string, Article> _articlesByName;
@@ -33,14 +33,13 @@ public sealed class Site
         _contents = inOrder.GroupBy(c => c.GetType()).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         AllDocuments = [.. inOrder.OfType<Document>()];
         Documents = [.. AllDocuments.Where(Shows)];
-        _byFile = AllDocuments.DistinctBy(d => d.File.Path, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(d => d.File.Path, StringComparer.OrdinalIgnoreCase);
-        _byXref = AllDocuments.Where(d => d.Xref is not null)
-            .OrderBy(d => d.IsTranslation)
-            .DistinctBy(d => d.Xref!.Value, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(d => d.Xref!.Value, StringComparer.OrdinalIgnoreCase);
-        _byPermalink = AllDocuments.OrderByDescending(Shows).DistinctBy(d => d.Permalink, StringComparer.Ordinal).ToFrozenDictionary(d => d.Permalink, StringComparer.Ordinal);
+        _byFile = FirstBy(d => d.File.Path, AllDocuments, StringComparer.OrdinalIgnoreCase);
+        _byXref = FirstBy(d => d.Xref!.Value, AllDocuments.Where(d => d.Xref is not null).OrderBy(d => d.IsTranslation), StringComparer.OrdinalIgnoreCase);
+        _byPermalink = FirstBy(d => d.Permalink, Documents.Concat(AllDocuments), StringComparer.Ordinal);
         _pictures = All<Picture>().DistinctBy(p => p.File.Path, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(p => p.File.Path, StringComparer.OrdinalIgnoreCase);
-        _editions = Documents.GroupBy(d => d.EditionPath, StringComparer.OrdinalIgnoreCase)
+        var translated = Documents.Where(d => d.IsTranslation).Select(d => d.EditionPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _editions = Documents.Where(d => translated.Contains(d.EditionPath))
+            .GroupBy(d => d.EditionPath, StringComparer.OrdinalIgnoreCase)
             .Where(g => g.Count() > 1)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
 
@@ -184,6 +183,18 @@ public sealed class Site
     public string NameOf(string author) => People?.Find(author)?.Value.Name ?? author;
 
     public ImmutableArray<Article> ArticlesAbout(string placeCode) => _byPlace.TryGetValue(placeCode, out var articles) ? articles : [];
+
+    /// <summary>The first document of each name. Made for every page, and seldom asked: a frozen dictionary would take longer to make than it saves.</summary>
+    private static Dictionary<string, Document> FirstBy(Func<Document, string> nameOf, IEnumerable<Document> documents, StringComparer comparer)
+    {
+        var first = new Dictionary<string, Document>(comparer);
+        foreach (var document in documents)
+        {
+            first.TryAdd(nameOf(document), document);
+        }
+
+        return first;
+    }
 
     private IEnumerable<string> SourcesListedOn(Document document) => document switch
     {

@@ -39,12 +39,17 @@ public static class SourceTree
         "ADV008", Severity.Error, "A character that cannot be shown",
         "Delete the character; it most often comes in with text copied from elsewhere.");
 
-    /// <summary>What neither HTML nor XML may hold. Tabs and line ends are no part of it.</summary>
-    public static readonly SearchValues<char> ControlCharacters = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Append(0x7F).Append(0xFFFE).Append(0xFFFF).Select(code => (char)code).Except(['\t', '\n', '\r'])]);
+    private static readonly char[] Controls =
+        [.. Enumerable.Range(0, 32).Append(0x7F).Append(0xFFFE).Append(0xFFFF).Select(code => (char)code).Except(['\t', '\n', '\r'])];
 
     /// <summary>NEL, the separators of lines and of paragraphs: line ends in YAML and Unicode, and in no editor.</summary>
-    private static readonly SearchValues<char> RareLineEnds = SearchValues.Create("\u0085\u2028\u2029");
+    private static readonly char[] RareLineEnds = ['\u0085', '\u2028', '\u2029'];
+
+    /// <summary>What neither HTML nor XML may hold. Tabs and line ends are no part of it.</summary>
+    public static readonly SearchValues<char> ControlCharacters = SearchValues.Create(Controls);
+
+    /// <summary>All that is not kept as it is. Most files have none of it, which one look tells.</summary>
+    private static readonly SearchValues<char> Untidy = SearchValues.Create([.. Controls, .. RareLineEnds, '\r']);
 
     /// <summary>No text that a person wrote is larger; the limit keeps a slip from stopping the machine.</summary>
     private const int LargestFile = 4 * 1024 * 1024;
@@ -88,9 +93,7 @@ public static class SourceTree
         try
         {
             var text = Strict.GetString(bytes);
-            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-            text = text.AsSpan().ContainsAny(RareLineEnds) ? text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ') : text;
-            return new SourceText(new SourceFile(path, display), WithoutControlCharacters(text, display, diagnostics));
+            return new SourceText(new SourceFile(path, display), text.AsSpan().ContainsAny(Untidy) ? Tidied(text, display, diagnostics) : text);
         }
         catch (DecoderFallbackException exception)
         {
@@ -101,8 +104,14 @@ public static class SourceTree
         }
     }
 
-    private static string WithoutControlCharacters(string text, string display, DiagnosticBag diagnostics)
+    private static string Tidied(string text, string display, DiagnosticBag diagnostics)
     {
+        text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        foreach (var lineEnd in RareLineEnds)
+        {
+            text = text.Replace(lineEnd, ' ');
+        }
+
         var at = text.AsSpan().IndexOfAny(ControlCharacters);
         if (at < 0)
         {

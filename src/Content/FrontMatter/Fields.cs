@@ -84,8 +84,9 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     public ImmutableList<Located<string>> Words(
         string name, FieldType<ImmutableList<Located<string>>> type, FieldHelp help, params ReadOnlySpan<string> aliases)
     {
-        var words = ImmutableList<Located<string>>.Empty;
-        foreach (var entry in Take(name, type.Shape, isRequired: false, help, aliases))
+        var entries = Take(name, type.Shape, isRequired: false, help, aliases);
+        var words = entries is [var first, ..] ? Read(first, type) ?? [] : [];
+        foreach (var entry in entries.Skip(1))
         {
             words = words.AddRange((Read(entry, type) ?? []).Where(word => !words.Any(w => w.Value == word.Value)));
         }
