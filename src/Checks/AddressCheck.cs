@@ -12,6 +12,8 @@ internal static class AddressCheck
     /// <summary>In bytes of UTF-8: what the file systems of servers and of our own machines take for the name of a file or a folder.</summary>
     private const int LongestName = 255;
 
+    private const string TakeOut = "Take it out of the list, which is for addresses that no page has any more.";
+
     public static void Run(Site site, ImmutableArray<OutputFile> outputs, DiagnosticBag diagnostics)
     {
         // Some systems tell upper from lower case and some do not; addresses that differ in nothing else are one address.
@@ -45,15 +47,18 @@ internal static class AddressCheck
                 continue;
             }
 
-            var others = files.Where(f => f != file && (f.Origin is null || f.Origin != file.Origin)).Select(f => OwnerOf(f) ?? "a page that the generator makes").Distinct().ToList();
+            var others = files.Where(f => f != file && (f.Origin is null || f.Origin != file.Origin))
+                .Select(f => OwnerOf(f) ?? "a page that the generator makes").Distinct().ToList();
             if (others is not [])
             {
-                diagnostics.Add(CheckRules.SameAddress.At(place, $"The address /{file.Permalink} is also that of {string.Join(" and ", others)}."));
+                diagnostics.Add(CheckRules.SameAddress.At(
+                    place,
+                    $"The address /{file.Permalink} is also that of {string.Join(" and ", others)}.",
+                    IsOld(file) ? TakeOut : null));
             }
             else if (number > 0)
             {
-                diagnostics.Add(CheckRules.SameAddress.At(
-                    place, $"The address /{file.Permalink} is this page's already.", "Take it out of the list, which is for addresses that the page has no more."));
+                diagnostics.Add(CheckRules.SameAddress.At(place, $"The address /{file.Permalink} is this page's already.", TakeOut));
             }
         }
     }
@@ -121,6 +126,8 @@ internal static class AddressCheck
 
     /// <summary>Where a writer can change the address; null for what the generator places.</summary>
     private static Location? PlaceOf(OutputFile file) => file.AddressedAt ?? (file.Origin as Document)?.SlugLocation ?? file.Origin?.File.Start;
+
+    private static bool IsOld(OutputFile file) => file is { AddressedAt: not null, Origin: not null };
 
     private static string? OwnerOf(OutputFile file) => file.Origin?.File.DisplayPath ?? file.AddressedAt?.File;
 

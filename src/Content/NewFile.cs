@@ -117,10 +117,7 @@ public abstract record NewFile
             FieldShape.List { Item: FieldShape.Group item } => (item.Describe(), $"{indent}  - ", $"{indent}    "),
             _ => ([], "", ""),
         };
-        var takes = field.Shape is FieldShape.Choice or FieldShape.CalendarDate or FieldShape.Text { Longest: > 0 } && value == ""
-            ? $" It takes {field.Shape.Expectation}."
-            : "";
-        Comment(text, field.About + takes + more, indent.Replace('-', ' '));
+        Comment(text, field.About + (value == "" ? Takes(field) : "") + more, indent.Replace('-', ' '));
         text.Append(indent).Append(field.Name).Append(':').Append(value).Append('\n');
         foreach (var part in inner.Where(f => f.IsRequired))
         {
@@ -141,10 +138,14 @@ public abstract record NewFile
             Comment(text, "You can also give:", rest);
             foreach (var part in inner.Where(f => !f.IsRequired))
             {
-                Comment(text, $"{part.Name}: {part.About}", rest);
+                Comment(text, $"{part.Name}: {part.About}{Takes(part)}", rest);
             }
         }
     }
+
+    /// <summary>What a writer cannot guess; an address or a free text speaks for itself.</summary>
+    private static string Takes(FieldDescription field) =>
+        field.Shape is FieldShape.Choice or FieldShape.CalendarDate or FieldShape.Text { Longest: > 0 } ? $" It takes {field.Shape.Expectation}." : "";
 
     private static void Comment(StringBuilder text, string words, string indent)
     {
