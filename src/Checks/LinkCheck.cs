@@ -122,13 +122,17 @@ internal sealed class LinkCheck
             _diagnostics.Add(CheckRules.BrokenLink.At(
                 address.Location, $"'{address.Value}' is no address.", "Write it as it stands behind the site's own, starting with a slash, such as /about/."));
         }
-        else if (Destination.Find(_site, _site.Settings.File, address.Value) is var destination && destination is Destination.ToDocument to)
+        else
         {
-            ToDocument(address.Location, to, null, isPublished: true);
-        }
-        else if (destination is Destination.ToAddress other)
-        {
-            Address(address.Location, other.Permalink);
+            switch (Destination.Find(_site, _site.Settings.File, address.Value))
+            {
+                case Destination.ToDocument to:
+                    ToDocument(address.Location, to, null, isPublished: true);
+                    break;
+                case Destination.ToAddress to:
+                    Address(address.Location, to.Permalink);
+                    break;
+            }
         }
     }
 

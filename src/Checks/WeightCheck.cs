@@ -55,8 +55,8 @@ public sealed class WeightCheck : IOutputTarget
             most -= page.IndexOf(permalink) >= 0 ? weight : 0;
         }
 
-        // The fastest compression is enough to know that most pages fit.
-        if (Compressed(page, CompressionLevel.Fastest) > most && Compressed(page, CompressionLevel.SmallestSize) - most is > 0 and var over)
+        // A short page fits as it is, and for most others the fastest compression is enough to know that they fit.
+        if (page.Length > most && Compressed(page, CompressionLevel.Fastest) > most && Compressed(page, CompressionLevel.SmallestSize) - most is > 0 and var over)
         {
             var place = _files.First(file => file.Path == path).Origin is Document document ? document.Location : new Location(path);
             _diagnostics.Add(TooHeavy.At(place, FormattableString.Invariant(

@@ -65,7 +65,9 @@ public abstract record NewFile
             return new Refused($"{law.File.DisplayPath} is the entry of '{code}' already. Go on with that file.");
         }
 
-        return Make("law", $"laws/{Shortened(entry?.Value.Name ?? place)}.md", site, ("place", Quoted(code)));
+        return Shortened(entry?.Value.Name ?? place) is { Length: > 0 } slug
+            ? Make("law", $"laws/{slug}.md", site, ("place", Quoted(code)))
+            : new Refused("The place needs a letter or a digit, since the page's address is made from its name.");
     }
 
     private static NewFile Response(string article, Site site)

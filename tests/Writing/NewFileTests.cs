@@ -109,6 +109,14 @@ public sealed class NewFileTests
     public async Task What_could_not_be_published_is_not_begun(string kind, string name, string why) =>
         Assert.Contains(why, Assert.IsType<NewFile.Refused>(await NewAsync(kind, name)).Why);
 
+    [Fact]
+    public async Task A_place_without_a_letter_gets_no_file_without_a_name()
+    {
+        var site = (await SmallSite.BuildAsync("")).Planned.Site!;
+
+        Assert.Contains("needs a letter", Assert.IsType<NewFile.Refused>(NewFile.Of("law", "?!", site, new HashSet<string>())).Why, StringComparison.Ordinal);
+    }
+
     private static async Task<NewFile> NewAsync(string kind, string name)
     {
         var planned = (await SmallSite.BuildAsync(Content)).Planned;
