@@ -18,11 +18,11 @@ public sealed class Cards : Pipeline
             from document in context.Site.Documents.AsParallel().AsOrdered()
             let card = Card.Of(context.Theme, context.Site, document)
             where card is not null
-            select OutputFile.Picture(card.AddressOf(card.Draw()), () =>
+            let file = OutputFile.Picture(card.AddressOf(card.Draw()), () =>
             {
                 var drawing = card.Draw();
                 return context.Derived.GetOrMake(CardEncoder.KeyOf(drawing), () => CardEncoder.Encode(drawing));
-            }) with
-            { Origin = document };
+            })
+            select file with { Origin = document };
     }
 }

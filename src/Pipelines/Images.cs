@@ -30,8 +30,9 @@ public sealed class Images : Pipeline
             .Where(picture => picture.IsUsable)
             .SelectMany(picture => picture.Variants)
             .DistinctBy(variant => variant.Permalink)
-            .Select(variant => OutputFile.Picture(
-                variant.Permalink, () => context.Derived.GetOrMake(variant.Key, () => PictureEncoder.Encode(variant))) with
-            { Origin = variant.Picture });
+            .Select(variant => FileOf(variant, context) with { Origin = variant.Picture });
     }
+
+    private static OutputFile FileOf(PictureVariant variant, PostProcessContext context) =>
+        OutputFile.Picture(variant.Permalink, () => context.Derived.GetOrMake(variant.Key, () => PictureEncoder.Encode(variant)));
 }

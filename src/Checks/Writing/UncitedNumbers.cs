@@ -1,6 +1,5 @@
 using System.Globalization;
 using Advocate.Markdown;
-using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -54,7 +53,7 @@ internal static class UncitedNumbers
         && (Cites(text[at]) || (text[at] is Table or ListBlock && at > 0 && text[at - 1] is ParagraphBlock above && Cites(above)));
 
     private static bool Cites(MarkdownObject block) =>
-        Leaves(block).Any(leaf => leaf.Inline?.Descendants().Any(i => i is CitationInline or LinkInline { IsImage: false } or AutolinkInline or FootnoteLink) == true);
+        Leaves(block).Any(leaf => leaf.Inline?.Descendants<Inline>().Any(LinkTarget.IsLink) == true);
 
     private static IEnumerable<LeafBlock> Leaves(MarkdownObject block) => block is LeafBlock leaf ? [leaf] : block.Descendants<LeafBlock>();
 

@@ -176,21 +176,21 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         _names.Add(name);
         _asked.Add(name);
         _asked.AddRange(aliases);
-        if (Find(name, aliases) is not { } nearest)
+        List<YamlEntry>? entries = null;
+        foreach (var entry in mapping.Entries)
+        {
+            if (IsCalled(entry, name, aliases) && (entries is null || entry.Key.Location.File == entries[0].Key.Location.File))
+            {
+                (entries ??= []).Add(entry);
+            }
+        }
+
+        if (entries is null)
         {
             return [];
         }
 
         _given.Add(name);
-        var entries = new List<YamlEntry>(1);
-        foreach (var entry in mapping.Entries)
-        {
-            if (entry.Key.Location.File == nearest.Key.Location.File && IsCalled(entry, name, aliases))
-            {
-                entries.Add(entry);
-            }
-        }
-
         return entries;
     }
 
