@@ -9,6 +9,8 @@ public class Article : Document
 {
     public const string Noun = "an article";
 
+    private static readonly FieldType<string> ResponsesType = FieldTypes.Choice("open", "closed");
+
     public Article(Manuscript manuscript)
         : this(manuscript, slug => $"articles/{slug}/")
     {
@@ -33,7 +35,7 @@ public class Article : Document
             "tags", "categories");
         Places = fields.Words("places", FieldTypes.Words, new(
             "The places it is about: codes from `data/places.yml`. The page of each place links to it.", "[NY, OH]"), "states");
-        TakesResponses = fields.Optional("responses", FieldTypes.Choice("open", "closed"), new(
+        TakesResponses = fields.Optional("responses", ResponsesType, new(
             "Whether readers are invited to answer; without it they are not.")) is "open";
     }
 
@@ -45,13 +47,13 @@ public class Article : Document
     public override DateOnly? LastChanged => Updated > Published ? Updated : Published;
 
     /// <summary>Ids from <c>data/people.yml</c>, or plain names where there is no such file.</summary>
-    public ImmutableList<Located<string>> Authors { get; }
+    public ImmutableArray<Located<string>> Authors { get; }
 
     /// <summary>Ids from <c>data/topics.yml</c>, or free words where there is no such file.</summary>
-    public ImmutableList<Located<string>> Topics { get; }
+    public ImmutableArray<Located<string>> Topics { get; }
 
     /// <summary>Codes from <c>data/places.yml</c>.</summary>
-    public ImmutableList<Located<string>> Places { get; }
+    public ImmutableArray<Located<string>> Places { get; }
 
     public bool TakesResponses { get; }
 }

@@ -112,7 +112,7 @@ public sealed record HelpLine(
     PartialDate? Seen,
     PartialDate? Verified,
     Location VerifiedAt,
-    ImmutableList<Located<string>> Sources)
+    ImmutableArray<Located<string>> Sources)
 {
     public static readonly FieldType<HelpLine> Type = FieldTypes.Group("a help line", f => new HelpLine(f));
 
@@ -134,7 +134,7 @@ public sealed record HelpLine(
             fields.Optional("seen", FieldTypes.PartialDate, new("The date of the newest evidence that it works as described.")),
             fields.Optional("verified", FieldTypes.Date, new("The day on which one of us dialed or loaded it.")),
             fields.LocationOf("verified"),
-            fields.Optional("sources", FieldTypes.Words, new("The ids of the sources that describe it.", "[youth-line-2026]")) ?? [])
+            fields.List("sources", FieldTypes.Words, new("The ids of the sources that describe it.", "[youth-line-2026]")))
     {
     }
 }

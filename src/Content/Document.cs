@@ -51,13 +51,13 @@ public abstract class Document : IContent
         Order = fields.WholeNumber("order", new("Pages with a lower number come first in lists; without it the number is 0."), "weight") ?? 0;
         Xref = fields.Optional("xref", FieldTypes.LocatedText, new(
             "A name by which links such as `xref:the-name` find the page, wherever its file moves.", "the-name"));
-        RedirectFrom = fields.Words("redirectFrom", FieldTypes.ListOf(FieldTypes.LocatedText), new(
+        RedirectFrom = fields.Words("redirectFrom", FieldTypes.LocatedTexts, new(
             "Addresses that the page once had. Each leads readers to where it is now.", "[/2017/old-name/]"), "redirect_from", "aliases");
         ContentNote = fields.Optional("contentNote", ContentNoteType, new(
             "What the page speaks of that may be hard to read, in one factual sentence. It stands before the text.",
             "This page describes violence in general terms. It tells no one's story."));
-        Corrections = fields.Optional("corrections", CorrectionsType, new(
-            "Mistakes that were mended, each with its date. They stand on the page and on the page of all corrections.")) ?? [];
+        Corrections = fields.List("corrections", CorrectionsType, new(
+            "Mistakes that were mended, each with its date. They stand on the page and on the page of all corrections."));
         Image = fields.Optional("image", ImageType, new("The picture that stands for the page, on it and where it is shared."));
         fields.PassOver(LooksOfOtherGenerators);
     }
@@ -70,7 +70,7 @@ public abstract class Document : IContent
     private static readonly FieldType<string> TitleType = FieldTypes.ProseOf(1, 120);
     private static readonly FieldType<string> SummaryType = FieldTypes.ProseOf(ShortestSummary, LongestSummary, FieldRules.Summary);
     private static readonly FieldType<string> ContentNoteType = FieldTypes.ProseOf(10, 300);
-    private static readonly FieldType<ImmutableList<Correction>> CorrectionsType =
+    private static readonly FieldType<Correction[]> CorrectionsType =
         FieldTypes.ListOf(FieldTypes.Group("a correction", f => new Correction(f)));
 
     private static readonly FieldType<LeadImage> ImageType = FieldTypes.Group("an image", f => new LeadImage(f));
@@ -119,12 +119,12 @@ public abstract class Document : IContent
     public Located<string>? Xref { get; }
 
     /// <summary>Addresses that the page once had.</summary>
-    public ImmutableList<Located<string>> RedirectFrom { get; }
+    public ImmutableArray<Located<string>> RedirectFrom { get; }
 
     /// <summary>What the page speaks of, in one factual sentence, shown before the text.</summary>
     public string? ContentNote { get; }
 
-    public ImmutableList<Correction> Corrections { get; }
+    public ImmutableArray<Correction> Corrections { get; }
 
     public LeadImage? Image { get; }
 
@@ -162,7 +162,7 @@ public abstract class Document : IContent
         return end;
     }
 
-    protected static bool HasSummary(Fields fields) => fields.Has("summary", SummaryAliases);
+    internal static bool HasSummary(Fields fields) => fields.Has("summary", SummaryAliases);
 
     private string SlugOf(Manuscript manuscript)
     {

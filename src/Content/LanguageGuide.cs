@@ -7,7 +7,7 @@ using Advocate.Markdown;
 namespace Advocate.Content;
 
 /// <summary>Which words we do not use, what we write instead, and why. From <c>data/language.yml</c>.</summary>
-public sealed record LanguageGuide(SourceFile File, ImmutableList<LanguageRule> Rules) : IContent
+public sealed record LanguageGuide(SourceFile File, ImmutableArray<LanguageRule> Rules) : IContent
 {
     public static LanguageGuide Read(SourceText source, DiagnosticBag diagnostics)
     {
@@ -15,23 +15,23 @@ public sealed record LanguageGuide(SourceFile File, ImmutableList<LanguageRule> 
         var rules = root is null or YamlMapping { Entries.IsEmpty: true }
             ? null
             : FieldTypes.ListOf(LanguageRule.Type).Read(root, new FieldContext("language guide", new FieldOptions(), diagnostics));
-        return new LanguageGuide(source.File, rules ?? []);
+        return new LanguageGuide(source.File, [.. rules ?? []]);
     }
 }
 
 /// <param name="Avoid">Words and phrases, matched without regard to case.</param>
 /// <param name="IsForLinks">True when they are avoided as all that a link says, and may stand in a text.</param>
-public sealed record LanguageRule(ImmutableList<string> Avoid, string Write, string Why, ImmutableList<Located<string>> Sources, bool IsForLinks)
+public sealed record LanguageRule(ImmutableArray<string> Avoid, string Write, string Why, ImmutableArray<Located<string>> Sources, bool IsForLinks)
 {
     public static readonly FieldType<LanguageRule> Type = FieldTypes.Group("a language rule", f => new LanguageRule(f));
 
     public LanguageRule(Fields fields)
         : this(
-            fields.Required("avoid", FieldTypes.ListOf(FieldTypes.Text), [], new(
-                "Words and phrases that are not used, each in every form that is meant, such as the plural.", "[\"inmate\", \"inmates\"]")),
+            [.. fields.Required("avoid", FieldTypes.ListOf(FieldTypes.Text), [], new(
+                "Words and phrases that are not used, each in every form that is meant, such as the plural.", "[\"inmate\", \"inmates\"]"))],
             Typography.Quotes(fields.Required("write", FieldTypes.Text, "", new("What is written in their place.", "person in prison"))),
             Typography.Quotes(fields.Required("why", FieldTypes.Text, "", new("Why, in a sentence that readers see too.", "It names the person first."))),
-            fields.Optional("sources", FieldTypes.Words, new("The ids of sources that advise it.", "[style-guide-2024]")) ?? [],
+            fields.List("sources", FieldTypes.Words, new("The ids of sources that advise it.", "[style-guide-2024]")),
             fields.Optional("where", FieldTypes.Choice("text", "links"), new(
                 "Where they are not used: anywhere in a text, as without this, or as all that a link says.")) is "links")
     {

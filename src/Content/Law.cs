@@ -27,8 +27,8 @@ public sealed class Law : Document
             "How the law stands: an id from `data/statuses.yml`, chosen by its test.", "in-force"));
         Approach = fields.Optional("approach", FieldTypes.Prose, ApproachHelp);
         AgesProtected = fields.Optional("agesProtected", FieldTypes.Prose, new("Whom it covers, by age.", "Under 18"));
-        Statutes = fields.Optional("statutes", StatutesType, new("The sections of the code that hold it.")) ?? [];
-        Bills = fields.Optional("bills", BillsType, new("The bills that made it.")) ?? [];
+        Statutes = fields.List("statutes", StatutesType, new("The sections of the code that hold it."));
+        Bills = fields.List("bills", BillsType, new("The bills that made it."));
         Enacted = fields.Optional("enacted", FieldTypes.PartialDate, new("When the present scheme was passed, as far as it is known."));
         Effective = fields.Optional("effective", FieldTypes.PartialDate, new("When it came into force, or will."));
         Services = fields.Optional("services", FieldTypes.Prose, new("What help it provides for.", "Referral to the county's welfare agency"));
@@ -40,29 +40,29 @@ public sealed class Law : Document
         Reviewed = fields.Required("reviewed", FieldTypes.Date, new PartialDate(1, 1, 1), new(
             "The day on which one of us last checked the entry against its sources.")).Start;
         Confidence = fields.Optional("confidence", FieldTypes.Choice("high", "medium", "low"), new("How sure we are of the entry."));
-        History = fields.Optional("history", HistoryType, new("What happened when, each step with its source.")) ?? [];
-        Pending = fields.Optional("pending", PendingType, new("Bills that would change it.")) ?? [];
-        OwnSources = fields.Required("sources", SourcesType, [], new(
-            "What the entry rests on. Other pages cite these as place code and id, such as `[@ny/s1]`."));
+        History = fields.List("history", HistoryType, new("What happened when, each step with its source."));
+        Pending = fields.List("pending", PendingType, new("Bills that would change it."));
+        OwnSources = [.. fields.Required("sources", SourcesType, [], new(
+            "What the entry rests on. Other pages cite these as place code and id, such as `[@ny/s1]`."))];
     }
 
     private static readonly FieldHelp ApproachHelp = new(
         "What the law does, in one phrase of our own. With 40 characters or more it serves as the page's summary.",
         "A court can send the case to a program of services in place of a sentence");
 
-    private static readonly FieldType<ImmutableList<Statute>> StatutesType =
+    private static readonly FieldType<Statute[]> StatutesType =
         FieldTypes.ListOf(FieldTypes.Group("a statute", f => new Statute(f)));
 
-    private static readonly FieldType<ImmutableList<Bill>> BillsType =
+    private static readonly FieldType<Bill[]> BillsType =
         FieldTypes.ListOf(FieldTypes.Group("a bill", f => new Bill(f)));
 
-    private static readonly FieldType<ImmutableList<HistoryStep>> HistoryType =
+    private static readonly FieldType<HistoryStep[]> HistoryType =
         FieldTypes.ListOf(FieldTypes.Group("a dated step", f => new HistoryStep(f)));
 
-    private static readonly FieldType<ImmutableList<PendingBill>> PendingType =
+    private static readonly FieldType<PendingBill[]> PendingType =
         FieldTypes.ListOf(FieldTypes.Group("a pending bill", f => new PendingBill(f)));
 
-    private static readonly FieldType<ImmutableList<LawSource>> SourcesType =
+    private static readonly FieldType<LawSource[]> SourcesType =
         FieldTypes.ListOf(FieldTypes.Group("a source", f => new LawSource(f)));
 
     /// <summary>A code from <c>data/places.yml</c>, or the place's name where there is no such file.</summary>
@@ -76,9 +76,9 @@ public sealed class Law : Document
 
     public string? AgesProtected { get; }
 
-    public ImmutableList<Statute> Statutes { get; }
+    public ImmutableArray<Statute> Statutes { get; }
 
-    public ImmutableList<Bill> Bills { get; }
+    public ImmutableArray<Bill> Bills { get; }
 
     /// <summary>When the present scheme was passed.</summary>
     public PartialDate? Enacted { get; }
@@ -104,7 +104,7 @@ public sealed class Law : Document
 
     public string? Confidence { get; }
 
-    public ImmutableList<HistoryStep> History { get; }
+    public ImmutableArray<HistoryStep> History { get; }
 
     /// <summary>The history, each step with its anchor: its date, so that an anchor stays when a step is added before it.</summary>
     public IEnumerable<(string Anchor, HistoryStep Step)> Steps =>
@@ -112,10 +112,10 @@ public sealed class Law : Document
         from step in day.Index()
         select (step.Index == 0 ? $"step-{day.Key}" : $"step-{day.Key}-no-{step.Index + 1}", step.Item);
 
-    public ImmutableList<PendingBill> Pending { get; }
+    public ImmutableArray<PendingBill> Pending { get; }
 
     /// <summary>The entry's own sources; they join the register as <c>code/id</c>.</summary>
-    public ImmutableList<LawSource> OwnSources { get; }
+    public ImmutableArray<LawSource> OwnSources { get; }
 
     public override DateOnly? LastChanged => Updated > Reviewed ? Updated : Reviewed;
 

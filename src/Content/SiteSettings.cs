@@ -28,11 +28,11 @@ public sealed record SiteSettings : IContent
         Summary = fields.Optional("summary", FieldTypes.ProseOf(Document.ShortestSummary, Document.LongestSummary), new(
             "What the site is about. Search results and shared links show it.",
             "What each state does for tenants, with a source for every fact on this site."), "description", "tagline");
-        Languages = ReadLanguages(fields) is { Count: > 0 } languages ? languages : [new Located<string>("en", File.Start)];
-        Navigation = fields.Optional("navigation", FieldTypes.ListOf(FieldTypes.Group("a navigation link", f => new NavigationLink(f))), new(
-            "The links at the top of every page.")) ?? [];
-        Footer = fields.Optional("footer", FieldTypes.ListOf(FieldTypes.Group("a footer link", f => new NavigationLink(f))), new(
-            "The links at the foot of every page.")) ?? [];
+        Languages = ReadLanguages(fields) is { IsEmpty: false } languages ? languages : [new Located<string>("en", File.Start)];
+        Navigation = fields.List("navigation", FieldTypes.ListOf(FieldTypes.Group("a navigation link", f => new NavigationLink(f))), new(
+            "The links at the top of every page."));
+        Footer = fields.List("footer", FieldTypes.ListOf(FieldTypes.Group("a footer link", f => new NavigationLink(f))), new(
+            "The links at the foot of every page."));
         Notice = fields.Optional("notice", FieldTypes.Prose, new(
             "A sentence at the foot of every page.", "This site gives information, not legal advice."));
         Repository = fields.Optional("repository", FieldTypes.WebAddress, new(
@@ -73,13 +73,13 @@ public sealed record SiteSettings : IContent
     public string? Summary { get; }
 
     /// <summary>Language tags in lower case, each once; the first is the site's own, the others are translations.</summary>
-    public ImmutableList<Located<string>> Languages { get; }
+    public ImmutableArray<Located<string>> Languages { get; }
 
     public string Language => Languages[0].Value;
 
-    public ImmutableList<NavigationLink> Navigation { get; }
+    public ImmutableArray<NavigationLink> Navigation { get; }
 
-    public ImmutableList<NavigationLink> Footer { get; }
+    public ImmutableArray<NavigationLink> Footer { get; }
 
     /// <summary>A sentence at the foot of every page.</summary>
     public string? Notice { get; }
@@ -129,9 +129,9 @@ public sealed record SiteSettings : IContent
         System.Text.Ascii.IsValid(permalink) ? Address.AbsoluteUri + permalink : new Uri(Address.AbsoluteUri + permalink).AbsoluteUri;
 
     /// <summary>Tags that differ by case alone are one (RFC 5646); addresses and the names of files have them in lower case.</summary>
-    private static ImmutableList<Located<string>> ReadLanguages(Fields fields)
+    private static ImmutableArray<Located<string>> ReadLanguages(Fields fields)
     {
-        var languages = ImmutableList.CreateBuilder<Located<string>>();
+        var languages = ImmutableArray.CreateBuilder<Located<string>>();
         foreach (var written in fields.Words("languages", FieldTypes.Words, new(
             "Language tags: the site's own first, then those of its translations.", "[en, es]"), "language"))
         {

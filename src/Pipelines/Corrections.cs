@@ -6,5 +6,5 @@ namespace Advocate.Pipelines;
 public sealed class Corrections : Pipeline
 {
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context) =>
-        context.Site.Documents.Any(d => d.Corrections.Count > 0) ? context.ListPage("corrections/", "corrections", Content.GeneratedList.Corrections) : [];
+        context.Site.Documents.Any(d => !d.Corrections.IsEmpty) ? context.ListPage("corrections/", "corrections", Content.GeneratedList.Corrections) : [];
 }

@@ -34,7 +34,7 @@ internal static class LawTable
             Column("asOf", "string", law => law.AsOf.ToString()) with { IsRequired = true, Pattern = PartialDate },
             Column("reviewed", "date", law => law.Reviewed.ToString("O", CultureInfo.InvariantCulture)) with { IsRequired = true },
             Column("confidence", "string", law => law.Confidence) with { Values = ["high", "medium", "low"] },
-            Column("sources", "integer", law => law.OwnSources.Count.ToString(CultureInfo.InvariantCulture)) with { IsRequired = true },
+            Column("sources", "integer", law => law.OwnSources.Length.ToString(CultureInfo.InvariantCulture)) with { IsRequired = true },
             Column("url", "string", law => site.Settings.AddressOf(law.Permalink)) with { IsRequired = true },
         ];
 

@@ -64,7 +64,7 @@ public sealed record LawPage : PageModel
 
     /// <summary>The place of one of the entry's own sources in their list, from 1.</summary>
     public int NumberOf(string source) =>
-        Law.OwnSources.FindIndex(s => s.Id.Value.Equals(source, StringComparison.OrdinalIgnoreCase)) + 1;
+        Law.OwnSources.ToList().FindIndex(s => s.Id.Value.Equals(source, StringComparison.OrdinalIgnoreCase)) + 1;
 
     /// <summary>The anchor of one of the entry's own sources.</summary>
     public string AnchorOf(LawSource source) => RegisteredSource.AnchorFor(Law, source);

@@ -9,7 +9,7 @@ public static class SiteNavigation
     /// <returns>Each link's label, and its address as <c>site.yml</c> would write it.</returns>
     public static IEnumerable<(string Label, string Address)> Of(Site site, Words words)
     {
-        if (site.Settings.Navigation.Count > 0)
+        if (!site.Settings.Navigation.IsEmpty)
         {
             return site.Settings.Navigation.Select(link => (link.Label, link.To.Value));
         }

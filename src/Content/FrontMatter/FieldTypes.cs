@@ -27,9 +27,9 @@ public static class FieldTypes
         if (date is null)
         {
             context.Report(FieldRules.Date.At(
-                scalar.Location, $"'{scalar.Value}' is not a date.{LikelyDate(scalar.Value, mayBePartial: true)}", "Write as much as is known: 2026, 2026-11 or 2026-11-24.") with
+                scalar.Location, $"'{scalar.Value}' is not a date.{ForeignDate.DidYouMean(scalar.Value, mayBePartial: true)}", "Write as much as is known: 2026, 2026-11 or 2026-11-24.") with
             {
-                Replacement = OnlyDate(scalar.Value),
+                Replacement = ForeignDate.Only(scalar.Value),
             });
         }
 
@@ -42,7 +42,7 @@ public static class FieldTypes
         if (date?.Exact is null)
         {
             var what = date is null ? "is not a date" : "is a date without its day";
-            context.Report(FieldRules.Date.At(scalar.Location, $"'{scalar.Value}' {what}.{LikelyDate(scalar.Value)}") with { Replacement = OnlyDate(scalar.Value) });
+            context.Report(FieldRules.Date.At(scalar.Location, $"'{scalar.Value}' {what}.{ForeignDate.DidYouMean(scalar.Value)}") with { Replacement = ForeignDate.Only(scalar.Value) });
         }
 
         return date?.Exact is null ? null : date;
@@ -198,7 +198,7 @@ public static class FieldTypes
         Choice(values.ToDictionary(v => v, v => v));
 
     /// <summary>A list; a single value stands for a list of one, since that is how writers begin.</summary>
-    public static FieldType<ImmutableList<T>> ListOf<T>(FieldType<T> item)
+    public static FieldType<T[]> ListOf<T>(FieldType<T> item)
         where T : class =>
         new(new FieldShape.List(item.Shape), (node, context) =>
         {
@@ -211,12 +211,14 @@ public static class FieldTypes
             return [.. nodes.Select(n => item.Read(n, context)).OfType<T>()];
         });
 
+    public static readonly FieldType<Located<string>[]> LocatedTexts = ListOf(LocatedText);
+
     /// <summary>A list of words; <c>tags: a, b</c> is two words, as other generators read it.</summary>
-    public static readonly FieldType<ImmutableList<Located<string>>> Words = new(new FieldShape.List(AnyText, IsWords: true), (node, context) =>
+    public static readonly FieldType<Located<string>[]> Words = new(new FieldShape.List(AnyText, IsWords: true), (node, context) =>
     {
         if (node is YamlScalar { IsPlain: true } line && line.Value.Contains(',', StringComparison.Ordinal))
         {
-            var (words, behind) = (ImmutableList.CreateBuilder<Located<string>>(), 0);
+            var (words, behind) = (new List<Located<string>>(), 0);
             foreach (var word in line.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 var at = line.Value.IndexOf(word, behind, StringComparison.Ordinal);
@@ -224,10 +226,10 @@ public static class FieldTypes
                 behind = at + word.Length;
             }
 
-            return words.ToImmutable();
+            return [.. words];
         }
 
-        return ListOf(LocatedText).Read(node, context);
+        return LocatedTexts.Read(node, context);
     });
 
     /// <summary>A group of fields that is a value of its own.</summary>
@@ -265,35 +267,4 @@ public static class FieldTypes
                 $"Write the value behind '{context.Field}:' on the same line, in quotes if it starts with a bracket."));
             return null;
         });
-
-    /// <summary>Of the ways in which dates are written elsewhere, the first that makes sense of the text: month before day, as in the United States.</summary>
-    private static string LikelyDate(string text, bool mayBePartial = false) =>
-        DateOnly.TryParseExact(Unquoted(text), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date)
-            ? $" Did you mean '{date:yyyy-MM-dd}'?"
-            : mayBePartial && DateOnly.TryParseExact(Unquoted(text), MonthForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var month)
-                ? $" Did you mean '{month:yyyy-MM}'?"
-                : "";
-
-    /// <summary>Word processors put curly quotes around what should have straight ones or none.</summary>
-    private static string Unquoted(string text) => text.Trim('“', '”', '‘', '’');
-
-    /// <summary>The date, if there is but one way to read it: the third of the fourth and the fourth of the third are written alike.</summary>
-    private static string? OnlyDate(string text)
-    {
-        text = Unquoted(text);
-        var dates = DateForms
-            .Where(form => DateOnly.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out _))
-            .Select(form => DateOnly.ParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces))
-            .Distinct()
-            .ToList();
-        return dates is [var only] ? only.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
-    }
-
-    private static readonly string[] MonthForms = ["MMMM yyyy", "MMM yyyy", "MMMM, yyyy", "M/yyyy", "yyyy/M"];
-
-    private static readonly string[] DateForms =
-    [
-        "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "M/d/yyyy", "M-d-yyyy", "M.d.yyyy", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy",
-        "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "MMM d yyyy", "d MMMM yyyy", "d MMM yyyy",
-    ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
 
@@ -81,18 +82,23 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         TakeOne(name, type.Shape, isRequired: false, help, aliases) is { Value: not YamlScalar { IsNothing: true } } entry ? Read(entry, type) : null;
 
     /// <summary>A list. What a file says under several of the list's names is one list: other generators keep apart tags and categories.</summary>
-    public ImmutableList<Located<string>> Words(
-        string name, FieldType<ImmutableList<Located<string>>> type, FieldHelp help, params ReadOnlySpan<string> aliases)
+    public ImmutableArray<Located<string>> Words(
+        string name, FieldType<Located<string>[]> type, FieldHelp help, params ReadOnlySpan<string> aliases)
     {
         var entries = Take(name, type.Shape, isRequired: false, help, aliases);
         var words = entries is [var first, ..] ? Read(first, type) ?? [] : [];
-        foreach (var entry in entries.Skip(1))
+        for (var i = 1; i < entries.Count; i++)
         {
-            words = words.AddRange((Read(entry, type) ?? []).Where(word => !words.Any(w => w.Value == word.Value)));
+            var known = words;
+            words = [.. known, .. (Read(entries[i], type) ?? []).Where(word => known.All(k => k.Value != word.Value))];
         }
 
-        return words;
+        return ImmutableCollectionsMarshal.AsImmutableArray(words);
     }
+
+    /// <summary>A list that may be missing, which is an empty one.</summary>
+    public ImmutableArray<T> List<T>(string name, FieldType<T[]> type, FieldHelp help, params ReadOnlySpan<string> aliases) =>
+        ImmutableCollectionsMarshal.AsImmutableArray(Optional(name, type, help, aliases) ?? []);
 
     public bool Flag(string name, FieldHelp help, params ReadOnlySpan<string> aliases) =>
         Optional(name, FieldTypes.Flag, help, aliases) is true;
@@ -154,8 +160,9 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     private YamlEntry? TakeOne(string name, FieldShape shape, bool isRequired, FieldHelp help, ReadOnlySpan<string> aliases)
     {
         var entries = Take(name, shape, isRequired, help, aliases);
-        foreach (var other in entries.Skip(1))
+        for (var i = 1; i < entries.Count; i++)
         {
+            var other = entries[i];
             diagnostics.Add(FieldRules.TwoNames.At(
                 other.Key.Location, $"'{other.Key.Value}' means the same as '{entries[0].Key.Value}' on line {entries[0].Key.Location.Line}, and is passed over."));
         }
