@@ -23,8 +23,7 @@ public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, Dia
         }
         else if (path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
         {
-            CheckElements(path, bytes.Span);
-            CheckAttributes(path, bytes.Span, out _);
+            CheckTags(path, bytes.Span, out _);
         }
         else if (path.EndsWith(".css", StringComparison.Ordinal))
         {
@@ -40,8 +39,7 @@ public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, Dia
 
     private void CheckPage(string path, ReadOnlySpan<byte> page)
     {
-        CheckElements(path, page);
-        CheckAttributes(path, page, out var canBeLeft);
+        CheckTags(path, page, out var canBeLeft);
         Demand(path, page.IndexOf("http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"u8) >= 0, "no security policy that starts with default-src 'none'");
         Demand(path, page.IndexOf("<meta name=\"referrer\" content=\"no-referrer\">"u8) >= 0, "no rule that keeps its address from other sites");
 
@@ -49,39 +47,44 @@ public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, Dia
         Demand(path, canBeLeft || _leave is null || page.IndexOf("http-equiv=\"refresh\""u8) >= 0, "no link to leave the site");
     }
 
-    /// <summary>Looks for script, style and base, and at no element that starts with another letter.</summary>
-    private void CheckElements(string path, ReadOnlySpan<byte> page)
-    {
-        for (var at = 0; page[at..].IndexOf((byte)'<') is var found and >= 0; at += found + 1)
-        {
-            if (page[(at + found)..] is not [_, (byte)'s' or (byte)'S' or (byte)'b' or (byte)'B', ..] || !PageTag.TryRead(page, at + found, out var tag))
-            {
-                continue;
-            }
-
-            if (tag.HoldsCode)
-            {
-                Report(SafetyRules.InlineCode, path, page, at + found, $"A <{NameOf(tag)}> stands inside the page.");
-            }
-            else if (tag.MovesAddresses)
-            {
-                Report(SafetyRules.ForeignOrigin, path, page, at + found, $"A <{NameOf(tag)}> makes the page's links lead elsewhere.");
-            }
-        }
-    }
-
-    /// <summary>Goes from one equals sign to the next. Only around what may be a breach is the tag read: to read all tags takes as long as to render them.</summary>
-    private void CheckAttributes(string path, ReadOnlySpan<byte> page, out bool canBeLeft)
+    /// <summary>
+    /// Goes from one bracket or equals sign to the next, in one pass over the page. Only around what may be a breach is the tag read: to read
+    /// all tags takes as long as to render them.
+    /// </summary>
+    /// <param name="canBeLeft">Whether a link to leave the site was among them.</param>
+    private void CheckTags(string path, ReadOnlySpan<byte> page, out bool canBeLeft)
     {
         canBeLeft = false;
-        for (var at = 0; page[at..].IndexOf((byte)'=') is var found and >= 0; at += found + 1)
+        for (var at = 0; page[at..].IndexOfAny((byte)'<', (byte)'=') is var found and >= 0; at++)
         {
-            var equals = at + found;
-            if (MayBeBreach(page, equals) && PageTag.TryFindAround(page, equals, out var tag))
+            at += found;
+            if (page[at] == '<')
+            {
+                CheckElement(path, page, at);
+            }
+            else if (MayBeBreach(page, at) && PageTag.TryFindAround(page, at, out var tag))
             {
                 canBeLeft |= tag.Name.SequenceEqual("a"u8) && tag.Attribute.SequenceEqual("href"u8) && tag.Value.SequenceEqual(_leave);
                 CheckAttribute(path, page, tag);
             }
+        }
+    }
+
+    /// <summary>Looks for script, style and base, and at no element that starts with another letter.</summary>
+    private void CheckElement(string path, ReadOnlySpan<byte> page, int start)
+    {
+        if (page[start..] is not [_, (byte)'s' or (byte)'S' or (byte)'b' or (byte)'B', ..] || !PageTag.TryRead(page, start, out var tag))
+        {
+            return;
+        }
+
+        if (tag.HoldsCode)
+        {
+            Report(SafetyRules.InlineCode, path, page, start, $"A <{NameOf(tag)}> stands inside the page.");
+        }
+        else if (tag.MovesAddresses)
+        {
+            Report(SafetyRules.ForeignOrigin, path, page, start, $"A <{NameOf(tag)}> makes the page's links lead elsewhere.");
         }
     }
 
