@@ -61,6 +61,12 @@ internal sealed class CountedTree(ISourceTree tree, BuildStep step) : ISourceTre
 
     public ImmutableArray<string> Paths => tree.Paths;
 
+    public BorrowedBytes Borrow(string path)
+    {
+        step.Advance();
+        return tree.Borrow(path);
+    }
+
     public byte[] ReadBytes(string path)
     {
         step.Advance();

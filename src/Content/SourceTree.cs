@@ -17,6 +17,9 @@ public interface ISourceTree
 
     byte[] ReadBytes(string path);
 
+    /// <summary>The same bytes for a short look, after which their memory may be used again.</summary>
+    BorrowedBytes Borrow(string path) => new(ReadBytes(path));
+
     /// <summary>The same object as long as the file has the same bytes; null where nothing is known of that.</summary>
     object? IdentityOf(string path) => null;
 }
@@ -72,10 +75,10 @@ public static class SourceTree
     public static SourceText? Read(this ISourceTree tree, string path, DiagnosticBag diagnostics)
     {
         var display = tree.DisplayRoot + path;
-        ReadOnlySpan<byte> bytes;
+        BorrowedBytes borrowed;
         try
         {
-            bytes = tree.ReadBytes(path);
+            borrowed = tree.Borrow(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -83,6 +86,14 @@ public static class SourceTree
             return null;
         }
 
+        using (borrowed)
+        {
+            return Read(path, display, borrowed.Span, diagnostics);
+        }
+    }
+
+    private static SourceText? Read(string path, string display, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
         if (bytes.Length > LargestFile)
         {
             diagnostics.Add(TooLarge.At(new Location(display), $"This file has {bytes.Length / 1024 / 1024} MB; {LargestFile / 1024 / 1024} MB is the limit."));
@@ -133,6 +144,9 @@ public sealed class DiskTree : ISourceTree
 {
     public static readonly EnumerationOptions EveryFile = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
+    /// <summary>Nearly all texts are smaller; memory for others is not worth keeping.</summary>
+    private const int LargestBorrowed = 256 * 1024;
+
     private readonly string _root;
 
     public DiskTree(string root)
@@ -152,6 +166,24 @@ public sealed class DiskTree : ISourceTree
     public static string DisplayRootOf(string root) => Location.Shown(root) is var shown and not "." ? $"{shown}/" : "";
 
     public byte[] ReadBytes(string path) => File.ReadAllBytes(Path.Combine(_root, path));
+
+    public BorrowedBytes Borrow(string path)
+    {
+        using var file = File.OpenHandle(Path.Combine(_root, path));
+        if (RandomAccess.GetLength(file) is not (> 0 and <= LargestBorrowed and var length))
+        {
+            return new BorrowedBytes(ReadBytes(path));
+        }
+
+        var memory = ArrayPool<byte>.Shared.Rent((int)length);
+        var read = 0;
+        while (read < length && RandomAccess.Read(file, memory.AsSpan(read, (int)length - read), read) is var more and > 0)
+        {
+            read += more;
+        }
+
+        return new BorrowedBytes(memory, read);
+    }
 
     private static FileSystemEnumerable<string> FilesIn(string root) => new(root, EntryPath.Of, EveryFile)
     {
