@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.Content.FrontMatter;
@@ -12,13 +11,13 @@ namespace Advocate.Checks;
 internal sealed class LinkCheck
 {
     private readonly Site _site;
-    private readonly FrozenSet<string> _addresses;
+    private readonly HashSet<string> _addresses;
     private readonly DiagnosticBag _diagnostics;
 
     private LinkCheck(Site site, ImmutableArray<OutputFile> outputs, DiagnosticBag diagnostics)
     {
         _site = site;
-        _addresses = outputs.Select(o => o.Permalink).ToFrozenSet(StringComparer.Ordinal);
+        _addresses = outputs.Select(o => o.Permalink).ToHashSet(StringComparer.Ordinal);
         _diagnostics = diagnostics;
     }
 

@@ -34,10 +34,13 @@ public sealed class Interview : Article
             new("Why it may be printed."));
         if (Consent.Basis == Consent.PublicRecord)
         {
-            foreach (var section in manuscript.Body.Sections.Where(s => s is { Heading.IsQuestion: true, Citations: 0 }))
+            foreach (var section in manuscript.Body.Sections)
             {
-                manuscript.Diagnostics.Add(AnswerWithoutSource.At(
-                    section.Heading!.Location, $"The answer to '{section.Heading.Text}' cites no source, and the interview rests on the public record."));
+                if (section is { Heading: { } at, Citations: 0 } && manuscript.Body.Headings[at] is { IsQuestion: true } question)
+                {
+                    manuscript.Diagnostics.Add(AnswerWithoutSource.At(
+                        question.Location, $"The answer to '{question.Text}' cites no source, and the interview rests on the public record."));
+                }
             }
         }
 

@@ -39,7 +39,7 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
         var manuscript = new Manuscript(
             file,
             fields,
-            _markdown.Read(source, parts.TextStart, diagnostics, anchors),
+            _markdown.Read(source, parts.TextStart, diagnostics, anchors, keepsOpening: !Document.HasSummary(fields)),
             name,
             date,
             language,

@@ -12,7 +12,8 @@ public static class RelatedArticles
 
     public static IEnumerable<Article> To(Site site, Article article)
     {
-        var inCommon = new Dictionary<Article, int>();
+        // So few that to look through them is faster than to look one up.
+        var related = new List<(Article Article, int InCommon)>(4 * Looked);
         foreach (var topic in article.Topics)
         {
             Count(site.Topics.Find(topic.Value)?.Articles ?? []);
@@ -23,22 +24,42 @@ public static class RelatedArticles
             Count(site.ArticlesAbout(place.Value));
         }
 
-        return inCommon
-            .OrderByDescending(other => other.Value)
-            .ThenByDescending(other => other.Key.Published)
-            .ThenBy(other => other.Key.File.Path, StringComparer.Ordinal)
-            .Take(Most)
-            .Select(other => other.Key);
+        related.Sort(NearestFirst);
+        return related.Take(Most).Select(other => other.Article);
+
+        int IndexOf(Article other)
+        {
+            var index = related.Count - 1;
+            while (index >= 0 && related[index].Article != other)
+            {
+                index--;
+            }
+
+            return index;
+        }
 
         void Count(ImmutableArray<Article> others)
         {
             foreach (var other in others.AsSpan()[..Math.Min(others.Length, Looked)])
             {
-                if (other != article)
+                var known = IndexOf(other);
+                if (known >= 0)
                 {
-                    inCommon[other] = inCommon.GetValueOrDefault(other) + 1;
+                    related[known] = (other, related[known].InCommon + 1);
+                }
+                else if (other != article)
+                {
+                    related.Add((other, 1));
                 }
             }
         }
     }
+
+    private static int NearestFirst((Article Article, int InCommon) one, (Article Article, int InCommon) other) =>
+        (other.InCommon.CompareTo(one.InCommon), other.Article.Published.CompareTo(one.Article.Published)) switch
+        {
+            (not 0 and var inCommon, _) => inCommon,
+            (_, not 0 and var date) => date,
+            _ => string.CompareOrdinal(one.Article.File.Path, other.Article.File.Path),
+        };
 }

@@ -14,7 +14,10 @@ public abstract record BodyPart
     public sealed record Address(string Target) : BodyPart;
 
     /// <summary>Writes nothing: what stands before it is the text's opening, what follows starts with its first heading.</summary>
-    public sealed record FirstHeading : BodyPart;
+    public sealed record FirstHeading : BodyPart
+    {
+        public static FirstHeading Instance { get; } = new();
+    }
 
     /// <summary>A whole image, to be filled in with its sizes.</summary>
     public sealed record Picture(BodyImage Image) : BodyPart;

@@ -96,23 +96,29 @@ internal sealed class BodyRenderer : HtmlRenderer
 
     private sealed class OwnHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
     {
+        private static readonly string[] Tags = ["", "h1", "h2", "h3", "h4", "h5", "h6"];
+
         protected override void Write(HtmlRenderer renderer, HeadingBlock block)
         {
             var body = (BodyRenderer)renderer;
             var heading = body.Survey.Of<BodyHeading>(block);
             if (!body._isBelowHeading && block.Parent is MarkdownDocument)
             {
-                body.Leave(new BodyPart.FirstHeading());
+                body.Leave(BodyPart.FirstHeading.Instance);
                 body._isBelowHeading = true;
             }
 
-            var tag = $"h{Math.Max(2, heading.Level)}";
+            var tag = Tags[Math.Max(2, heading.Level)];
             // A heading links to itself, so that readers can copy its address; one that holds a link already cannot hold another.
             var linksToItself = !HoldsLink(block.Inline);
-            var question = heading.IsQuestion ? " class=\"question\"" : "";
-            renderer.Write($"<{tag} id=\"{heading.Id}\"{question}>").Write(linksToItself ? $"<a href=\"#{heading.Id}\">" : "");
+            renderer.Write("<").Write(tag).Write(" id=\"").Write(heading.Id).Write(heading.IsQuestion ? "\" class=\"question\">" : "\">");
+            if (linksToItself)
+            {
+                renderer.Write("<a href=\"#").Write(heading.Id).Write("\">");
+            }
+
             renderer.WriteLeafInline(block);
-            renderer.Write(linksToItself ? "</a>" : "").Write($"</{tag}>\n");
+            renderer.Write(linksToItself ? "</a></" : "</").Write(tag).Write(">\n");
         }
 
         private static bool HoldsLink(ContainerInline? text)
@@ -187,14 +193,24 @@ internal sealed class BodyRenderer : HtmlRenderer
                 var next = row.IsHeader ? "thead" : "tbody";
                 if (next != part)
                 {
-                    renderer.Write(part == "" ? "" : $"</{part}>\n").Write($"<{next}>\n");
+                    Close(renderer, part);
+                    renderer.Write("<").Write(next).Write(">\n");
                     part = next;
                 }
 
                 WriteRow(renderer, table, row);
             }
 
-            renderer.Write(part == "" ? "" : $"</{part}>\n").Write("</table></div>\n");
+            Close(renderer, part);
+            renderer.Write("</table></div>\n");
+        }
+
+        private static void Close(HtmlRenderer renderer, string part)
+        {
+            if (part != "")
+            {
+                renderer.Write("</").Write(part).Write(">\n");
+            }
         }
 
         private static void WriteRow(HtmlRenderer renderer, Table table, TableRow row)
@@ -204,7 +220,7 @@ internal sealed class BodyRenderer : HtmlRenderer
             {
                 var alignment = i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null;
                 var name = alignment switch { TableColumnAlign.Center => " class=\"center\"", TableColumnAlign.Right => " class=\"number\"", _ => "" };
-                renderer.Write(row.IsHeader ? $"<th scope=\"col\"{name}>" : $"<td{name}>");
+                renderer.Write(row.IsHeader ? "<th scope=\"col\"" : "<td").Write(name).Write(">");
                 var isImplicit = renderer.ImplicitParagraph;
                 renderer.ImplicitParagraph = true;
                 renderer.Write((TableCell)row[i]);

@@ -4,7 +4,7 @@ using Advocate.Diagnostics;
 namespace Advocate.Markdown;
 
 /// <summary>The text of a page: rendered, and what it points to.</summary>
-/// <param name="Opening">The start of the first paragraph, as plain text on one line; empty when there is none.</param>
+/// <param name="Opening">The start of the first paragraph, as plain text on one line; empty when there is none, or nothing needs it.</param>
 /// <param name="Sections">What stands under each heading of the second level and each question; interviews read them as question and answer.</param>
 public sealed record MarkdownBody(
     ImmutableArray<BodyPart> Parts,
@@ -27,7 +27,7 @@ public sealed record MarkdownBody(
     public ImmutableArray<Location> EmphasizedQuestions { get; init; } = [];
 
     /// <summary>The sources cited, in the order of their first citation: the first is reference 1.</summary>
-    public ImmutableArray<string> References { get; } = [.. Citations.Select(c => c.Source).Distinct(StringComparer.OrdinalIgnoreCase)];
+    public ImmutableArray<string> References { get; } = Citations.IsEmpty ? [] : [.. Citations.Select(c => c.Source).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     public bool IsEmpty => Parts.IsEmpty;
 
@@ -42,7 +42,7 @@ public sealed record MarkdownBody(
 
 /// <param name="Level">2 to 6.</param>
 /// <param name="Id">The anchor, unique in the page.</param>
-public sealed record BodyHeading(int Level, string Id, string Text, Location Location)
+public readonly record struct BodyHeading(int Level, string Id, string Text, Location Location)
 {
     /// <summary>Interviews set questions apart from other headings, and look for their answers.</summary>
     public bool IsQuestion => Asks(Text);
@@ -54,12 +54,12 @@ public sealed record BodyHeading(int Level, string Id, string Text, Location Loc
 /// <param name="Target">As written: a file, an <c>xref:</c>, an anchor, an address.</param>
 public readonly record struct BodyLink(string Target, Location Location);
 
-public sealed record BodyCitation(string Source, Location Location);
+public readonly record struct BodyCitation(string Source, Location Location);
 
 /// <param name="Target">The image file as written, relative to the Markdown file.</param>
 /// <param name="IsAlone">True when the image is a paragraph of its own, and so a figure.</param>
 public sealed record BodyImage(string Target, string Alt, string? Caption, string? Credit, string? Depicts, bool IsAlone, Location Location);
 
-/// <param name="Heading">Null for what stands before the first heading, and for the footnotes.</param>
+/// <param name="Heading">Which of the text's headings it stands under; null for what stands before the first, and for the footnotes.</param>
 /// <param name="Citations">How many sources are cited there, in footnotes whose marks stand there too.</param>
-public readonly record struct BodySection(BodyHeading? Heading, int Citations);
+public readonly record struct BodySection(int? Heading, int Citations);

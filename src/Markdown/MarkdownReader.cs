@@ -20,7 +20,8 @@ public sealed class MarkdownReader
     /// <param name="file">The whole file.</param>
     /// <param name="textStart">Where its text starts behind the front matter.</param>
     /// <param name="anchors">Those of a page, unless the text is shown on another's.</param>
-    public MarkdownBody Read(SourceText file, int textStart, DiagnosticBag diagnostics, Anchors? anchors = null)
+    /// <param name="keepsOpening">Whether the text's start is asked for: see <see cref="MarkdownBody.Opening"/>.</param>
+    public MarkdownBody Read(SourceText file, int textStart, DiagnosticBag diagnostics, Anchors? anchors = null, bool keepsOpening = true)
     {
         if (file.Text.AsSpan(textStart).IsWhiteSpace())
         {
@@ -30,7 +31,7 @@ public sealed class MarkdownReader
         var positions = new TextPositions(file);
         try
         {
-            return ReadNested(Parse(file, textStart), positions, anchors ?? Anchors.OfPage, diagnostics);
+            return ReadNested(Parse(file, textStart), new MarkdownSurvey(positions, anchors ?? Anchors.OfPage, keepsOpening, diagnostics));
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {
@@ -41,11 +42,9 @@ public sealed class MarkdownReader
         }
     }
 
-    private MarkdownBody ReadNested(MarkdownDocument document, TextPositions positions, Anchors anchors, DiagnosticBag diagnostics)
+    private MarkdownBody ReadNested(MarkdownDocument document, MarkdownSurvey survey)
     {
-        var survey = new MarkdownSurvey(positions, anchors, diagnostics);
         survey.Visit(document);
-
         if (!_renderers.TryTake(out var renderer))
         {
             renderer = new BodyRenderer(_pipeline);
@@ -59,11 +58,11 @@ public sealed class MarkdownReader
             survey.Links.ToImmutableArray(),
             survey.Citations.ToImmutableArray(),
             survey.Images.ToImmutableArray(),
-            survey.Sections(),
+            survey.Sections.ToImmutableArray(),
             survey.Opening,
             survey.Words)
         {
-            Anchors = anchors,
+            Anchors = survey.Anchors,
             EmphasizedQuestions = survey.EmphasizedQuestions,
         };
     }

@@ -8,18 +8,21 @@ using Markdig.Syntax.Inlines;
 namespace Advocate.Markdown;
 
 /// <summary>One walk over a parsed text: gathers headings, links, citations and images, and reports what is wrong with the text itself.</summary>
-internal sealed class MarkdownSurvey(TextPositions positions, Anchors anchors, DiagnosticBag diagnostics)
+/// <param name="keepsOpening">Whether <see cref="Opening"/> is asked for.</param>
+internal sealed class MarkdownSurvey(TextPositions positions, Anchors anchors, bool keepsOpening, DiagnosticBag diagnostics)
 {
+    /// <summary>How many links a text has, about: so many need no growing list.</summary>
+    private const int UsualLinks = 16;
+
     private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _copies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Number, int Times)> _sources = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<(BodyHeading? Heading, int Citations)> _sections = [(null, 0)];
     private readonly Dictionary<MarkdownObject, object> _facts = [];
     private readonly LeftoverSigns _leftovers = new(positions, diagnostics);
 
     public List<BodyHeading> Headings { get; } = [];
 
-    public List<BodyLink> Links { get; } = [];
+    public List<BodyLink> Links { get; } = new(UsualLinks);
 
     public List<BodyCitation> Citations { get; } = [];
 
@@ -33,7 +36,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, Anchors anchors, D
 
     public int Words { get; private set; }
 
-    public ImmutableArray<BodySection> Sections() => [.. _sections.Select(s => new BodySection(s.Heading, s.Citations))];
+    public List<BodySection> Sections { get; } = [new(null, 0)];
 
     /// <summary>What was learned about a node: its heading or image.</summary>
     public T Of<T>(MarkdownObject node) => (T)_facts[node];
@@ -45,7 +48,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, Anchors anchors, D
         {
             if (container is FootnoteGroup)
             {
-                _sections.Add((null, 0));
+                Sections.Add(new BodySection(null, 0));
             }
 
             foreach (var inner in container)
@@ -64,7 +67,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, Anchors anchors, D
             case ParagraphBlock paragraph:
                 _leftovers.LookForHeading(paragraph);
                 EmphasizedLine(paragraph.Inline?.FirstChild);
-                Opening = Opening != "" ? Opening : NodeWords.In(paragraph.Inline, MarkdownBody.LongestOpening).Trim();
+                Opening = !keepsOpening || Opening != "" ? Opening : NodeWords.In(paragraph.Inline, MarkdownBody.LongestOpening).Trim();
                 break;
             case HtmlBlock { Type: not HtmlBlockType.Comment } html:
                 RawHtml(html.Span.Start, html.Lines.Lines is [var first, ..] ? first.Slice.Length : 1);
@@ -134,7 +137,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, Anchors anchors, D
         var id = AnchorFor(text);
         var location = positions.At(block.Span.Start, block.Span.Length);
         var heading = new BodyHeading(block.Level, id, text, location);
-        var above = Headings is [.., var last] ? last.Level : 1;
+        var above = Headings is [.., var before] ? before.Level : 1;
         if (block.Level == 1 || block.Level > above + 1)
         {
             var message = block.Level == 1
@@ -145,9 +148,10 @@ internal sealed class MarkdownSurvey(TextPositions positions, Anchors anchors, D
 
         Headings.Add(heading);
         _facts[block] = heading;
-        if (heading.IsQuestion || heading.Level <= (_sections[^1].Heading?.Level ?? 2))
+        var levelOfSection = Sections[^1].Heading is { } last ? Headings[last].Level : 2;
+        if (heading.IsQuestion || heading.Level <= levelOfSection)
         {
-            _sections.Add((heading, 0));
+            Sections.Add(new BodySection(Headings.Count - 1, 0));
         }
     }
 
@@ -232,7 +236,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, Anchors anchors, D
         Cite(node.Sources.Length);
     }
 
-    private void Cite(int sources) => _sections[^1] = (_sections[^1].Heading, _sections[^1].Citations + sources);
+    private void Cite(int sources) => Sections[^1] = Sections[^1] with { Citations = Sections[^1].Citations + sources };
 
     private void RawHtml(int offset, int length) =>
         diagnostics.Add(MarkdownRules.RawHtml.At(positions.At(offset, length), "HTML tags are not allowed in content."));
@@ -245,11 +249,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, Anchors anchors, D
             Signs(literal, text);
         }
 
-        // Most of a site's text comes through here in short pieces, for which the library's counting is slow.
-        foreach (var character in text)
-        {
-            Words += character == ' ' ? 1 : 0;
-        }
+        Words += text.Count(' ');
     }
 
     private void Signs(LiteralInline literal, ReadOnlySpan<char> text)

@@ -16,6 +16,8 @@ internal sealed class TypographyParser : InlineParser
     {
         var (length, set) = slice.CurrentChar switch
         {
+            // A hyphen or a dot alone, as almost all of them are.
+            '-' or '.' when slice.PeekChar() != slice.CurrentChar => (1, null),
             '-' or '.' => Run(slice),
             var quote => (1, Curl(slice, quote)),
         };

@@ -33,8 +33,8 @@ public sealed record OutputFile(string Path, Func<PipeWriter, ValueTask> Render)
         ? Path[..^IndexFile.Length]
         : Path;
 
-    public static OutputFile Page(string permalink, Func<PipeWriter, ValueTask> render) =>
-        new(permalink == "" || permalink.EndsWith('/') ? permalink + IndexFile : permalink, render) { IsListed = true };
+    /// <summary>The file of the page at an address below the site's root.</summary>
+    public static string PathOf(string permalink) => permalink == "" || permalink.EndsWith('/') ? permalink + IndexFile : permalink;
 
     public static OutputFile Text(string path, Func<string> text) =>
         Written(path, output => output.Write(Encoding.UTF8.GetBytes(text())));

@@ -1,7 +1,6 @@
 using Advocate.Content;
 using Advocate.Output;
 using Advocate.theme.layouts;
-using Advocate.Views;
 
 namespace Advocate.Pipelines;
 
@@ -17,7 +16,7 @@ public sealed class Articles : Pipeline
     {
         foreach (var article in context.Pages<Article>())
         {
-            yield return context.Page(article, () => ArticleLayout.Create(new DocumentPage<Article>(context.Theme, context.Site, article)));
+            yield return context.Page(article, ArticleLayout.Create);
         }
 
         foreach (var page in ArticleLists.Of(context, "articles/", "articles", [.. context.Site.Newest<Article>()]))

@@ -1,7 +1,6 @@
 using Advocate.Content;
 using Advocate.Output;
 using Advocate.theme.layouts;
-using Advocate.Views;
 
 namespace Advocate.Pipelines;
 
@@ -17,7 +16,7 @@ public sealed class Interviews : Pipeline
     {
         foreach (var interview in context.Pages<Interview>())
         {
-            yield return context.Page(interview, () => InterviewLayout.Create(new DocumentPage<Interview>(context.Theme, context.Site, interview)));
+            yield return context.Page(interview, InterviewLayout.Create);
         }
 
         foreach (var page in ArticleLists.Of(context, "interviews/", "interviews", [.. context.Site.Newest<Interview>()]))

@@ -26,7 +26,7 @@ public sealed class Laws : Pipeline
     {
         foreach (var law in context.Pages<Law>())
         {
-            yield return context.Page(law, () => LawLayout.Create(new LawPage(context.Theme, context.Site, law)));
+            yield return context.Page(law, LawLayout.Create);
         }
 
         if (!context.Site.Laws.IsEmpty)

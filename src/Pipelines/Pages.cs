@@ -19,7 +19,7 @@ public sealed class Pages : Pipeline
     {
         foreach (var page in context.Pages<Page>().Where(p => p.Permalink != ""))
         {
-            yield return context.Page(page, () => PageLayout.Create(new DocumentPage<Page>(context.Theme, context.Site, page)));
+            yield return context.Page(page, PageLayout.Create);
         }
 
         var home = context.Pages<Page>().FirstOrDefault(p => p.Permalink == "");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Pipelines;
 using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Markdown;
@@ -55,19 +56,26 @@ public sealed record PostProcessContext(Theme Theme, Site Site, ImmutableArray<O
         where T : Document =>
         Site.All<T>().Where(Site.Shows);
 
-    /// <summary>The page of a document.</summary>
-    /// <param name="layout">Called when the page is rendered: thousands of layouts that wait would be most of what the collector moves.</param>
-    public OutputFile Page(Document document, Func<RazorSlice> layout) =>
-        OutputFile.Page(document.Permalink, output => layout().RenderAsync(output, Html.Encoder)) with
-        {
-            Origin = document,
-            LastChanged = document.LastChanged,
-        };
+    /// <summary>The page of a document. Its model and its layout are made when it is rendered: thousands of them that wait would be most of what the collector moves.</summary>
+    public OutputFile Page<T>(T document, Func<DocumentPage<T>, RazorSlice> layout)
+        where T : Document =>
+        DocumentPage(document, output => layout(new DocumentPage<T>(Theme, Site, document)).RenderAsync(output, Html.Encoder));
+
+    /// <summary>The page of a law.</summary>
+    public OutputFile Page(Law law, Func<LawPage, RazorSlice> layout) =>
+        DocumentPage(law, output => layout(new LawPage(Theme, Site, law)).RenderAsync(output, Html.Encoder));
+
+    private static OutputFile DocumentPage(Document document, Func<PipeWriter, ValueTask> render) => new(OutputFile.PathOf(document.Permalink), render)
+    {
+        IsListed = true,
+        Origin = document,
+        LastChanged = document.LastChanged,
+    };
 
     /// <summary>A page that no single document makes.</summary>
     public OutputFile Page<T>(T model, Func<T, RazorSlice> layout)
         where T : PageModel =>
-        OutputFile.Page(model.Permalink, output => layout(model).RenderAsync(output, Html.Encoder)) with { IsListed = !model.IsUnlisted };
+        new(OutputFile.PathOf(model.Permalink), output => layout(model).RenderAsync(output, Html.Encoder)) { IsListed = !model.IsUnlisted };
 
     /// <summary>The title of one page of a list; the first has the list's own.</summary>
     public string TitleOf(PageOfList page, string title) =>

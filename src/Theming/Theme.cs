@@ -27,7 +27,18 @@ public sealed record Theme(FrozenDictionary<string, Words> Words, ImmutableArray
     /// <summary>What cards are drawn with; null where the site asks for none.</summary>
     public CardDesign? Cards { get; init; }
 
-    public Asset? Find(string name) => Assets.FirstOrDefault(a => a.Name == name);
+    public Asset? Find(string name)
+    {
+        foreach (var asset in Assets)
+        {
+            if (asset.Name == name)
+            {
+                return asset;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Reads <c>strings/</c> and <c>assets/</c> of the theme's folder.</summary>
     public static Theme Read(ISourceTree tree, SiteSettings settings, DiagnosticBag diagnostics)

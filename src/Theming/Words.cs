@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 using Advocate.Content;
 using Advocate.Content.FrontMatter;
 using Advocate.Content.Yaml;
@@ -51,7 +51,7 @@ public sealed class Words
     public bool Has(string key) => _phrases.ContainsKey(key);
 
     /// <summary>A date in words, as far as it is known: <c>June 24, 2014</c>, <c>June 2014</c>, <c>2014</c>.</summary>
-    public string Date(PartialDate date) => _dates.GetOrAdd(date, InWords);
+    public string Date(PartialDate date) => _dates.TryGetValue(date, out var words) ? words : _dates.GetOrAdd(date, InWords);
 
     public string Date(DateOnly date) => Date(new PartialDate(date.Year, date.Month, date.Day));
 
@@ -102,21 +102,22 @@ public sealed class Words
 
     private static string Fill(string phrase, ReadOnlySpan<(string Name, string Value)> values)
     {
-        var filled = new StringBuilder(phrase.Length + 64);
+        var filled = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
         var rest = phrase.AsSpan();
         while (rest.IndexOf('{') is var open and >= 0)
         {
-            filled.Append(rest[..open]);
+            filled.AppendFormatted(rest[..open]);
             rest = rest[open..];
-            rest = rest[FillBlank(rest, values, filled)..];
+            rest = rest[FillBlank(rest, values, ref filled)..];
         }
 
-        return filled.Append(rest).ToString();
+        filled.AppendFormatted(rest);
+        return filled.ToStringAndClear();
     }
 
     /// <summary>Writes what stands for the blank at the start of a phrase; what no value is given for stays as it is.</summary>
     /// <returns>How many characters of the phrase that was.</returns>
-    private static int FillBlank(ReadOnlySpan<char> phrase, ReadOnlySpan<(string Name, string Value)> values, StringBuilder filled)
+    private static int FillBlank(ReadOnlySpan<char> phrase, ReadOnlySpan<(string Name, string Value)> values, ref DefaultInterpolatedStringHandler filled)
     {
         if (phrase.IndexOf('}') is var close and > 0)
         {
@@ -124,13 +125,13 @@ public sealed class Words
             {
                 if (phrase[1..close].SequenceEqual(name))
                 {
-                    filled.Append(value);
+                    filled.AppendLiteral(value);
                     return close + 1;
                 }
             }
         }
 
-        filled.Append(phrase[0]);
+        filled.AppendFormatted(phrase[..1]);
         return 1;
     }
 

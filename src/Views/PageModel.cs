@@ -56,7 +56,7 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
     public string ToAddress(string address) => address.StartsWith('/') ? To(address[1..]) : address;
 
     /// <summary>The page's whole address, for search engines and feeds.</summary>
-    public string Canonical => Site.Settings.AddressOf(Permalink);
+    public string Canonical { get; } = Site.Settings.AddressOf(Permalink);
 
     /// <summary>What the page of all laws is called.</summary>
     public string LawsTitle => Site.Settings.Laws.Title ?? Words["laws.title"];
@@ -66,7 +66,10 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
 
     /// <summary>Whether a navigation link leads to this page, or to the part of the site it is in.</summary>
     public string? IsCurrent(string address) =>
-        address == $"/{Permalink}" ? "page" : address != "/" && $"/{Permalink}".StartsWith(address, StringComparison.Ordinal) ? "true" : null;
+        !address.StartsWith('/') ? null
+        : address.AsSpan(1).SequenceEqual(Permalink) ? "page"
+        : address.Length > 1 && Permalink.AsSpan().StartsWith(address.AsSpan(1)) ? "true"
+        : null;
 
     private static string Up(int depth) => depth switch
     {

@@ -23,7 +23,7 @@ public static class RepositoryLinks
 
     /// <param name="field">The id of the form's field for the page.</param>
     private static string? Form(PageModel page, string template, string field) =>
-        Form(page.Site, template, (field, $"{page.Title} ({page.Canonical})"));
+        page.Site.Settings.Repository is null ? null : Form(page.Site, template, (field, $"{page.Title} ({page.Canonical})"));
 
     private static string? Form(Site site, string template, params ReadOnlySpan<(string Field, string Value)> filled)
     {

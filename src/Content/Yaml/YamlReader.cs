@@ -137,7 +137,7 @@ public static class YamlReader
                 {
                     diagnostics.Add(YamlRules.Key.At(key.Location, "A field's name must be plain text."));
                 }
-                else if (entries.FirstOrDefault(e => e.Key.Value.Equals(name.Value, StringComparison.OrdinalIgnoreCase)) is { } first)
+                else if (Find(entries, name.Value) is { } first)
                 {
                     diagnostics.Add(YamlRules.Repeated.At(
                         name.Location, $"'{name.Value}' is given twice; it stands on line {first.Key.Location.Line} already."));
@@ -149,6 +149,19 @@ public static class YamlReader
             }
 
             return new YamlMapping(entries.ToImmutable(), At(start));
+        }
+
+        private static YamlEntry? Find(ImmutableArray<YamlEntry>.Builder entries, string name)
+        {
+            foreach (var entry in entries)
+            {
+                if (entry.Key.Value.Equals(name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return entry;
+                }
+            }
+
+            return null;
         }
 
         private YamlScalar Scalar(Scalar scalar)
