@@ -89,7 +89,8 @@ internal sealed class LeavingSite : IAsyncDisposable
         }
     }
 
-    public Task HasLeftAsync() => Page.WaitForURLAsync(Target);
+    /// <summary>Asks the tab where it is until it has left: to wait for the navigation, Playwright would miss one that ends as the wait begins.</summary>
+    public Task HasLeftAsync() => Assertions.Expect(Page).ToHaveURLAsync(Target, new() { Timeout = 30_000 });
 
     public async ValueTask DisposeAsync()
     {
