@@ -58,6 +58,7 @@ public sealed class BrowserFixture : IAsyncDisposable
         {
             ExecutablePath = Chromium.Locate(playwright),
             Args = Arguments,
+            Env = Typefaces.BrowserEnvironment(),
             IgnoreDefaultArgs = ["--disable-back-forward-cache"],
         });
         return new BrowserTab(context.Pages[0]);
@@ -81,7 +82,7 @@ public sealed class BrowserFixture : IAsyncDisposable
     private static async Task<(IPlaywright Playwright, IBrowser Browser)> StartAsync()
     {
         var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Locate(playwright), Args = Arguments });
+        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Locate(playwright), Args = Arguments, Env = Typefaces.BrowserEnvironment() });
         return (playwright, browser);
     }
 }
