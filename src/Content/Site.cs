@@ -29,7 +29,7 @@ public sealed class Site
         _showsDrafts = showsDrafts;
         Settings = settings;
         Today = today;
-        ImmutableArray<IContent> inOrder = [.. contents.OrderBy(c => c.File.Path, StringComparer.Ordinal)];
+        var inOrder = InOrder([.. contents]);
         _contents = inOrder.GroupBy(c => c.GetType()).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         AllDocuments = [.. inOrder.OfType<Document>()];
         Documents = [.. AllDocuments.Where(Shows)];
@@ -126,7 +126,7 @@ public sealed class Site
     /// <summary>Articles of exactly one kind, by <c>order</c> and then the newest first.</summary>
     public IEnumerable<T> Newest<T>()
         where T : Article =>
-        Published<T>().Order(NewestFirst.Instance).Cast<T>();
+        Articles.Where(a => a.GetType() == typeof(T)).Cast<T>();
 
     /// <summary>The only content of its kind, such as a data file.</summary>
     public T? Find<T>()
@@ -183,6 +183,20 @@ public sealed class Site
     public string NameOf(string author) => People?.Find(author)?.Value.Name ?? author;
 
     public ImmutableArray<Article> ArticlesAbout(string placeCode) => _byPlace.TryGetValue(placeCode, out var articles) ? articles : [];
+
+    /// <summary>By the files' paths. Files are read in that order, so that there is mostly nothing to do.</summary>
+    private static ImmutableArray<IContent> InOrder(ImmutableArray<IContent> contents)
+    {
+        for (var i = 1; i < contents.Length; i++)
+        {
+            if (string.CompareOrdinal(contents[i - 1].File.Path, contents[i].File.Path) > 0)
+            {
+                return [.. contents.OrderBy(c => c.File.Path, StringComparer.Ordinal)];
+            }
+        }
+
+        return contents;
+    }
 
     /// <summary>The first document of each name. Made for every page, and seldom asked: a frozen dictionary would take longer to make than it saves.</summary>
     private static Dictionary<string, Document> FirstBy(Func<Document, string> nameOf, IEnumerable<Document> documents, StringComparer comparer)

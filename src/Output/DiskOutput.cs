@@ -64,6 +64,7 @@ public sealed class DiskOutput : IOutputTarget, IDisposable
     /// Puts what was written into place, and deletes what the site has no more. The folder's list of files names the old ones and the new
     /// ones until then, so that a build that dies half-way leaves none that the next build would not know as ours.
     /// </summary>
+    /// <param name="files">In the order in which the list names them.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no files: what could not be planned is no site, and never takes the place of one.</exception>
     public void PutInPlace(ImmutableArray<OutputFile> files)
     {
@@ -79,7 +80,7 @@ public sealed class DiskOutput : IOutputTarget, IDisposable
         var hasSameFiles = _earlier.IsListedExactly && _earlier.Files.SetEquals(paths);
         if (!hasSameFiles)
         {
-            WriteManifest(_folder, _earlier.Files.Union(paths));
+            WriteManifest(_folder, _earlier.Files.Union(paths).Order(StringComparer.Ordinal));
             DeleteOthers(paths);
         }
 
@@ -128,7 +129,7 @@ public sealed class DiskOutput : IOutputTarget, IDisposable
     }
 
     private static void WriteManifest(string folder, IEnumerable<string> paths) =>
-        File.WriteAllText(Path.Combine(folder, EarlierSite.Manifest), string.Concat(paths.Order(StringComparer.Ordinal).Select(path => $"{path}\n")));
+        File.WriteAllText(Path.Combine(folder, EarlierSite.Manifest), string.Concat(paths.Select(path => $"{path}\n")));
 
     private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
