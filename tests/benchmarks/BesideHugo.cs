@@ -84,28 +84,35 @@ internal static class BesideHugo
             var start = new ProcessStartInfo(Program, Arguments) { RedirectStandardOutput = true };
             var clock = Stopwatch.StartNew();
             using var process = Process.Start(start)!;
-            var peak = 0L;
-            while (!process.WaitForExit(2))
-            {
-                peak = Math.Max(peak, Peak(process));
-            }
-
+            var watching = Task.Run(() => Peak(process.Id));
+            process.WaitForExit();
             var seconds = clock.Elapsed.TotalSeconds;
-            return process.ExitCode == 0 ? (seconds, peak / 1024.0 / 1024) : throw new InvalidOperationException($"{Program} failed: {process.StandardOutput.ReadToEnd()}");
+            return process.ExitCode == 0
+                ? (seconds, watching.Result / 1024.0 / 1024)
+                : throw new InvalidOperationException($"{Program} failed: {process.StandardOutput.ReadToEnd()}");
         }
 
-        private static long Peak(Process process)
+        /// <summary>Asks every millisecond, beside the wait for the program's end, until there is nobody to ask.</summary>
+        /// <returns>In bytes.</returns>
+        private static long Peak(int id)
         {
+            var peak = 0L;
             try
             {
-                process.Refresh();
-                return process.PeakWorkingSet64;
+                using var process = Process.GetProcessById(id);
+                while (!process.HasExited)
+                {
+                    peak = Math.Max(peak, process.PeakWorkingSet64);
+                    Thread.Sleep(1);
+                    process.Refresh();
+                }
             }
-            catch (InvalidOperationException)
+            catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
             {
                 // It ended between the question and the answer.
-                return 0;
             }
+
+            return peak;
         }
     }
 }
