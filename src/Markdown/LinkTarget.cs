@@ -54,6 +54,12 @@ public static class LinkTarget
             : scheme;
     }
 
+    /// <summary>The number that a link calls or writes to, as its text says it; null for all other links.</summary>
+    public static string? NumberOf(string target) =>
+        SchemeOf(target) is { } scheme && (scheme.Equals("tel", StringComparison.OrdinalIgnoreCase) || scheme.Equals("sms", StringComparison.OrdinalIgnoreCase))
+            ? Uri.UnescapeDataString(target[(target.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('?')[0])
+            : null;
+
     /// <summary>True for <c>https:/name</c>, which browsers take for an address on this very site.</summary>
     public static bool LacksSlashes(string target) =>
         SchemeOf(target) is { } scheme && scheme.StartsWith("http", StringComparison.OrdinalIgnoreCase)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advocate.Content;
+using Advocate.Content.FrontMatter;
 using Advocate.Diagnostics;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
@@ -189,6 +190,13 @@ internal sealed class MarkdownSurvey(TextPositions positions, Anchors anchors, b
         if (LinkTarget.SchemeOf(target) is { } scheme && !LinkTarget.IsSafe(scheme))
         {
             diagnostics.Add(MarkdownRules.UnsafeLink.At(location, $"Links that start with '{scheme}:' are refused."));
+        }
+        else if (LinkTarget.NumberOf(target) is { } number && TelephoneNumber.Parse(number) is null)
+        {
+            diagnostics.Add(FieldRules.Telephone.At(
+                location,
+                $"A telephone would not dial '{number}' as it is meant.",
+                "Write one number in digits, such as tel:1-800-555-0100, and what its letters spell or an extension in the text beside it."));
         }
     }
 
