@@ -62,6 +62,7 @@
         link.after(element("span", { className: "preview-mark" }, word));
       }
     }
+    for (const part of document.querySelectorAll(".response.draft")) part.prepend(element("span", { className: "preview-mark" }, word));
   }
 
   function report(state) {

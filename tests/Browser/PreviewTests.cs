@@ -17,6 +17,16 @@ public sealed class PreviewTests(BrowserFixture browser)
 
         """;
 
+    private static string Response(string name, string text, string more = "") => $"""
+        -- responses/{name}.md --
+        ---
+        to: one
+        name: Jane Doe
+        date: 2026-01-03{more}
+        ---
+        {text}
+        """;
+
     [Fact]
     public async Task An_open_page_shows_what_is_saved()
     {
@@ -105,6 +115,27 @@ public sealed class PreviewTests(BrowserFixture browser)
         await mark.WaitForAsync();
         Assert.Equal("Draft", await mark.InnerTextAsync());
         Assert.Equal(1, await tab.Page.Locator(".preview-mark").CountAsync());
+        Assert.Empty(tab.Complaints);
+    }
+
+    [Fact]
+    public async Task A_draft_of_a_response_is_marked_where_it_stands()
+    {
+        await using var preview = await PreviewedFolder.StartAsync($"""
+            {PreviewedFolder.Home}
+            -- articles/one.md --
+            {Article("Text.")}
+            {Response("one-1", "I agree.")}
+            {Response("one-2", "I do not.", "\ndraft: true")}
+            """);
+        await using var tab = await browser.NewTabAsync();
+
+        await tab.Page.GotoAsync($"{preview.Origin}/articles/one/");
+
+        var mark = tab.Page.Locator(".preview-mark");
+        await mark.WaitForAsync();
+        Assert.Equal("Draft", await mark.InnerTextAsync());
+        Assert.Equal(1, await tab.Page.Locator(".response", new() { HasText = "I do not." }).Locator(".preview-mark").CountAsync());
         Assert.Empty(tab.Complaints);
     }
 
