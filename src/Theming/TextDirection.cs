@@ -1,15 +1,12 @@
-using System.Collections.Frozen;
-
 namespace Advocate.Theming;
 
 /// <summary>Which way a language is written, which browsers do not tell from its tag.</summary>
 internal static class TextDirection
 {
-    private static readonly FrozenSet<string> Languages = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "nqo", "ps", "rhg", "sd", "syr", "ug", "ur", "yi");
+    private static readonly string[] Languages =
+        ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "nqo", "ps", "rhg", "sd", "syr", "ug", "ur", "yi"];
 
-    private static readonly FrozenSet<string> Scripts = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
+    private static readonly string[] Scripts = ["Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"];
 
     private const int LengthOfScript = 4;
 
@@ -19,6 +16,9 @@ internal static class TextDirection
     {
         var parts = tag.Split('-');
         var script = parts.Skip(1).FirstOrDefault(part => part.Length == LengthOfScript && part.All(char.IsAsciiLetter));
-        return (script is null ? Languages.Contains(parts[0]) : Scripts.Contains(script)) ? "rtl" : null;
+        var isFromTheRight = script is null
+            ? Languages.Contains(parts[0], StringComparer.OrdinalIgnoreCase)
+            : Scripts.Contains(script, StringComparer.OrdinalIgnoreCase);
+        return isFromTheRight ? "rtl" : null;
     }
 }
