@@ -59,13 +59,13 @@ public sealed record PostProcessContext(Theme Theme, Site Site, ImmutableArray<O
     /// <summary>The page of a document. Its model and its layout are made when it is rendered: thousands of them that wait would be most of what the collector moves.</summary>
     public OutputFile Page<T>(T document, Func<DocumentPage<T>, RazorSlice> layout)
         where T : Document =>
-        DocumentPage(document, output => layout(new DocumentPage<T>(Theme, Site, document)).RenderAsync(output, Html.Encoder));
+        PageOf(document, output => layout(new DocumentPage<T>(Theme, Site, document)).RenderAsync(output, Html.Encoder));
 
     /// <summary>The page of a law.</summary>
     public OutputFile Page(Law law, Func<LawPage, RazorSlice> layout) =>
-        DocumentPage(law, output => layout(new LawPage(Theme, Site, law)).RenderAsync(output, Html.Encoder));
+        PageOf(law, output => layout(new LawPage(Theme, Site, law)).RenderAsync(output, Html.Encoder));
 
-    private static OutputFile DocumentPage(Document document, Func<PipeWriter, ValueTask> render) => new(OutputFile.PathOf(document.Permalink), render)
+    private static OutputFile PageOf(Document document, Func<PipeWriter, ValueTask> render) => new(OutputFile.PathOf(document.Permalink), render)
     {
         IsListed = true,
         Origin = document,

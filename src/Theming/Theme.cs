@@ -27,18 +27,7 @@ public sealed record Theme(FrozenDictionary<string, Words> Words, ImmutableArray
     /// <summary>What cards are drawn with; null where the site asks for none.</summary>
     public CardDesign? Cards { get; init; }
 
-    public Asset? Find(string name)
-    {
-        foreach (var asset in Assets)
-        {
-            if (asset.Name == name)
-            {
-                return asset;
-            }
-        }
-
-        return null;
-    }
+    public Asset? Find(string name) => Assets.FirstOrDefault(a => a.Name == name);
 
     /// <summary>Reads <c>strings/</c> and <c>assets/</c> of the theme's folder.</summary>
     public static Theme Read(ISourceTree tree, SiteSettings settings, DiagnosticBag diagnostics)

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Runtime.CompilerServices;
+using System.Text;
 using Advocate.Content;
 using Advocate.Content.FrontMatter;
 using Advocate.Content.Yaml;
@@ -102,22 +102,21 @@ public sealed class Words
 
     private static string Fill(string phrase, ReadOnlySpan<(string Name, string Value)> values)
     {
-        var filled = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        var filled = new StringBuilder(phrase.Length + 64);
         var rest = phrase.AsSpan();
         while (rest.IndexOf('{') is var open and >= 0)
         {
-            filled.AppendFormatted(rest[..open]);
+            filled.Append(rest[..open]);
             rest = rest[open..];
-            rest = rest[FillBlank(rest, values, ref filled)..];
+            rest = rest[FillBlank(rest, values, filled)..];
         }
 
-        filled.AppendFormatted(rest);
-        return filled.ToStringAndClear();
+        return filled.Append(rest).ToString();
     }
 
     /// <summary>Writes what stands for the blank at the start of a phrase; what no value is given for stays as it is.</summary>
     /// <returns>How many characters of the phrase that was.</returns>
-    private static int FillBlank(ReadOnlySpan<char> phrase, ReadOnlySpan<(string Name, string Value)> values, ref DefaultInterpolatedStringHandler filled)
+    private static int FillBlank(ReadOnlySpan<char> phrase, ReadOnlySpan<(string Name, string Value)> values, StringBuilder filled)
     {
         if (phrase.IndexOf('}') is var close and > 0)
         {
@@ -125,13 +124,13 @@ public sealed class Words
             {
                 if (phrase[1..close].SequenceEqual(name))
                 {
-                    filled.AppendLiteral(value);
+                    filled.Append(value);
                     return close + 1;
                 }
             }
         }
 
-        filled.AppendFormatted(phrase[..1]);
+        filled.Append(phrase[0]);
         return 1;
     }
 
