@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Advocate.Tests.Browser;
@@ -30,6 +31,9 @@ public sealed class BrowserTab : IAsyncDisposable
 
     /// <summary>Errors and warnings of the console, breaches of the Content-Security-Policy among them, each with its page.</summary>
     public IReadOnlyCollection<string> Complaints => _complaints;
+
+    /// <summary>Waits until the page's address ends so: a script's change of it is known here a moment later than in the page.</summary>
+    public Task AddressEndsAsync(string end) => Assertions.Expect(Page).ToHaveURLAsync(new Regex($"{Regex.Escape(end)}$"));
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

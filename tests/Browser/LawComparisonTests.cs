@@ -31,7 +31,7 @@ public sealed class LawComparisonTests(BrowserFixture browser)
         await tab.Page.GetByLabel("Place 3").SelectOptionAsync("dc");
 
         await Expect(tab.Page.Locator("#comparison thead th")).ToHaveTextAsync(["Fact", "Texas", "District of Columbia"]);
-        Assert.EndsWith("?places=tx,dc", tab.Page.Url, StringComparison.Ordinal);
+        await tab.AddressEndsAsync("?places=tx,dc");
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class OlderBrowserTests(BrowserFixture browser)
 
         await tab.Page.Locator(".law-filter [name=q]").FillAsync("ohio");
 
-        Assert.EndsWith("?q=ohio", tab.Page.Url, StringComparison.Ordinal);
+        await tab.AddressEndsAsync("?q=ohio");
     }
 
     private async Task<BrowserTab> OpenWithoutAsync(string feature, string address)
