@@ -13,9 +13,7 @@ public sealed record Manuscript(
     SourceFile File, Fields Fields, MarkdownBody Body, string Name, PartialDate? NameDate, string Language, bool IsTranslation)
 {
     /// <summary>What the file is called without its language: <c>articles/2017-01-02-sb-1322.md</c> for every edition of it.</summary>
-    public string EditionPath => File.Path.EndsWith($"{Name}.md", StringComparison.Ordinal)
-        ? File.Path
-        : $"{File.Path[..^File.Name.Length]}{(NameDate is null ? "" : $"{NameDate}-")}{Name}.md";
+    public string EditionPath => $"{File.Path[..^File.Name.Length]}{(NameDate is null ? "" : $"{NameDate}-")}{Name}.md";
 
     public DiagnosticBag Diagnostics => Fields.Diagnostics;
 }

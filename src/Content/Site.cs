@@ -29,7 +29,7 @@ public sealed class Site
         _showsDrafts = showsDrafts;
         Settings = settings;
         Today = today;
-        var inOrder = InOrder([.. contents]);
+        ImmutableArray<IContent> inOrder = [.. contents.OrderBy(c => c.File.Path, StringComparer.Ordinal)];
         _contents = inOrder.GroupBy(c => c.GetType()).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         AllDocuments = [.. inOrder.OfType<Document>()];
         Documents = [.. AllDocuments.Where(Shows)];
@@ -183,20 +183,6 @@ public sealed class Site
     public string NameOf(string author) => People?.Find(author)?.Value.Name ?? author;
 
     public ImmutableArray<Article> ArticlesAbout(string placeCode) => _byPlace.TryGetValue(placeCode, out var articles) ? articles : [];
-
-    /// <summary>By the files' paths. Files are read in that order, so that there is mostly nothing to do.</summary>
-    private static ImmutableArray<IContent> InOrder(ImmutableArray<IContent> contents)
-    {
-        for (var i = 1; i < contents.Length; i++)
-        {
-            if (string.CompareOrdinal(contents[i - 1].File.Path, contents[i].File.Path) > 0)
-            {
-                return [.. contents.OrderBy(c => c.File.Path, StringComparer.Ordinal)];
-            }
-        }
-
-        return contents;
-    }
 
     /// <summary>The first document of each name. Made for every page, and seldom asked: a frozen dictionary would take longer to make than it saves.</summary>
     private static Dictionary<string, Document> FirstBy(Func<Document, string> nameOf, IEnumerable<Document> documents, StringComparer comparer)

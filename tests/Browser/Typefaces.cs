@@ -5,10 +5,13 @@ namespace Advocate.Tests.Browser;
 
 /// <summary>
 /// What the browser under test sets pages in: on Linux the repository's own typefaces, and no others, since machines there have very
-/// different ones and with them pages of very different lengths. Other systems all have the same.
+/// different ones and with them pages of very different lengths. Other systems come with the same ones everywhere.
 /// </summary>
 internal static class Typefaces
 {
+    /// <summary>Beside the tests, where the next run finds it again. Made once, since browsers are started beside each other.</summary>
+    private static readonly string ConfigurationFile = WriteConfiguration();
+
     /// <summary>Chromium asks for these families where a page's styles leave the choice to it.</summary>
     private static string Configuration(string cache) => $"""
         <?xml version="1.0"?>
@@ -28,11 +31,17 @@ internal static class Typefaces
         var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(e => (string)e.Key, e => (string?)e.Value ?? "");
         if (OperatingSystem.IsLinux())
         {
-            var folder = Directory.CreateTempSubdirectory("advocate-typefaces-").FullName;
-            environment["FONTCONFIG_FILE"] = Path.Combine(folder, "fonts.conf");
-            File.WriteAllText(environment["FONTCONFIG_FILE"], Configuration(folder));
+            environment["FONTCONFIG_FILE"] = ConfigurationFile;
         }
 
         return environment;
+    }
+
+    private static string WriteConfiguration()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "typefaces")).FullName;
+        var file = Path.Combine(folder, "fonts.conf");
+        File.WriteAllText(file, Configuration(folder));
+        return file;
     }
 }
