@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Pipelines;
 using Advocate.Theming;
 using Advocate.Views;
 
@@ -12,11 +14,12 @@ internal static class CardCheck
         "ADV607", Severity.Warning, "Words that no card can show",
         "Put a TrueType file that has the letter into theme/assets/cards/, or leave it so: the pages themselves show it.");
 
-    public static void Run(Site site, Theme theme, DiagnosticBag diagnostics)
+    public static void Run(Site site, Theme theme, ImmutableArray<DocumentKind> kinds, DiagnosticBag diagnostics)
     {
+        var context = new RenderContext(site, theme);
         var found =
             from document in site.Documents
-            let card = Card.Plan(theme, site, document)
+            let card = kinds.First(k => k.Kind == document.Kind).PlanCard(context, document)
             where card is not null
             let missing = card.Missing
             where missing is not null

@@ -24,12 +24,8 @@ internal sealed class LinkCheck
     public static void Run(Site site, ImmutableArray<OutputFile> outputs, DiagnosticBag diagnostics)
     {
         var check = new LinkCheck(site, outputs, diagnostics);
-        Parallel.ForEach(site.AllDocuments.Where(d => !d.IsExcluded), document =>
-            check.Links(document.Body.Links, document.File, document, document is { IsDraft: false }));
-        foreach (var response in site.All<Response>())
-        {
-            check.Links(response.Body.Links, response.File, null, !response.IsDraft);
-        }
+        Parallel.ForEach(site.Texts.Where(t => t is not Document { IsExcluded: true }), text =>
+            check.Links(text.Body.Links, text.File, text as Document, !text.IsDraft));
 
         foreach (var address in Addresses(site.Settings))
         {

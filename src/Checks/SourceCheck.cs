@@ -43,8 +43,7 @@ internal static class SourceCheck
     }
 
     private static IEnumerable<(Located<string> Citation, bool IsPublished)> Citations(Site site) =>
-        site.AllDocuments.SelectMany(d => d.Body.Citations, (document, citation) => (Located(citation), site.Shows(document)))
-            .Concat(site.All<Response>().SelectMany(r => r.Body.Citations, (response, citation) => (Located(citation), site.Shows(response))))
+        site.Texts.SelectMany(t => t.Body.Citations, (text, citation) => (Located(citation), site.Shows(text)))
             .Concat((site.LanguageGuide?.Rules.SelectMany(r => r.Sources) ?? [])
                 .Concat(site.HelpLines?.Entries.SelectMany(e => e.Value.Sources) ?? [])
                 .Select(citation => (citation, true)));

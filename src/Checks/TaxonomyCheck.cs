@@ -1,10 +1,9 @@
 using Advocate.Content;
 using Advocate.Diagnostics;
-using Advocate.Pipelines;
 
 namespace Advocate.Checks;
 
-/// <summary>Topics, places and authors of articles are those that the data files name, where there are such files.</summary>
+/// <summary>Topics, places and authors of documents are those that the data files name, where there are such files.</summary>
 internal static class TaxonomyCheck
 {
     public static void Run(Site site, DiagnosticBag diagnostics)
@@ -24,11 +23,11 @@ internal static class TaxonomyCheck
             ReportAlike(site, diagnostics);
         }
 
-        foreach (var article in site.AllDocuments.OfType<Article>())
+        foreach (var document in site.AllDocuments)
         {
             if (topics is not null)
             {
-                foreach (var topic in article.Topics.Where(t => !known.Contains(Slug.From(t.Value))))
+                foreach (var topic in document.Topics.Where(t => !known.Contains(Slug.From(t.Value))))
                 {
                     diagnostics.Add(CheckRules.UnknownTopic.At(
                         topic.Location, $"'{topic.Value}' is not a topic of data/topics.yml.{Suggestion.DidYouMean(topic.Value, [.. topics.Entries.Select(e => (e.Id, e.Value.Name))])}",
@@ -38,15 +37,15 @@ internal static class TaxonomyCheck
 
             if (site.Places is { } places)
             {
-                foreach (var place in article.Places.Where(p => places.Find(p.Value) is null))
+                foreach (var place in document.Places.Where(p => places.Find(p.Value) is null))
                 {
-                    diagnostics.Add(PlaceMessages.Unknown(place, places));
+                    diagnostics.Add(PlaceRules.Unknown(place, places));
                 }
             }
 
             if (site.People is { } people)
             {
-                foreach (var author in article.Authors.Where(a => people.Find(a.Value) is null && people.Entries.All(e => e.Value.Name != a.Value)))
+                foreach (var author in document.Authors.Where(a => people.Find(a.Value) is null && people.Entries.All(e => e.Value.Name != a.Value)))
                 {
                     diagnostics.Add(CheckRules.UnknownPerson.At(
                         author.Location, $"'{author.Value}' is not in data/people.yml.{Suggestion.DidYouMean(author.Value, people.Ids)}"));
@@ -60,15 +59,15 @@ internal static class TaxonomyCheck
     {
         var firstAt = new Dictionary<string, (string Word, string File)>(StringComparer.Ordinal);
         var alike = new Dictionary<string, (string Word, string File)?>(StringComparer.Ordinal);
-        foreach (var article in site.AllDocuments.OfType<Article>())
+        foreach (var document in site.AllDocuments)
         {
-            foreach (var topic in article.Topics)
+            foreach (var topic in document.Topics)
             {
                 // Articles say the same few words again and again, so each is looked into once.
                 if (!alike.TryGetValue(topic.Value, out var other))
                 {
                     var slug = Slug.From(topic.Value);
-                    var isFirst = firstAt.TryAdd(slug, (topic.Value, article.File.DisplayPath));
+                    var isFirst = firstAt.TryAdd(slug, (topic.Value, document.File.DisplayPath));
                     other = isFirst || slug == "" || TellingSigns(firstAt[slug].Word).SequenceEqual(TellingSigns(topic.Value)) ? null : firstAt[slug];
                     alike.Add(topic.Value, other);
                 }

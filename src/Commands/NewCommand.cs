@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Advocate.Content;
 using Advocate.Diagnostics;
@@ -8,17 +9,20 @@ namespace Advocate.Commands;
 /// <summary>Makes a file to begin with, in the right place and with every field that is required.</summary>
 public static class NewCommand
 {
+    private static readonly ImmutableArray<TextKind> Kinds = [.. PipelineList.All.OfType<TextKind>()];
+
     public static Command Create(CommandLine line)
     {
         var kind = new Argument<string>("kind") { Description = "What to make." };
-        kind.AcceptOnlyFromAmong(NewFile.Kinds);
+        kind.AcceptOnlyFromAmong([.. Kinds.Select(k => k.Kind.Name)]);
         var name = new Argument<string>("name")
         {
-            Description = "The title in quotes; for a law the code of its place; for a response the article that it answers.",
+            Description = string.Join("; ", Kinds.GroupBy(k => k.NameForNew)
+                .Select((given, number) => number == 0 ? $"Of most kinds {given.Key}" : $"of {string.Join(" and ", given.Select(k => k.Kind.Noun))} {given.Key}")) + ".",
         };
         var command = line.Command(
             "new",
-            "Begin an article, an interview, a law, a page or a response.",
+            $"Begin {string.Join(", ", Kinds.SkipLast(1).Select(k => k.Kind.Noun))} or {Kinds[^1].Kind.Noun}.",
             run => RunAsync(run, run.Arguments.GetRequiredValue(kind), run.Arguments.GetRequiredValue(name)),
             line.Input);
         command.Arguments.Add(kind);
@@ -37,7 +41,7 @@ public static class NewCommand
         }
 
         var addresses = planned.Outputs.Select(o => o.Permalink).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return NewFile.Of(kind, name.Trim(), site, addresses) switch
+        return Kinds.First(k => k.Kind.Name == kind).Begin(name.Trim(), site, addresses) switch
         {
             NewFile.Made made => await WriteAsync(Path.Combine(run.Folders.Input, made.Path), made.Text, run),
             NewFile.Refused refused => Refuse(refused.Why, run.Report),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Advocate.Pipelines;
 using Advocate.Reference;
 
 namespace Advocate.Commands;
@@ -14,7 +15,7 @@ public static class ReferenceCommand
 
     private static int Run(Folders folders, Report report)
     {
-        foreach (var (path, text) in ReferenceFiles.All(folders.Input))
+        foreach (var (path, text) in ReferenceFiles.All(folders.Input, PipelineList.Kinds))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             if (!File.Exists(path) || File.ReadAllText(path) != text)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Output;
 using Advocate.Pipelines;
@@ -50,7 +49,7 @@ public sealed partial class Report
     {
         Findings(found);
         Kinds(found);
-        console.WriteLine($"Built {Made(site.Outputs)} from {Contents(site.Site!)} in {Seconds(steps.Time)}: {Times(steps)}.");
+        console.WriteLine($"Built {Made(site.Outputs)} from {Contents(site)} in {Seconds(steps.Time)}: {Times(steps)}.");
         console.WriteLine($"The site is in {Location.Shown(output)}/.");
         console.WriteLine($"Look at it with 'dotnet run -- serve{(Location.Shown(output) == "output" ? "" : $" {Location.Shown(output)}")}'.");
     }
@@ -87,11 +86,8 @@ public sealed partial class Report
         return Listed((pages, "page"), (pictures, "picture file"), (outputs.Length - pages - pictures, "other file"));
     }
 
-    private static string Contents(Site site) => Listed(
-        (site.Published<Article>().Count(), "article"),
-        (site.Published<Interview>().Count(), "interview"),
-        (site.Laws.Length, "law"),
-        (site.Published<Page>().Count(), "other page"));
+    private static string Contents(PlannedSite site) =>
+        Listed([.. site.Kinds.Select(kind => (kind.PublishedOn(site.Site!).Count(), kind.CountedAs))]);
 
     private static string Times(BuildSteps steps) =>
         string.Join(", ", steps.All.Where(s => s.Took is not null && s.Name != BuildCommand.Pictures).Select(s => $"{s.Name.ToLowerInvariant()} {Seconds(s.Took!.Value)}"));

@@ -7,17 +7,10 @@ namespace Advocate.Content;
 /// <summary>A text with a date and a byline. Interviews are articles too, with more to answer for.</summary>
 public class Article : Document
 {
-    public const string Noun = "an article";
-
     private static readonly FieldType<string> ResponsesType = FieldTypes.Choice("open", "closed");
 
     public Article(Manuscript manuscript)
-        : this(manuscript, slug => $"articles/{slug}/")
-    {
-    }
-
-    protected Article(Manuscript manuscript, Func<string, string> place)
-        : base(manuscript, place)
+        : base(manuscript)
     {
         var fields = manuscript.Fields;
         var published = new FieldHelp("The day on which the text is first published. It orders lists and feeds.");
@@ -46,14 +39,13 @@ public class Article : Document
 
     public override DateOnly? LastChanged => Updated > Published ? Updated : Published;
 
-    /// <summary>Ids from <c>data/people.yml</c>, or plain names where there is no such file.</summary>
-    public ImmutableArray<Located<string>> Authors { get; }
+    public override DateOnly? Day => Published;
 
-    /// <summary>Ids from <c>data/topics.yml</c>, or free words where there is no such file.</summary>
-    public ImmutableArray<Located<string>> Topics { get; }
+    public override ImmutableArray<Located<string>> Authors { get; }
 
-    /// <summary>Codes from <c>data/places.yml</c>.</summary>
-    public ImmutableArray<Located<string>> Places { get; }
+    public override ImmutableArray<Located<string>> Topics { get; }
+
+    public override ImmutableArray<Located<string>> Places { get; }
 
     public bool TakesResponses { get; }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Advocate.Content.FrontMatter;
 using Advocate.Markdown;
 
@@ -21,33 +20,29 @@ public enum FileForm
     List,
 }
 
-/// <summary>A kind of file that writers write.</summary>
-/// <param name="Name">In lower case with hyphens: it names the kind's schema.</param>
-/// <param name="Files">Which files are of this kind, below the content folder: <c>articles/*.md</c>.</param>
-/// <param name="Content">What such a file is read into.</param>
+/// <summary>A kind of file that writers write: which files are of the kind, and which fields they have.</summary>
+/// <param name="Name">In lower case with hyphens: <c>article</c>. It names the kind's schema, and what <c>new</c> is asked for.</param>
+/// <param name="Files">Which files are of this kind, below the content folder: <c>articles/**/*.md</c>.</param>
 /// <param name="Shape">The fields that one thing of this kind has.</param>
-public sealed record ContentKind(string Name, string Files, FileForm Form, Type Content, FieldShape.Group Shape)
+public sealed record ContentKind(string Name, string Files, FileForm Form, FieldShape.Group Shape)
 {
-    /// <summary>Every kind of file, in the order in which the reference tells of them.</summary>
-    public static ImmutableArray<ContentKind> All { get; } =
-    [
-        Document<Article>("article", "articles/**/*.md", Article.Noun, manuscript => new Article(manuscript)),
-        Document<Interview>("interview", "interviews/**/*.md", Interview.Noun, manuscript => new Interview(manuscript)),
-        Document<Law>("law", "laws/**/*.md", Law.Noun, manuscript => Law.Read(manuscript, place => place.Value)),
-        Document<Page>("page", "pages/**/*.md", Page.Noun, manuscript => new Page(manuscript)),
-        Document<Response>("response", "responses/**/*.md", Response.Noun, manuscript => new Response(manuscript)),
-        new("site", SiteSettings.Path, FileForm.Fields, typeof(SiteSettings), SiteSettings.Shape),
-        Entries("topics", Topic.Type),
-        Entries("people", Person.Type),
-        Entries("sources", Source.Type),
-        Entries("places", Place.Type),
-        Entries("statuses", Status.Type),
-        Entries("help-lines", HelpLine.Type),
-        Entries("links", PassedOver.Type),
-        new("language", "data/language.yml", FileForm.List, typeof(LanguageGuide), (FieldShape.Group)LanguageRule.Type.Shape),
-    ];
+    /// <summary>The file <c>site.yml</c>, which is read before all others.</summary>
+    public static ContentKind Site { get; } = new("site", SiteSettings.Path, FileForm.Fields, SiteSettings.Shape);
 
-    private static readonly FrozenDictionary<Type, ContentKind> ByContent = All.ToFrozenDictionary(k => k.Content);
+    /// <summary>The folder of a Markdown file's kind, which its name says: <c>articles</c>; empty where any folder will do.</summary>
+    public string Folder { get; private init; } = "";
+
+    /// <summary>The kind with its article, as messages say it: <c>an article</c>.</summary>
+    public string Noun => Shape.Noun;
+
+    /// <summary>Where the page of a file is, below the site's root, from the file and the page's slug.</summary>
+    public Func<SourceFile, string, string> PermalinkOf { get; private init; } = (_, _) => "";
+
+    /// <summary>Whether a file is of this kind.</summary>
+    /// <param name="path">Below the content folder, with forward slashes.</param>
+    public bool Includes(string path) => Form == FileForm.FrontMatter
+        ? path.StartsWith(Folder, StringComparison.OrdinalIgnoreCase) && path.AsSpan(Folder.Length) is ['/', ..] && ContentPath.IsPage(path)
+        : path == Files;
 
     private readonly Lazy<FrozenDictionary<string, string>> _aliases = new(() => Shape.Describe()
         .SelectMany(field => field.Aliases.Select(alias => (alias, field.Name)))
@@ -56,20 +51,27 @@ public sealed record ContentKind(string Name, string Files, FileForm Form, Type 
     /// <summary>Other names of its fields, each with the name that the reference gives.</summary>
     public FrozenDictionary<string, string> Aliases => _aliases.Value;
 
-    /// <summary>False for what is no file of fields, such as a picture.</summary>
-    public static bool Knows(IContent content) => ByContent.ContainsKey(content.GetType());
+    /// <summary>A kind of Markdown file.</summary>
+    /// <param name="folder">Where its files are, below the content folder.</param>
+    /// <param name="noun">The kind with its article, as messages say it: <c>an article</c>.</param>
+    /// <param name="read">Makes such a file into its document.</param>
+    /// <param name="permalinkOf">Where its page is, if not in a folder of the site that is named like the kind's.</param>
+    public static ContentKind Markdown(
+        string name, string folder, string noun, Func<Manuscript, IContent> read, Func<SourceFile, string, string>? permalinkOf = null)
+    {
+        ContentKind? kind = null;
+        return kind = new(name, $"{folder}/**/*.md", FileForm.FrontMatter, new FieldShape.Group(noun, fields => read(Sample(kind!, fields))))
+        {
+            Folder = folder,
+            PermalinkOf = permalinkOf ?? ((_, slug) => $"{folder}/{slug}/"),
+        };
+    }
 
-    public static ContentKind Of(IContent content) => ByContent[content.GetType()];
-
-    private static ContentKind Document<T>(string name, string files, string noun, Func<Manuscript, T> read)
-        where T : IContent =>
-        new(name, files, FileForm.FrontMatter, typeof(T), new FieldShape.Group(noun, fields => read(Sample(fields))));
-
-    private static ContentKind Entries<T>(string name, FieldType<T> type)
-        where T : class =>
-        new(name, $"data/{name}.yml", FileForm.Entries, typeof(DataFile<T>), (FieldShape.Group)type.Shape);
+    /// <summary>A kind of data file.</summary>
+    public static ContentKind Data(string name, FileForm form, FieldShape shape) =>
+        new(name, $"data/{name}.yml", form, (FieldShape.Group)shape);
 
     /// <summary>A file without text, to be read for its fields alone.</summary>
-    private static Manuscript Sample(Fields fields) =>
-        new(new SourceFile("sample.md", "sample.md"), fields, MarkdownBody.Empty, "sample", null, "en", IsTranslation: false);
+    private static Manuscript Sample(ContentKind kind, Fields fields) =>
+        new(kind, new SourceFile("sample.md", "sample.md"), fields, MarkdownBody.Empty, "sample", null, "en", IsTranslation: false);
 }

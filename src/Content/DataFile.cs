@@ -6,7 +6,7 @@ using Advocate.Diagnostics;
 namespace Advocate.Content;
 
 /// <summary>A file of <c>data/</c>: entries by id, in the order in which they are to be shown.</summary>
-public sealed record DataFile<T>(SourceFile File, ImmutableArray<DataEntry<T>> Entries) : IContent
+public sealed record DataFile<T>(SourceFile File, ContentKind? Kind, ImmutableArray<DataEntry<T>> Entries) : IContent
     where T : class
 {
     private readonly Dictionary<string, DataEntry<T>> _byId = Entries.ToDictionary(e => e.Id, StringComparer.OrdinalIgnoreCase);
@@ -21,23 +21,24 @@ public sealed record DataEntry<T>(string Id, T Value, Location Location);
 public static class DataFile
 {
     /// <summary>Reads <c>id: {fields}</c> entries.</summary>
-    public static DataFile<T> Read<T>(SourceText source, FieldType<T> type, DiagnosticBag diagnostics)
+    public static DataFile<T> Read<T>(SourceText source, ContentKind kind, FieldType<T> type, DiagnosticBag diagnostics)
         where T : class
     {
         if (YamlReader.Read(source, diagnostics) is not { } root)
         {
-            return new DataFile<T>(source.File, []);
+            return new DataFile<T>(source.File, kind, []);
         }
 
         if (root is not YamlMapping mapping)
         {
             diagnostics.Add(FieldRules.WrongShape.At(
                 root.Location, $"This file takes entries, each {type.Shape.Expectation} under an id of its own.", "Write 'some-id:' and indent the entry's fields under it."));
-            return new DataFile<T>(source.File, []);
+            return new DataFile<T>(source.File, kind, []);
         }
 
         return new DataFile<T>(
             source.File,
+            kind,
             [.. from entry in mapping.Entries
                 let value = type.Read(entry.Value, new FieldContext(entry.Key.Value, new FieldOptions(), diagnostics))
                 where value is not null

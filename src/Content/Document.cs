@@ -11,15 +11,29 @@ public interface IContent
 {
     /// <summary>The file, for findings that are about it as a whole.</summary>
     SourceFile File { get; }
+
+    /// <summary>Which kind of file it is; null for what holds no fields, such as a picture.</summary>
+    ContentKind? Kind { get; }
+}
+
+/// <summary>A Markdown text, with a page of its own or shown on another's.</summary>
+public interface IText : IContent
+{
+    MarkdownBody Body { get; }
+
+    string Language { get; }
+
+    /// <summary>Drafts are read and checked, and never published.</summary>
+    bool IsDraft { get; }
 }
 
 /// <summary>A file that becomes a page of its own. These fields every page has.</summary>
-public abstract class Document : IContent
+public abstract class Document : IText
 {
-    /// <param name="place">Where a page of this kind lives, by its slug, without the language in front.</param>
-    protected Document(Manuscript manuscript, Func<string, string> place, string? title = null, string? summary = null)
+    protected Document(Manuscript manuscript, string? title = null, string? summary = null)
     {
         var fields = manuscript.Fields;
+        Kind = manuscript.Kind;
         File = manuscript.File;
         Body = manuscript.Body;
         Language = manuscript.Language;
@@ -42,7 +56,8 @@ public abstract class Document : IContent
         SlugLocation = fields.LocationOf(fields.Has("slug") ? "slug" : "title");
         Slug = fields.Optional("slug", FieldTypes.Slug, new(
             "The page's name in its address, where the file's name should not be it.")) ?? SlugOf(manuscript);
-        Permalink = IsTranslation ? $"{Language}/{place(Slug)}" : place(Slug);
+        var permalink = Kind.PermalinkOf(File, Slug);
+        Permalink = IsTranslation ? $"{Language}/{permalink}" : permalink;
         Updated = fields.Optional("updated", FieldTypes.Date, new(
             "The day of the last change that readers should know of."), "lastmod", "modified")?.Exact;
         IsDraft = fields.Flag("draft", new("`true` keeps the page unpublished. It is still read and checked, and shown in the preview."))
@@ -80,6 +95,10 @@ public abstract class Document : IContent
 
     public SourceFile File { get; }
 
+    public ContentKind Kind { get; }
+
+    ContentKind? IContent.Kind => Kind;
+
     public MarkdownBody Body { get; }
 
     public string Language { get; }
@@ -103,10 +122,21 @@ public abstract class Document : IContent
 
     public DateOnly? Updated { get; }
 
+    /// <summary>The day by which lists and feeds order pages of the kind; null for pages without a day.</summary>
+    public virtual DateOnly? Day => null;
+
+    /// <summary>Ids from <c>data/people.yml</c>, or plain names where there is no such file.</summary>
+    public virtual ImmutableArray<Located<string>> Authors => [];
+
+    /// <summary>What the page is about: ids from <c>data/topics.yml</c>, or free words where there is no such file.</summary>
+    public virtual ImmutableArray<Located<string>> Topics => [];
+
+    /// <summary>The places that the page is about: codes from <c>data/places.yml</c>.</summary>
+    public virtual ImmutableArray<Located<string>> Places => [];
+
     /// <summary>The day the page last changed in a way that readers should know of; null when content does not say.</summary>
     public virtual DateOnly? LastChanged => Updated;
 
-    /// <summary>Drafts are read and checked, and never published.</summary>
     public bool IsDraft { get; }
 
     /// <summary>Read, and left out of the site.</summary>

@@ -18,10 +18,8 @@ public sealed class Interview : Article
         "ADV404", Severity.Warning, "A question that is no heading",
         "Write it as a heading, with '##' before it in place of the asterisks, or let it run on in a paragraph where it is none.");
 
-    public new const string Noun = "an interview";
-
     public Interview(Manuscript manuscript)
-        : base(manuscript, slug => $"interviews/{slug}/")
+        : base(manuscript)
     {
         var fields = manuscript.Fields;
         Interviewee = fields.Required(

@@ -7,15 +7,15 @@ using Advocate.Markdown;
 namespace Advocate.Content;
 
 /// <summary>Which words we do not use, what we write instead, and why. From <c>data/language.yml</c>.</summary>
-public sealed record LanguageGuide(SourceFile File, ImmutableArray<LanguageRule> Rules) : IContent
+public sealed record LanguageGuide(SourceFile File, ContentKind? Kind, ImmutableArray<LanguageRule> Rules) : IContent
 {
-    public static LanguageGuide Read(SourceText source, DiagnosticBag diagnostics)
+    public static LanguageGuide Read(SourceText source, ContentKind kind, DiagnosticBag diagnostics)
     {
         var root = YamlReader.Read(source, diagnostics);
         var rules = root is null or YamlMapping { Entries.IsEmpty: true }
             ? null
             : FieldTypes.ListOf(LanguageRule.Type).Read(root, new FieldContext("language guide", new FieldOptions(), diagnostics));
-        return new LanguageGuide(source.File, [.. rules ?? []]);
+        return new LanguageGuide(source.File, kind, [.. rules ?? []]);
     }
 }
 

@@ -7,8 +7,6 @@ namespace Advocate.Content;
 /// <summary>How the law of one place treats what the site is about, with the evidence for it.</summary>
 public sealed class Law : Document
 {
-    public const string Noun = "a law";
-
     /// <param name="nameOf">Gives the name of the place with a code; it is the page's title.</param>
     public static Law Read(Manuscript manuscript, Func<Located<string>, string> nameOf)
     {
@@ -19,7 +17,7 @@ public sealed class Law : Document
     }
 
     private Law(Manuscript manuscript, Located<string> place, string placeName)
-        : base(manuscript, slug => $"laws/{slug}/", placeName, SummaryOf(manuscript, placeName))
+        : base(manuscript, placeName, SummaryOf(manuscript, placeName))
     {
         var fields = manuscript.Fields;
         PlaceCode = place;

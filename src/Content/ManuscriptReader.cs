@@ -26,7 +26,7 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
 
     /// <param name="asked">The names of all fields that the file could have had.</param>
     public T Read<T>(
-        SourceText source, string noun, Func<Manuscript, T> create, Anchors anchors, DiagnosticBag diagnostics, out IReadOnlyCollection<string> asked)
+        SourceText source, ContentKind kind, Func<Manuscript, T> create, Anchors anchors, DiagnosticBag diagnostics, out IReadOnlyCollection<string> asked)
         where T : IContent
     {
         var file = source.File;
@@ -34,9 +34,10 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
         var isReadable = TryReadFields(file, parts, diagnostics, out var mapping);
 
         // After a syntax error nothing is missing, only unread: what the fields lack goes unreported.
-        var fields = new Fields(noun, WithDefaults(file, mapping), settings.FieldOptions, isReadable ? diagnostics : new DiagnosticBag());
+        var fields = new Fields(kind.Noun, WithDefaults(file, mapping), settings.FieldOptions, isReadable ? diagnostics : new DiagnosticBag());
         var (name, date, language) = TakeNameApart(file, diagnostics);
         var manuscript = new Manuscript(
+            kind,
             file,
             fields,
             _markdown.Read(source, parts.TextStart, diagnostics, anchors, keepsOpening: !Document.HasSummary(fields)),

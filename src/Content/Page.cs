@@ -5,10 +5,8 @@ namespace Advocate.Content;
 /// <summary>A page that is neither dated nor a law: about, help, privacy, the home page.</summary>
 public sealed class Page : Document
 {
-    public const string Noun = "a page";
-
     public Page(Manuscript manuscript)
-        : base(manuscript, slug => PlaceOf(manuscript.File, slug))
+        : base(manuscript)
     {
         Lists = manuscript.Fields.Optional("lists", FieldTypes.Choice(GeneratedList.Names), new(
             "A list from the data files that stands below the text."));
@@ -18,7 +16,7 @@ public sealed class Page : Document
     public string? Lists { get; }
 
     /// <summary>A page lives where its file is, except that the folder <c>pages</c> is the root. An index is the folder's own page.</summary>
-    private static string PlaceOf(SourceFile file, string slug)
+    public static string PermalinkOf(SourceFile file, string slug)
     {
         var folders = file.Folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var names = (folders is ["pages", .. var below] ? below : folders).Select(name => Content.Slug.From(name)).Where(name => name != "");

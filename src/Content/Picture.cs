@@ -9,6 +9,8 @@ namespace Advocate.Content;
 /// <param name="Fingerprint">Changes with the file, and with how pictures are made.</param>
 public sealed record Picture(SourceFile File, int Width, int Height, bool IsTransparent, string Fingerprint) : IContent
 {
+    public ContentKind? Kind => null;
+
     public bool IsUsable => Width > 0;
 
     /// <summary>Half a phone, a whole one, and a column of text on a dense screen. More would be more files than readers gain by.</summary>

@@ -9,24 +9,16 @@ public sealed record PictureUse(SourceFile From, string Target, Location Locatio
 {
     public static IEnumerable<PictureUse> All(Site site)
     {
-        foreach (var document in site.AllDocuments.Where(d => !d.IsExcluded))
+        foreach (var text in site.Texts.Where(t => t is not Document { IsExcluded: true }))
         {
-            if (document.Image is { Source: { } lead })
+            if (text is Document { Image.Source: { } lead })
             {
-                yield return new PictureUse(document.File, lead.Value, lead.Location, site.Shows(document));
+                yield return new PictureUse(text.File, lead.Value, lead.Location, site.Shows(text));
             }
 
-            foreach (var image in document.Body.Images)
+            foreach (var image in text.Body.Images)
             {
-                yield return new PictureUse(document.File, image.Target, image.Location, site.Shows(document));
-            }
-        }
-
-        foreach (var response in site.All<Response>())
-        {
-            foreach (var image in response.Body.Images)
-            {
-                yield return new PictureUse(response.File, image.Target, image.Location, site.Shows(response));
+                yield return new PictureUse(text.File, image.Target, image.Location, site.Shows(text));
             }
         }
     }

@@ -4,13 +4,12 @@ using Advocate.Markdown;
 namespace Advocate.Content;
 
 /// <summary>What a reader answered to an article, printed below it after moderation.</summary>
-public sealed class Response : IContent
+public sealed class Response : IText
 {
-    public const string Noun = "a response";
-
     public Response(Manuscript manuscript)
     {
         var fields = manuscript.Fields;
+        Kind = manuscript.Kind;
         File = manuscript.File;
         Body = manuscript.Body;
         Language = manuscript.Language;
@@ -41,6 +40,8 @@ public sealed class Response : IContent
     }
 
     public SourceFile File { get; }
+
+    public ContentKind? Kind { get; }
 
     public MarkdownBody Body { get; }
 

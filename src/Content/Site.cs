@@ -31,6 +31,7 @@ public sealed class Site
         Today = today;
         ImmutableArray<IContent> inOrder = [.. contents.OrderBy(c => c.File.Path, StringComparer.Ordinal)];
         _contents = inOrder.GroupBy(c => c.GetType()).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        Texts = [.. inOrder.OfType<IText>()];
         AllDocuments = [.. inOrder.OfType<Document>()];
         Documents = [.. AllDocuments.Where(Shows)];
         _byFile = FirstBy(d => d.File.Path, AllDocuments, StringComparer.OrdinalIgnoreCase);
@@ -46,7 +47,7 @@ public sealed class Site
         _lists = Published<Page>().Where(p => p.Lists is not null)
             .DistinctBy(p => p.Lists)
             .ToFrozenDictionary(p => p.Lists!, StringComparer.Ordinal);
-        Articles = [.. Published<Article>().Concat(Published<Interview>()).Order(NewestFirst.Instance)];
+        Articles = [.. Documents.OfType<Article>().Where(a => !a.IsTranslation).Order(NewestFirst<Article>.Instance)];
         Laws = [.. Published<Law>().OrderBy(l => l.Title, StringComparer.Ordinal)];
         _byPlace = Articles
             .SelectMany(a => a.Places.Select(p => (Place: p.Value, Article: a)))
@@ -72,10 +73,11 @@ public sealed class Site
     /// <summary>Whether a document has its page and its place in lists.</summary>
     public bool Shows(Document document) => !document.IsExcluded && (_showsDrafts || !document.IsDraft);
 
-    public bool Shows(Response response) => _showsDrafts || !response.IsDraft;
+    /// <summary>Whether a text has its place on some page.</summary>
+    public bool Shows(IText text) => text is Document document ? Shows(document) : _showsDrafts || !text.IsDraft;
 
     /// <summary>Whether its writers see more of the site than its readers.</summary>
-    public bool HasDrafts => AllDocuments.Any(d => d.IsDraft) || All<Response>().Any(r => r.IsDraft);
+    public bool HasDrafts => Texts.Any(t => t.IsDraft);
 
     public SiteSettings Settings { get; }
 
@@ -87,6 +89,9 @@ public sealed class Site
 
     /// <summary>Those that are not published too, so that a link to a draft can be told from a link to nothing.</summary>
     public ImmutableArray<Document> AllDocuments { get; }
+
+    /// <summary>Every Markdown text, in the order of the files: documents, and what is shown on their pages.</summary>
+    public ImmutableArray<IText> Texts { get; }
 
     public SourceRegister Sources { get; }
 
@@ -104,7 +109,7 @@ public sealed class Site
 
     public DataFile<Person>? People => Find<DataFile<Person>>();
 
-    /// <summary>Articles and interviews in the site's own language, the newest first.</summary>
+    /// <summary>Articles of every kind in the site's own language, the newest first.</summary>
     public ImmutableArray<Article> Articles { get; }
 
     /// <summary>Law entries in the site's own language, by the name of the place.</summary>
@@ -123,10 +128,10 @@ public sealed class Site
         where T : Document =>
         All<T>().Where(d => Shows(d) && !d.IsTranslation);
 
-    /// <summary>Articles of exactly one kind, by <c>order</c> and then the newest first.</summary>
+    /// <summary>The pages of one kind that are published in the site's own language, by <c>order</c> and then the newest first.</summary>
     public IEnumerable<T> Newest<T>()
-        where T : Article =>
-        Articles.Where(a => a.GetType() == typeof(T)).Cast<T>();
+        where T : Document =>
+        Published<T>().Order(NewestFirst<T>.Instance);
 
     /// <summary>The only content of its kind, such as a data file.</summary>
     public T? Find<T>()
@@ -204,12 +209,13 @@ public sealed class Site
         _ => [],
     };
 
-    private sealed class NewestFirst : IComparer<Article>
+    private sealed class NewestFirst<T> : IComparer<T>
+        where T : Document
     {
-        public static readonly NewestFirst Instance = new();
+        public static readonly NewestFirst<T> Instance = new();
 
-        public int Compare(Article? x, Article? y) =>
-            (x!.Order.CompareTo(y!.Order), y.Published.CompareTo(x.Published)) switch
+        public int Compare(T? x, T? y) =>
+            (x!.Order.CompareTo(y!.Order), Nullable.Compare(y.Day, x.Day)) switch
             {
                 (not 0 and var order, _) => order,
                 (_, not 0 and var date) => date,

@@ -62,6 +62,8 @@ public sealed record SiteSettings : IContent
 
     public SourceFile File => Source.File;
 
+    public ContentKind? Kind => ContentKind.Site;
+
     public string Title { get; }
 
     /// <summary>Where the title is written.</summary>

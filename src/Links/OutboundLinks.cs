@@ -14,7 +14,7 @@ public sealed record OutboundLink(Uri Address, ImmutableArray<Location> Places)
     public static ImmutableArray<OutboundLink> FindAll(Site site, ISourceTree input)
     {
         var found =
-            from link in site.AllDocuments.SelectMany(d => d.Body.Links).Concat(site.All<Response>().SelectMany(r => r.Body.Links))
+            from link in site.Texts.SelectMany(t => t.Body.Links)
                 .Select(l => (Text: l.Target, l.Location))
                 .Concat(input.Paths.SelectMany(path => Fields(input, path)))
             let address = AddressOf(link.Text)

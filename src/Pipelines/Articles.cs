@@ -1,27 +1,37 @@
 using Advocate.Content;
-using Advocate.Output;
 using Advocate.theme.layouts;
+using Advocate.Theming;
+using Advocate.Views;
+using RazorSlices;
 
 namespace Advocate.Pipelines;
 
-/// <summary><c>articles/*.md</c>: a page each, and the list of them all.</summary>
-public sealed class Articles : Pipeline
+/// <summary>What all kinds of article share: a list, a place in the feed, a picture for those who share them.</summary>
+public abstract class ArticleKind<T>(string name, string folder, string noun) : DocumentKind<T>(name, folder, noun)
+    where T : Article
 {
-    public override bool Input(string path) => MarkdownFiles.AreIn("articles", path);
+    public override bool IsInFeed => true;
 
-    public override IContent? Process(SourceText source, ProcessContext context) =>
-        context.Read(source, Article.Noun, manuscript => new Article(manuscript));
+    public override bool CitesNumbers => true;
 
-    public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
-    {
-        foreach (var article in context.Pages<Article>())
-        {
-            yield return context.Page(article, ArticleLayout.Create);
-        }
+    public override NewFile Begin(string name, Site site, IReadOnlySet<string> taken) =>
+        NewFile.Titled(Kind, name, site, taken, ("published", NewFile.Today(site)));
 
-        foreach (var page in ArticleLists.Of(context, "articles/", "articles", [.. context.Site.Newest<Article>()]))
-        {
-            yield return page;
-        }
-    }
+    protected override RazorSlice Layout(RenderContext context, T document) =>
+        Layout(new ArticlePage<T>(context, document) { Card = PlanCard(context, document) });
+
+    protected abstract RazorSlice Layout(ArticlePage<T> page);
+}
+
+/// <summary><c>articles/*.md</c>.</summary>
+public sealed class Articles() : ArticleKind<Article>("article", "articles", "an article")
+{
+    public override DocumentList List { get; } = new(words => words["articles.title"], words => words["articles.summary"]);
+
+    public override string CardLineOf(Document document, Words words) =>
+        words.With("cards.article", ("date", words.Date(((Article)document).Published)));
+
+    protected override Article Read(Manuscript source, ProcessContext context) => new(source);
+
+    protected override RazorSlice Layout(ArticlePage<Article> page) => ArticleLayout.Create(page);
 }

@@ -1,10 +1,9 @@
 using Advocate.Images;
 using Advocate.Output;
-using Advocate.Views;
 
 namespace Advocate.Pipelines;
 
-/// <summary>Where <c>site.yml</c> says <c>cards: true</c>: for each article, interview and law, the picture that stands beside a link to it.</summary>
+/// <summary>Where <c>site.yml</c> says <c>cards: true</c>: the picture that other programs show beside a link to a page.</summary>
 public sealed class Cards : Pipeline
 {
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
@@ -16,8 +15,8 @@ public sealed class Cards : Pipeline
 
         return
             from document in context.Site.Documents.AsParallel().AsOrdered()
-            let card = Card.Of(context.Theme, context.Site, document)
-            where card is not null
+            let card = context.KindOf(document).PlanCard(context.Render, document)
+            where card is { CanBeDrawn: true }
             let file = OutputFile.Picture(card.AddressOf(card.Draw()), () =>
             {
                 var drawing = card.Draw();

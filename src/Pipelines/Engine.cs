@@ -4,18 +4,13 @@ using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Output;
 using Advocate.Theming;
+using Advocate.Views;
 
 namespace Advocate.Pipelines;
 
 /// <summary>Runs pipelines through their phases, in parallel as far as their dependencies allow.</summary>
 public sealed class Engine
 {
-    private static readonly string[] KnownDataFiles =
-    [
-        "data/topics.yml", "data/statuses.yml", "data/places.yml", "data/people.yml", "data/sources.yml", "data/language.yml", "data/help-lines.yml",
-        "data/links.yml",
-    ];
-
     private readonly ImmutableArray<Pipeline> _pipelines;
     private readonly ProcessMemory? _memory;
 
@@ -24,12 +19,16 @@ public sealed class Engine
     public Engine(ImmutableArray<Pipeline> pipelines, ProcessMemory? memory = null)
     {
         _pipelines = pipelines;
+        Kinds = [.. pipelines.OfType<DocumentKind>()];
         _memory = memory;
         foreach (var pipeline in pipelines)
         {
             RefuseCycles(pipeline, []);
         }
     }
+
+    /// <summary>The kinds of page that a site can have.</summary>
+    public ImmutableArray<DocumentKind> Kinds { get; }
 
     /// <summary>The phases Input and Process: from files to the whole site.</summary>
     public async Task<Site> ReadAsync(ISourceTree input, SiteSettings settings, BuildOptions options, DiagnosticBag diagnostics)
@@ -38,7 +37,7 @@ public sealed class Engine
         ImmutableArray<FieldDefaults> defaults = [.. FieldDefaults.ReadAll(input, diagnostics)];
         var manuscripts = new ManuscriptReader(settings, defaults);
 
-        var results = await RunAsync<IContent>((pipeline, dependencies) =>
+        var results = await ProcessAsync((pipeline, dependencies) =>
         {
             var circumstances = new ProcessCircumstances(pipeline, settings, defaults, dependencies);
             var contents = new IContent?[owned[pipeline].Count];
@@ -59,7 +58,7 @@ public sealed class Engine
         Processed Process(string path, ProcessCircumstances circumstances)
         {
             var findings = new DiagnosticBag();
-            var context = new ProcessContext(settings, manuscripts, circumstances.Dependencies, options.Derived, findings);
+            var context = new ProcessContext(manuscripts, circumstances.Dependencies, options.Derived, findings);
             if ((circumstances.Pipeline.TakesBytes ? input.Open(path) : input.Read(path, findings)) is not { } source)
             {
                 return new Processed(null, findings.Sorted(), []);
@@ -95,37 +94,51 @@ public sealed class Engine
             {
                 owned[owner].Add(path);
             }
-            else if (path != SiteSettings.Path && !IsPrivate(path))
+            else if (path != SiteSettings.Path && !ContentPath.IsPrivate(path))
             {
+                var dataFiles = _pipelines.Select(p => p.Kind).Where(k => k is { Form: not FileForm.FrontMatter }).Select(k => k!.Files);
                 diagnostics.Add(EngineRules.UnreadFile.At(
-                    new Location(input.DisplayRoot + path), $"No part of the site is made from this file.{Suggestion.DidYouMean(path, KnownDataFiles)}", EngineRules.HelpFor(path)));
+                    new Location(input.DisplayRoot + path),
+                    $"No part of the site is made from this file.{Suggestion.DidYouMean(path, dataFiles)}",
+                    EngineRules.HelpFor(path)));
             }
         }
 
         return owned;
     }
 
-    /// <summary>A file or folder that starts with an underscore is not published.</summary>
-    private static bool IsPrivate(string path) => path[0] == '_' || path.Contains("/_", StringComparison.Ordinal);
-
     /// <summary>The phase PostProcess: from the whole site to the files it shall have, none of them rendered yet.</summary>
     public async Task<ImmutableArray<OutputFile>> PlanAsync(Site site, Theme theme, BuildOptions options)
     {
-        var outputs = await RunAsync<OutputFile>((pipeline, dependencies) =>
-            [.. pipeline.PostProcess(new PostProcessContext(theme, site, dependencies, options.Derived))]);
-        return [.. outputs.OrderBy(o => o.Path, StringComparer.Ordinal)];
+        var context = new PostProcessContext(Render(site, theme), Kinds, [], options.Derived);
+        var outputs = await RunAsync([.. _pipelines.Where(p => !p.NeedsAllOutputs)], context);
+        var last = await RunAsync([.. _pipelines.Where(p => p.NeedsAllOutputs)], context with { Outputs = outputs });
+        return [.. outputs.Concat(last).OrderBy(o => o.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>Runs one phase of every pipeline, each as soon as those it depends on have ended.</summary>
-    private async Task<ImmutableArray<T>> RunAsync<T>(Func<Pipeline, ImmutableArray<T>, ImmutableArray<T>> phase)
+    /// <summary>What the pages of a site are rendered with.</summary>
+    public RenderContext Render(Site site, Theme theme) => new(site, theme)
     {
-        var running = new ConcurrentDictionary<Type, Lazy<Task<ImmutableArray<T>>>>();
+        Lists = [.. _pipelines.SelectMany(p => p.ListLinks(site)).OrderBy(l => l.Rank)],
+        Feeds = [.. _pipelines.SelectMany(p => p.FeedLinks(site, Kinds))],
+    };
+
+    private static async Task<ImmutableArray<OutputFile>> RunAsync(ImmutableArray<Pipeline> pipelines, PostProcessContext context)
+    {
+        var outputs = await Task.WhenAll(pipelines.Select(p => Task.Run(() => p.PostProcess(context).ToList())));
+        return [.. outputs.SelectMany(o => o)];
+    }
+
+    /// <summary>Runs the phase Process of every pipeline, each as soon as those it depends on have ended.</summary>
+    private async Task<ImmutableArray<IContent>> ProcessAsync(Func<Pipeline, ImmutableArray<IContent>, ImmutableArray<IContent>> process)
+    {
+        var running = new ConcurrentDictionary<Type, Lazy<Task<ImmutableArray<IContent>>>>();
         foreach (var pipeline in _pipelines)
         {
-            running[pipeline.GetType()] = new Lazy<Task<ImmutableArray<T>>>(() => Task.Run(async () =>
+            running[pipeline.GetType()] = new Lazy<Task<ImmutableArray<IContent>>>(() => Task.Run(async () =>
             {
                 var dependencies = await Task.WhenAll(pipeline.DependsOn.Select(d => running[d].Value));
-                return phase(pipeline, [.. dependencies.SelectMany(d => d)]);
+                return process(pipeline, [.. dependencies.SelectMany(d => d)]);
             }));
         }
 

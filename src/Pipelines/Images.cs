@@ -10,7 +10,7 @@ public sealed class Images : Pipeline
     public override bool TakesBytes => true;
 
     public override bool Input(string path) =>
-        PictureFiles.Include(path) && path[0] != '_' && !path.Contains("/_", StringComparison.Ordinal);
+        PictureFiles.Include(path) && !ContentPath.IsPrivate(path);
 
     public override IContent? Process(SourceText source, ProcessContext context) =>
         PictureReader.Read(source.File, context.Derived, context.Diagnostics);

@@ -1,27 +1,20 @@
 using Advocate.Content;
-using Advocate.Output;
 using Advocate.theme.layouts;
+using Advocate.Theming;
+using Advocate.Views;
+using RazorSlices;
 
 namespace Advocate.Pipelines;
 
-/// <summary><c>interviews/*.md</c>: a page each, and the list of them all.</summary>
-public sealed class Interviews : Pipeline
+/// <summary><c>interviews/*.md</c>.</summary>
+public sealed class Interviews() : ArticleKind<Interview>("interview", "interviews", "an interview")
 {
-    public override bool Input(string path) => MarkdownFiles.AreIn("interviews", path);
+    public override DocumentList List { get; } = new(words => words["interviews.title"], words => words["interviews.summary"]);
 
-    public override IContent? Process(SourceText source, ProcessContext context) =>
-        context.Read(source, Interview.Noun, manuscript => new Interview(manuscript));
+    public override string CardLineOf(Document document, Words words) =>
+        words.With("cards.interview", ("date", words.Date(((Interview)document).Published)));
 
-    public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
-    {
-        foreach (var interview in context.Pages<Interview>())
-        {
-            yield return context.Page(interview, InterviewLayout.Create);
-        }
+    protected override Interview Read(Manuscript source, ProcessContext context) => new(source);
 
-        foreach (var page in ArticleLists.Of(context, "interviews/", "interviews", [.. context.Site.Newest<Interview>()]))
-        {
-            yield return page;
-        }
-    }
+    protected override RazorSlice Layout(ArticlePage<Interview> page) => InterviewLayout.Create(page);
 }

@@ -5,8 +5,8 @@ namespace Advocate.Pipelines;
 /// <summary><c>data/language.yml</c>: the words we use and those we do not.</summary>
 public sealed class LanguageGuides : Pipeline
 {
-    public override bool Input(string path) => path == "data/language.yml";
+    public override ContentKind Kind { get; } = ContentKind.Data("language", FileForm.List, LanguageRule.Type.Shape);
 
     public override IContent? Process(SourceText source, ProcessContext context) =>
-        LanguageGuide.Read(source, context.Diagnostics);
+        LanguageGuide.Read(source, Kind, context.Diagnostics);
 }

@@ -24,7 +24,7 @@ public sealed class LawData : Pipeline
         var columns = LawTable.Columns(context.Words, site);
         var csv = new LawFile("laws.csv", context.Words["lawData.csv"], new(() => Encoding.UTF8.GetBytes(LawTable.Csv(site, columns))));
         var json = new LawFile("laws.json", context.Words["lawData.json"], new(() => LawJson.Write(site, columns)));
-        var page = new LawDataPage(context.Theme, site, context.Words["lawData.title"], context.Words["lawData.summary"], columns, [csv, json]);
+        var page = new LawDataPage(context.Render, context.Words["lawData.title"], context.Words["lawData.summary"], columns, [csv, json]);
         yield return context.Page(page, LawDataLayout.Create) with { LastChanged = site.LawOverview.LastReviewed };
         yield return OutputFile.Bytes(Folder + csv.Name, csv.Bytes);
         yield return OutputFile.Bytes(Folder + json.Name, json.Bytes);

@@ -4,41 +4,73 @@ using Advocate.Content.FrontMatter;
 using Advocate.Diagnostics;
 using Advocate.Output;
 using Advocate.theme.layouts;
+using Advocate.Theming;
 using Advocate.Views;
+using RazorSlices;
 
 namespace Advocate.Pipelines;
 
 /// <summary><c>laws/*.md</c>: a page for the law of each place, and the page that shows them all.</summary>
-public sealed class Laws : Pipeline
+public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
 {
-    public static readonly DiagnosticRule UnknownPlace = new(
-        "ADV305", Severity.Error, "Unknown place",
-        "Use a code from data/places.yml, or add the place there.");
+    public override ImmutableArray<Type> DependsOn => [typeof(DataKind<Place>)];
 
-    public override ImmutableArray<Type> DependsOn => [typeof(Places)];
+    public override bool HasOwnTitle => false;
 
-    public override bool Input(string path) => MarkdownFiles.AreIn("laws", path);
+    public override string NameForNew => "the code of its place";
 
-    public override IContent? Process(SourceText source, ProcessContext context) =>
-        context.Read(source, Law.Noun, manuscript => Law.Read(manuscript, place => NameOf(place, context)));
+    public override NewFile Begin(string name, Site site, IReadOnlySet<string> taken)
+    {
+        var place = site.Places?.Find(name)
+            ?? site.Places?.Entries.FirstOrDefault(e => e.Value.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        if (site.Places is { } places && place is null)
+        {
+            var didYouMean = Suggestion.DidYouMean(name, places.Ids);
+            return new NewFile.Refused($"'{name}' is not a place of data/places.yml.{didYouMean} Write the place's code, or add it there.");
+        }
+
+        var code = place?.Id ?? name;
+        if (site.All<Law>().FirstOrDefault(l => l.PlaceCode.Value.Equals(code, StringComparison.OrdinalIgnoreCase)) is { } law)
+        {
+            return new NewFile.Refused($"{law.File.DisplayPath} is the entry of '{code}' already. Go on with that file.");
+        }
+
+        var statuses = site.Statuses is { } known ? ("status", known.Ids) : default((string, IEnumerable<string>)?);
+        return NewFile.SlugOf(place?.Value.Name ?? name) is { Length: > 0 } slug
+            ? NewFile.Of(Kind, slug, [("place", NewFile.Quoted(code))], "approach", statuses)
+            : new NewFile.Refused("The place needs a letter or a digit, since the page's address is made from its name.");
+    }
+
+    public override string CardLineOf(Document document, Words words) =>
+        words.With("cards.law", ("date", words.Date(((Law)document).AsOf)));
+
+    public override IEnumerable<ListLink> ListLinks(Site site) => site.Laws.IsEmpty ? [] :
+    [
+        new ListLink(Kind, "laws/", words => site.Settings.Laws.Title ?? words["laws.title"]) { Label = words => words["header.laws"], Rank = 0 },
+    ];
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
-        foreach (var law in context.Pages<Law>())
+        foreach (var page in PagesOf(context))
         {
-            yield return context.Page(law, LawLayout.Create);
+            yield return page;
         }
 
         if (!context.Site.Laws.IsEmpty)
         {
             var settings = context.Site.Settings.Laws;
             var list = new LawListPage(
-                context.Theme, context.Site, settings.Title ?? context.Words["laws.title"], settings.Summary ?? context.Words["laws.summary"]);
+                context.Render, settings.Title ?? context.Words["laws.title"], settings.Summary ?? context.Words["laws.summary"]);
             yield return context.Page(list, LawListLayout.Create) with { LastChanged = context.Site.LawOverview.LastReviewed };
-            var comparison = new LawComparisonPage(context.Theme, context.Site, context.Words["compare.title"], context.Words["compare.summary"]) { IsUnlisted = true };
+            var comparison = new LawComparisonPage(context.Render, context.Words["compare.title"], context.Words["compare.summary"]) { IsUnlisted = true };
             yield return context.Page(comparison, LawComparisonLayout.Create);
         }
     }
+
+    protected override Law Read(Manuscript source, ProcessContext context) => Law.Read(source, place => NameOf(place, context));
+
+    protected override RazorSlice Layout(RenderContext context, Law document) =>
+        LawLayout.Create(new LawPage(context, document) { Card = PlanCard(context, document) });
 
     private static string NameOf(Located<string> place, ProcessContext context)
     {
@@ -52,20 +84,7 @@ public sealed class Laws : Pipeline
             return entry.Value.Name;
         }
 
-        context.Diagnostics.Add(PlaceMessages.Unknown(place, places));
+        context.Diagnostics.Add(PlaceRules.Unknown(place, places));
         return place.Value;
-    }
-}
-
-/// <summary>One message for laws and articles alike.</summary>
-public static class PlaceMessages
-{
-    public static Diagnostic Unknown(Located<string> place, DataFile<Place> places)
-    {
-        // Many write the name where the code is asked for, and some misspell it.
-        var name = Suggestion.Nearest(place.Value, places.Entries.Select(e => e.Value.Name));
-        var nearest = name is null ? Suggestion.Nearest(place.Value, places.Ids) : places.Entries.First(e => e.Value.Name == name).Id;
-        return Laws.UnknownPlace.At(
-            place.Location, $"'{place.Value}' is not a code in data/places.yml.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
     }
 }

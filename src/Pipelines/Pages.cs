@@ -5,25 +5,28 @@ using Advocate.Views;
 
 namespace Advocate.Pipelines;
 
-/// <summary>Every other Markdown file: a page where the file is, and the home page.</summary>
-public sealed class Pages : Pipeline
+/// <summary>Every Markdown file that is of no other kind: a page where the file is, and the home page.</summary>
+public sealed class Pages() : DocumentKind<Page>("page", "pages", "a page", Page.PermalinkOf)
 {
     private const int LatestOnHome = 5;
 
-    public override bool Input(string path) => MarkdownFiles.AreElsewhere(path);
+    public override string CountedAs => "other page";
 
-    public override IContent? Process(SourceText source, ProcessContext context) =>
-        context.Read(source, Page.Noun, manuscript => new Page(manuscript));
+    /// <summary>Data and pictures have folders of their own, in which a Markdown file is a mistake.</summary>
+    public override bool Input(string path) =>
+        ContentPath.IsPage(path) && !path.StartsWith("data/", StringComparison.OrdinalIgnoreCase) && !path.StartsWith("images/", StringComparison.OrdinalIgnoreCase);
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
-        foreach (var page in context.Pages<Page>().Where(p => p.Permalink != ""))
+        foreach (var page in PagesOf(context).Where(p => p.Permalink != ""))
         {
-            yield return context.Page(page, PageLayout.Create);
+            yield return page;
         }
 
-        var home = context.Pages<Page>().FirstOrDefault(p => p.Permalink == "");
-        var model = new HomePage(context.Theme, context.Site, home, [.. context.Site.Articles.Take(LatestOnHome)]);
+        var home = context.Site.All<Page>().FirstOrDefault(p => context.Site.Shows(p) && p.Permalink == "");
+        var model = new HomePage(context.Render, home, [.. context.Site.Articles.Take(LatestOnHome)]);
         yield return context.Page(model, HomeLayout.Create) with { Origin = home };
     }
+
+    protected override Page Read(Manuscript source, ProcessContext context) => new(source);
 }

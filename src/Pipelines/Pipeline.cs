@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.Output;
+using Advocate.Views;
 
 namespace Advocate.Pipelines;
 
@@ -10,14 +11,18 @@ namespace Advocate.Pipelines;
 /// </summary>
 public abstract class Pipeline
 {
-    /// <summary>
-    /// The pipelines whose documents this one's <see cref="Process"/> asks for, and whose outputs its <see cref="PostProcess"/> sees.
-    /// </summary>
+    /// <summary>The kind of file that is this pipeline's own; null for one that only makes output.</summary>
+    public virtual ContentKind? Kind => null;
+
+    /// <summary>The pipelines whose documents this one's <see cref="Process"/> asks for.</summary>
     public virtual ImmutableArray<Type> DependsOn => [];
+
+    /// <summary>True when <see cref="PostProcess"/> asks for the output files of all other pipelines; it then runs after them.</summary>
+    public virtual bool NeedsAllOutputs => false;
 
     /// <summary>Phase 1, Input: whether a file of the content folder is this pipeline's own. Of several that take a file, the first gets it.</summary>
     /// <param name="path">Below the content folder, with forward slashes.</param>
-    public virtual bool Input(string path) => false;
+    public virtual bool Input(string path) => Kind?.Includes(path) == true;
 
     /// <summary>True when the files are no text, and <see cref="Process"/> reads their bytes itself.</summary>
     public virtual bool TakesBytes => false;
@@ -25,6 +30,12 @@ public abstract class Pipeline
     /// <summary>Phase 2, Process: makes one file into one typed document, looking at no other file. Runs for many files at once.</summary>
     /// <returns>Null when nothing can be made of the file; the reason is in the diagnostics by then.</returns>
     public virtual IContent? Process(SourceText source, ProcessContext context) => null;
+
+    /// <summary>The lists that navigation leads to and breadcrumbs name, of those that the site has.</summary>
+    public virtual IEnumerable<ListLink> ListLinks(Site site) => [];
+
+    /// <summary>The feeds that the head of every page names, of those that the site has.</summary>
+    public virtual IEnumerable<FeedLink> FeedLinks(Site site, ImmutableArray<DocumentKind> kinds) => [];
 
     /// <summary>Phase 3, PostProcess: the output files that the whole site gives, each with how it is rendered.</summary>
     public virtual IEnumerable<OutputFile> PostProcess(PostProcessContext context) => [];

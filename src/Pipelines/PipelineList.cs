@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Advocate.Content;
 
 namespace Advocate.Pipelines;
 
-/// <summary>The pipelines of the generator. A new kind of content adds its own here.</summary>
+/// <summary>The pipelines of the generator. A new kind of content adds its descriptor here.</summary>
 public static class PipelineList
 {
     public static ImmutableArray<Pipeline> All { get; } =
@@ -10,24 +11,37 @@ public static class PipelineList
         new Articles(),
         new Interviews(),
         new Laws(),
-        new LawData(),
         new Responses(),
+
+        // Takes every Markdown file that is of no other kind, so it comes after them.
         new Pages(),
         new Topics(),
-        new Places(),
-        new Statuses(),
+        new DataKind<Person>("people", Person.Type),
         new Sources(),
-        new Corrections(),
-        new People(),
+        new DataKind<Place>("places", Place.Type),
+        new DataKind<Status>("statuses", Status.Type),
+        new DataKind<HelpLine>("help-lines", HelpLine.Type),
+        new DataKind<PassedOver>("links", PassedOver.Type),
         new LanguageGuides(),
-        new HelpLines(),
-        new LinksPassedOver(),
         new Images(),
+        new Corrections(),
         new Cards(),
         new Feeds(),
+        new LawData(),
+        new LawFeeds(),
         new Redirects(),
         new WellKnown(),
         new Assets(),
         new Sitemap(),
+    ];
+
+    /// <summary>Every kind of file that writers write, in the order in which the reference describes them.</summary>
+    public static ImmutableArray<ContentKind> Kinds { get; } = KindsOf(All);
+
+    public static ImmutableArray<ContentKind> KindsOf(ImmutableArray<Pipeline> pipelines) =>
+    [
+        .. pipelines.OfType<TextKind>().Select(t => t.Kind),
+        ContentKind.Site,
+        .. pipelines.Where(p => p is not TextKind).Select(p => p.Kind).OfType<ContentKind>(),
     ];
 }

@@ -14,8 +14,7 @@ public sealed class Redirects : Pipeline
         let permalink = OldAddress.PermalinkOf(address.Value)
         where permalink is not null
         let model = new RedirectPage(
-            context.Theme,
-            context.Site,
+            context.Render,
             permalink,
             document.Language,
             context.Words.With("redirect.title", ("title", document.Title)),

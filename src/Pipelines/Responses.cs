@@ -1,12 +1,36 @@
 using Advocate.Content;
+using Advocate.Diagnostics;
+using Advocate.Markdown;
 
 namespace Advocate.Pipelines;
 
 /// <summary><c>responses/*.md</c>: what readers answered. They have no page of their own; the article shows them.</summary>
-public sealed class Responses : Pipeline
+public sealed class Responses() : TextKind("response", "responses", "a response")
 {
-    public override bool Input(string path) => MarkdownFiles.AreIn("responses", path);
+    public override string NameForNew => "the article that it answers";
 
-    public override IContent? Process(SourceText source, ProcessContext context) =>
-        context.Read(source, Response.Noun, manuscript => new Response(manuscript), Response.AnchorsOf(source.File));
+    public override NewFile Begin(string name, Site site, IReadOnlySet<string> taken)
+    {
+        var to = site.Articles.FirstOrDefault(a => IsNamed(a, name));
+        if (to is null)
+        {
+            var didYouMean = Suggestion.DidYouMean(name, site.Articles.Select(a => a.Slug));
+            return new NewFile.Refused($"There is no article '{name}'.{didYouMean} Write its file name without '.md'.");
+        }
+
+        var number = 1;
+        while (site.All<Response>().Any(r => r.File.Path == $"responses/{to.Slug}-{number}.md"))
+        {
+            number++;
+        }
+
+        return NewFile.Of(Kind, $"{to.Slug}-{number}", [("to", NewFile.Quoted(to.Slug)), ("date", NewFile.Today(site))]);
+    }
+
+    protected override Response Read(Manuscript source, ProcessContext context) => new(source);
+
+    protected override Anchors AnchorsOf(SourceFile file) => Response.AnchorsOf(file);
+
+    private static bool IsNamed(Article article, string name) =>
+        article.Slug.Equals(name, StringComparison.OrdinalIgnoreCase) || article.Title.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

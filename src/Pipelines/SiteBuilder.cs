@@ -5,16 +5,21 @@ using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Output;
 using Advocate.Theming;
+using Advocate.Views;
 
 namespace Advocate.Pipelines;
 
 /// <summary>A site that was read, planned and checked: ready to be rendered if nothing in it is wrong.</summary>
 /// <param name="Site">Null when there is nothing to start from: no readable <c>site.yml</c>.</param>
 /// <param name="Theme">Null as long as <paramref name="Site"/> is.</param>
+/// <param name="Kinds">The kinds of page that the site can have.</param>
 /// <param name="Outputs">Empty when the content could not even be planned.</param>
-public sealed record PlannedSite(Site? Site, Theme? Theme, ImmutableArray<OutputFile> Outputs)
+public sealed record PlannedSite(Site? Site, Theme? Theme, ImmutableArray<DocumentKind> Kinds, ImmutableArray<OutputFile> Outputs)
 {
-    public static PlannedSite Nothing { get; } = new(null, null, []);
+    /// <summary>What its pages are rendered with; null as long as there is no site.</summary>
+    public RenderContext? Render { get; init; }
+
+    public static PlannedSite Nothing { get; } = new(null, null, [], []);
 }
 
 /// <summary>What a site depends on that its content does not know.</summary>
@@ -60,17 +65,17 @@ public sealed class SiteBuilder(Engine engine)
         var look = await reading;
         if (settings.Languages.Any(l => !look.Words.ContainsKey(l.Value)))
         {
-            return new PlannedSite(site, look, []);
+            return new PlannedSite(site, look, engine.Kinds, []);
         }
 
         var outputs = await engine.PlanAsync(site, look, options);
-        SiteChecks.Run(site, look, input, outputs, diagnostics);
+        SiteChecks.Run(site, look, input, outputs, engine.Kinds, diagnostics);
         if (options.GivesAdvice)
         {
-            WritingAdvice.Run(site, input, diagnostics);
+            WritingAdvice.Run(site, input, engine.Kinds, diagnostics);
         }
 
-        return new PlannedSite(site, look, outputs);
+        return new PlannedSite(site, look, engine.Kinds, outputs) { Render = engine.Render(site, look) };
     }
 
     /// <summary>The same files once more, none of them rendered yet.</summary>

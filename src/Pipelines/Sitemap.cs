@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Xml;
 using Advocate.Content;
 using Advocate.Output;
@@ -13,8 +12,7 @@ public sealed class Sitemap : Pipeline
     /// <summary>A sitemap holds no more addresses than this, by its standard; a larger site gets an index of several.</summary>
     private const int MostAddresses = 50_000;
 
-    public override ImmutableArray<Type> DependsOn =>
-        [typeof(Articles), typeof(Interviews), typeof(Laws), typeof(LawData), typeof(Pages), typeof(Topics), typeof(Sources), typeof(Corrections)];
+    public override bool NeedsAllOutputs => true;
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {

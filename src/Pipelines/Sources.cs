@@ -6,13 +6,8 @@ using Advocate.Views;
 namespace Advocate.Pipelines;
 
 /// <summary><c>data/sources.yml</c>: the register, shown with every page that rests on each source. A long one has a page for each group of kinds.</summary>
-public sealed class Sources : Pipeline
+public sealed class Sources() : DataKind<Source>("sources", Source.Type)
 {
-    public override bool Input(string path) => path == "data/sources.yml";
-
-    public override IContent? Process(SourceText source, ProcessContext context) =>
-        DataFile.Read(source, Source.Type, context.Diagnostics);
-
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
         var register = context.Site.Sources;
@@ -26,7 +21,7 @@ public sealed class Sources : Pipeline
         var words = $"sources.groups.{listing.Group.Id}";
         return listing.Pages.Select(page => context.Page(
             new SourceListPage(
-                context.Theme, context.Site, context.TitleOf(page, context.Words[$"{words}.title"]), context.Words[$"{words}.summary"], listing, page),
+                context.Render, context.TitleOf(page, context.Words[$"{words}.title"]), context.Words[$"{words}.summary"], listing, page),
             SourceListLayout.Create));
     }
 }

@@ -6,12 +6,10 @@ using Advocate.Views;
 namespace Advocate.Pipelines;
 
 /// <summary><c>data/topics.yml</c>: a list of articles for each topic, and the list of topics.</summary>
-public sealed class Topics : Pipeline
+public sealed class Topics() : DataKind<Topic>("topics", Topic.Type)
 {
-    public override bool Input(string path) => path == "data/topics.yml";
-
-    public override IContent? Process(SourceText source, ProcessContext context) =>
-        DataFile.Read(source, Topic.Type, context.Diagnostics);
+    public override IEnumerable<ListLink> ListLinks(Site site) =>
+        site.Topics.All.IsEmpty ? [] : [new ListLink(null, "topics/", words => words["topics.title"]) { Rank = 2 }];
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
@@ -21,12 +19,12 @@ public sealed class Topics : Pipeline
             yield break;
         }
 
-        var list = new TopicListPage(context.Theme, context.Site, context.Words["topics.title"], context.Words["topics.summary"]);
+        var list = new TopicListPage(context.Render, context.Words["topics.title"], context.Words["topics.summary"]);
         yield return context.Page(list, TopicListLayout.Create);
         foreach (var topic in topics)
         {
             var summary = topic.Topic.Summary ?? context.Words.With("topics.pageSummary", ("topic", topic.Topic.Name));
-            foreach (var page in ArticleLists.Of(context, topic.Permalink, topic.Topic.Name, summary, topic.Articles))
+            foreach (var page in DocumentLists.Of(context, topic.Permalink, topic.Topic.Name, summary, [.. topic.Articles]))
             {
                 yield return page with { AddressedAt = topic.Location };
             }

@@ -183,7 +183,7 @@ internal sealed class LivePreview : IDisposable
             var site = await _builder.PlanAgainAsync(planned, options);
             site = site with { Outputs = [.. site.Outputs.Where(o => !o.IsPicture)] };
             await Task.Run(() => SiteBuilder.Render(site, new CancelableOutput(newBuild), diagnostics), newBuild);
-            await Task.Run(() => WritingAdvice.Run(planned.Site!, input, diagnostics, newBuild), newBuild);
+            await Task.Run(() => WritingAdvice.Run(planned.Site!, input, planned.Kinds, diagnostics, newBuild), newBuild);
         }
         catch (Exception) when (newBuild.IsCancellationRequested)
         {

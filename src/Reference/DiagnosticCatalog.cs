@@ -75,7 +75,7 @@ public static class DiagnosticCatalog
         CheckRules.UnknownSource,
         CheckRules.UnusedSource,
         CheckRules.UnknownTopic,
-        Laws.UnknownPlace,
+        PlaceRules.UnknownPlace,
         CheckRules.UnknownStatus,
         CheckRules.UnknownPerson,
         CheckRules.RepeatedXref,

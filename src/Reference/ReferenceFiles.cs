@@ -13,9 +13,10 @@ public static class ReferenceFiles
     private const string Page = "docs/writing/reference.md";
 
     /// <param name="input">The content folder.</param>
-    public static ImmutableArray<(string Path, string Text)> All(string input) =>
+    /// <param name="kinds">Every kind of file.</param>
+    public static ImmutableArray<(string Path, string Text)> All(string input, ImmutableArray<ContentKind> kinds) =>
     [
-        .. ContentKind.All.Select(kind => (Path.Combine(input, SchemaFolder, $"{kind.Name}.json"), SchemaText.Of(kind))),
-        (Path.Combine(Path.GetDirectoryName(Path.GetFullPath(input)) ?? input, Page), ReferencePage.Text()),
+        .. kinds.Select(kind => (Path.Combine(input, SchemaFolder, $"{kind.Name}.json"), SchemaText.Of(kind))),
+        (Path.Combine(Path.GetDirectoryName(Path.GetFullPath(input)) ?? input, Page), ReferencePage.Text(kinds)),
     ];
 }

@@ -9,7 +9,7 @@ namespace Advocate.Reference;
 /// <summary>The page that writers look things up in: every field of every kind of file, and every code.</summary>
 public static class ReferencePage
 {
-    public static string Text()
+    public static string Text(IEnumerable<ContentKind> kinds)
     {
         var page = new StringBuilder("""
             <!-- Made by `dotnet run -- reference` from the records that read the files. Change those, not this page. -->
@@ -23,7 +23,7 @@ public static class ReferencePage
 
 
             """.ReplaceLineEndings("\n"));
-        foreach (var kind in ContentKind.All)
+        foreach (var kind in kinds)
         {
             Kind(page, kind);
         }

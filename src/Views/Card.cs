@@ -16,27 +16,8 @@ public sealed record Card(CardDesign Design, Words Words, Site Site, string Kind
 
     public StatusGroup? Status => Law is null ? null : Site.LawOverview.Find(Law);
 
-    /// <summary>The card of a page; null where cards are not asked for, where a picture stands for the page, and where the typefaces lack a letter.</summary>
-    public static Card? Of(Theme theme, Site site, Document document) =>
-        Plan(theme, site, document) is { Missing: null } card && !string.IsNullOrWhiteSpace(card.Title) ? card : null;
-
-    /// <summary>The card that a page would have if the typefaces had every letter.</summary>
-    public static Card? Plan(Theme theme, Site site, Document document)
-    {
-        if (theme.Cards is not { } design || document.Image is not null || !theme.Words.TryGetValue(document.Language, out var words))
-        {
-            return null;
-        }
-
-        return document switch
-        {
-            Interview interview => Create(words.With("cards.interview", ("date", words.Date(interview.Published))), null),
-            Article article => Create(words.With("cards.article", ("date", words.Date(article.Published))), null),
-            Law law => Create(words.With("cards.law", ("date", words.Date(law.AsOf))), law),
-            _ => null,
-        };
-        Card Create(string kind, Law? law) => new(design, words, site, kind, document.Title, document.Permalink, law);
-    }
+    /// <summary>False where the typefaces lack a letter, and where there is no title.</summary>
+    public bool CanBeDrawn => Missing is null && !string.IsNullOrWhiteSpace(Title);
 
     /// <summary>The first letter that its typeface lacks, and the text that holds it; null when all can be drawn.</summary>
     public (string Letter, string Text)? Missing =>

@@ -6,10 +6,21 @@ namespace Advocate.Views;
 
 /// <summary>What the files of law data hold, field by field, and how they may be used.</summary>
 public sealed record LawDataPage(
-    Theme Theme, Site Site, string Title, string Summary, ImmutableArray<LawColumn> Columns, ImmutableArray<LawFile> Files)
-    : PageModel(Theme, Site, "laws/data/", Site.Settings.Language, Title, Summary)
+    RenderContext Context, string Title, string Summary, ImmutableArray<LawColumn> Columns, ImmutableArray<LawFile> Files)
+    : PageModel(Context, "laws/data/", Context.Site.Settings.Language, Title, Summary)
 {
     public override ImmutableArray<string> Bundles => ["site", "laws", "law"];
+
+    public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) => Views.StructuredData.Script(json => SiteFacts.Graph(
+        json,
+        () =>
+        {
+            json.WriteStartObject();
+            LawFacts.Dataset(json, this);
+            json.WriteEndObject();
+        },
+        this,
+        Context.Lists.FirstOrDefault(l => l.Permalink == "laws/")));
 
     public string Version => LawFacts.Version(Site);
 

@@ -18,7 +18,7 @@ internal static class LawFacts
         json.Thing("legislationJurisdiction", "AdministrativeArea", _ => json.WriteString("name", page.Place?.Name ?? page.Title));
         if (law.Enacted?.Exact is { } passed)
         {
-            json.WriteString("legislationDate", PageFacts.Day(passed));
+            json.WriteString("legislationDate", SiteFacts.Day(passed));
         }
 
         if (law.Effective is { } effective)
@@ -26,12 +26,12 @@ internal static class LawFacts
             json.WriteString("legislationLegalForce", page.IsToCome ? "https://schema.org/NotInForce" : "https://schema.org/InForce");
             if (effective.Exact is { } day)
             {
-                json.WriteString("legislationDateOfApplicability", PageFacts.Day(day));
+                json.WriteString("legislationDateOfApplicability", SiteFacts.Day(day));
             }
         }
 
-        json.WriteString("dateModified", PageFacts.Day(law.Reviewed));
-        PageFacts.Publisher(json, page.Site);
+        json.WriteString("dateModified", SiteFacts.Day(law.Reviewed));
+        SiteFacts.Publisher(json, page.Site);
     }
 
     /// <summary>The day of the latest review, as a version: the same entries always have the same.</summary>
@@ -48,10 +48,10 @@ internal static class LawFacts
         json.WriteString("description", page.Words["lawData.summary"]);
         json.WriteString("url", address);
         json.WriteString("version", Version(site));
-        json.WriteString("dateModified", PageFacts.Day(overview.LastReviewed));
+        json.WriteString("dateModified", SiteFacts.Day(overview.LastReviewed));
         json.WriteBoolean("isAccessibleForFree", true);
         json.Thing("creator", "Organization", _ => json.WriteString("name", site.Settings.Title));
-        PageFacts.License(json, site);
+        SiteFacts.License(json, site);
         json.List("distribution", [("laws.csv", "text/csv"), ("laws.json", "application/json")], (_, file) => json.Thing("DataDownload", _ =>
         {
             json.WriteString("encodingFormat", file.Item2);

@@ -9,12 +9,12 @@ public sealed record LawPage : PageModel
 {
     private const int MostNeighbors = 6;
 
-    public LawPage(Theme theme, Site site, Law law)
-        : base(theme, site, law.Permalink, law.Language, law.Title, law.Summary)
+    public LawPage(RenderContext context, Law law)
+        : base(context, law.Permalink, law.Language, law.Title, law.Summary)
     {
         Law = law;
-        Group = site.LawOverview.Find(law);
-        Place = site.Places?.Find(law.PlaceCode.Value)?.Value;
+        Group = Site.LawOverview.Find(law);
+        Place = Site.Places?.Find(law.PlaceCode.Value)?.Value;
     }
 
     public Law Law { get; }
@@ -25,6 +25,15 @@ public sealed record LawPage : PageModel
     public Place? Place { get; }
 
     public override Document Origin => Law;
+
+    /// <summary>The feed of the place comes before that of all places.</summary>
+    public override ImmutableArray<FeedLink> Feeds =>
+        Context.Feeds.Insert(
+            Context.Feeds.TakeWhile(f => f.Permalink != "laws/feed.xml").Count(),
+            new FeedLink($"{Law.Permalink}feed.xml", FeedLink.Atom, words => words.With("feeds.law", ("place", Law.Title), ("site", Site.Settings.Title))) { IsOfPage = true });
+
+    public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) => Views.StructuredData.Script(json =>
+        SiteFacts.Graph(json, () => json.Thing("Legislation", _ => LawFacts.Legislation(json, this)), this, Context.ListOf(Law.Kind)));
 
     public override ImmutableArray<string> Bundles => [HasText ? "text" : "site", "laws", "law"];
 

@@ -6,8 +6,8 @@ namespace Advocate.Views;
 
 /// <summary>The home page: its text, if there is any, the latest articles, and how the laws stand.</summary>
 /// <param name="Document">The page <c>index.md</c>, or null.</param>
-public sealed record HomePage(Theme Theme, Site Site, Page? Document, ImmutableArray<Article> Latest)
-    : PageModel(Theme, Site, "", Site.Settings.Language, Document?.Title ?? Site.Settings.Title, Document?.Summary ?? Site.Settings.Summary ?? Site.Settings.Title)
+public sealed record HomePage(RenderContext Context, Page? Document, ImmutableArray<Article> Latest)
+    : PageModel(Context, "", Context.Site.Settings.Language, Document?.Title ?? Context.Site.Settings.Title, Document?.Summary ?? Context.Site.Settings.Summary ?? Context.Site.Settings.Title)
 {
     private const int MostSteps = 4;
 
@@ -21,38 +21,42 @@ public sealed record HomePage(Theme Theme, Site Site, Page? Document, ImmutableA
 
     public override Document? Origin => Document;
 
+    public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) => Views.StructuredData.Script(json => SiteFacts.WebSite(json, this));
+
     /// <summary>True when <c>index.md</c> has more to show than a title.</summary>
     public bool HasText => Document is { } page && !(page.Body.IsEmpty && page.Lists is null && page.Image is null && page.Corrections.IsEmpty);
 
     public override ImmutableArray<string> Bundles => Site.Laws.IsEmpty ? [BundleOf(Document), "home"] : [BundleOf(Document), .. MapStyles.For(Site), "home"];
 }
 
-/// <summary>One page of a list of articles: all articles, all interviews, or those on one topic.</summary>
-public sealed record ArticleListPage(Theme Theme, Site Site, string Title, string Summary, PageOfList<Article> Articles)
-    : PageModel(Theme, Site, Articles.Permalink, Site.Settings.Language, Title, Summary)
+/// <summary>One page of a list of documents: all of one kind, or those on one topic.</summary>
+public sealed record DocumentListPage(RenderContext Context, string Title, string Summary, PageOfList<Document> Documents)
+    : PageModel(Context, Documents.Permalink, Context.Site.Settings.Language, Title, Summary)
 {
     public override ImmutableArray<string> Bundles => ["lists"];
 }
 
 /// <summary>One page of the sources of one group, where the register is long.</summary>
-public sealed record SourceListPage(Theme Theme, Site Site, string Title, string Summary, SourceListing Listing, PageOfList<RegisteredSource> Sources)
-    : PageModel(Theme, Site, Sources.Permalink, Site.Settings.Language, Title, Summary)
+public sealed record SourceListPage(RenderContext Context, string Title, string Summary, SourceListing Listing, PageOfList<RegisteredSource> Sources)
+    : PageModel(Context, Sources.Permalink, Context.Site.Settings.Language, Title, Summary)
 {
     public override ImmutableArray<string> Bundles => ["lists"];
 }
 
 /// <summary>All topics, each with its articles.</summary>
-public sealed record TopicListPage(Theme Theme, Site Site, string Title, string Summary)
-    : PageModel(Theme, Site, "topics/", Site.Settings.Language, Title, Summary)
+public sealed record TopicListPage(RenderContext Context, string Title, string Summary)
+    : PageModel(Context, "topics/", Context.Site.Settings.Language, Title, Summary)
 {
     public override ImmutableArray<string> Bundles => ["lists"];
 }
 
 /// <summary>The map, the table and the chart of all laws.</summary>
-public sealed record LawListPage(Theme Theme, Site Site, string Title, string Summary)
-    : PageModel(Theme, Site, "laws/", Site.Settings.Language, Title, Summary)
+public sealed record LawListPage(RenderContext Context, string Title, string Summary)
+    : PageModel(Context, "laws/", Context.Site.Settings.Language, Title, Summary)
 {
     public LawOverview Overview => Site.LawOverview;
+
+    public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) => Views.StructuredData.Script(json => LawFacts.Dataset(json, this));
 
     /// <summary>Where the laws stand, in a sentence or two.</summary>
     public string Sentence
@@ -78,8 +82,8 @@ public sealed record LawListPage(Theme Theme, Site Site, string Title, string Su
 }
 
 /// <summary>Two to four laws side by side, which a script reads from the pages of their own.</summary>
-public sealed record LawComparisonPage(Theme Theme, Site Site, string Title, string Summary)
-    : PageModel(Theme, Site, "laws/compare/", Site.Settings.Language, Title, Summary)
+public sealed record LawComparisonPage(RenderContext Context, string Title, string Summary)
+    : PageModel(Context, "laws/compare/", Context.Site.Settings.Language, Title, Summary)
 {
     public override ImmutableArray<string> Bundles => ["site", .. MapStyles.For(Site), "law", "compare"];
 
@@ -88,17 +92,17 @@ public sealed record LawComparisonPage(Theme Theme, Site Site, string Title, str
 
 /// <summary>A list made from data that has no page of its own in the content: sources, corrections.</summary>
 /// <param name="Lists">One of <see cref="GeneratedList"/>.</param>
-public sealed record GeneratedListPage(Theme Theme, Site Site, string Permalink, string Title, string Summary, string Lists)
-    : PageModel(Theme, Site, Permalink, Site.Settings.Language, Title, Summary)
+public sealed record GeneratedListPage(RenderContext Context, string Permalink, string Title, string Summary, string Lists)
+    : PageModel(Context, Permalink, Context.Site.Settings.Language, Title, Summary)
 {
     public override ImmutableArray<string> Bundles => ["lists"];
 }
 
 /// <summary>What stands at an address that a page has left.</summary>
 /// <param name="Target">The permalink of the page now.</param>
-public sealed record RedirectPage(Theme Theme, Site Site, string Permalink, string Language, string Title, string Target)
-    : PageModel(Theme, Site, Permalink, Language, Title, Title);
+public sealed record RedirectPage(RenderContext Context, string Permalink, string Language, string Title, string Target)
+    : PageModel(Context, Permalink, Language, Title, Title);
 
 /// <summary>What stands where there is nothing.</summary>
-public sealed record NotFoundPage(Theme Theme, Site Site, string Title, string Summary)
-    : PageModel(Theme, Site, NotFound, Site.Settings.Language, Title, Summary);
+public sealed record NotFoundPage(RenderContext Context, string Title, string Summary)
+    : PageModel(Context, NotFound, Context.Site.Settings.Language, Title, Summary);

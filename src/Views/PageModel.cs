@@ -6,16 +6,20 @@ namespace Advocate.Views;
 
 /// <summary>What every layout is given: the page's own facts, the whole site, and the words to say it in.</summary>
 /// <param name="Permalink">Below the site's root; empty for the home page.</param>
-public record PageModel(Theme Theme, Site Site, string Permalink, string Language, string Title, string Summary)
+public record PageModel(RenderContext Context, string Permalink, string Language, string Title, string Summary)
 {
-    public Words Words { get; } = Theme.Words.TryGetValue(Language, out var words) ? words : Theme.Words[Site.Settings.Language];
+    public Words Words { get; } = Context.Theme.Words.TryGetValue(Language, out var words) ? words : Context.Theme.Words[Context.Site.Settings.Language];
+
+    public Site Site => Context.Site;
+
+    public Theme Theme => Context.Theme;
 
     /// <summary>
     /// The way from this page to the site's root: <c>../../</c>. With it every link works at a domain's root and below a folder of it alike.
     /// The page for missing addresses is shown at any depth, so its links start at the root that <c>site.yml</c> names.
     /// </summary>
     public string Root { get; } = Permalink == NotFound
-        ? Site.Settings.Address.AbsolutePath
+        ? Context.Site.Settings.Address.AbsolutePath
         : Up(Permalink.AsSpan().Count('/'));
 
     /// <summary>The page that GitHub Pages shows for an address that does not exist.</summary>
@@ -26,6 +30,15 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
 
     /// <summary>The document that the page is made from; null for lists and other pages that no single document makes.</summary>
     public virtual Document? Origin => null;
+
+    /// <summary>The feeds that the page's head names.</summary>
+    public virtual ImmutableArray<FeedLink> Feeds => Context.Feeds;
+
+    /// <summary>What the picture says that other programs show beside a link to the page; null where there is none.</summary>
+    public Card? Card { get; init; }
+
+    /// <summary>What search engines are told of the page, in the words of schema.org; empty where there are none for it.</summary>
+    public virtual ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) => default;
 
     /// <summary>The page in every language it is published in, itself included; empty when there is but one.</summary>
     public ImmutableArray<Document> Editions => Origin is { } document ? Site.EditionsOf(document) : [];
@@ -45,6 +58,9 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
     /// <summary>A link from this page to another of the site.</summary>
     public string To(string permalink) => Root + permalink is { Length: > 0 } link ? link : "./";
 
+    /// <summary>A link to a feed.</summary>
+    public string ToFeed(FeedLink feed) => feed.IsOfPage ? feed.Permalink[Permalink.Length..] : To(feed.Permalink);
+
     /// <summary>A link to a list made from data.</summary>
     /// <param name="lists">Sources or corrections, of <see cref="GeneratedList"/>.</param>
     public string ToList(string lists) => To(Site.PermalinkOfList(lists));
@@ -56,7 +72,7 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
     public string ToAddress(string address) => address.StartsWith('/') ? To(address[1..]) : address;
 
     /// <summary>The page's whole address, for search engines and feeds.</summary>
-    public string Canonical { get; } = Site.Settings.AddressOf(Permalink);
+    public string Canonical { get; } = Context.Site.Settings.AddressOf(Permalink);
 
     /// <summary>What the page of all laws is called.</summary>
     public string LawsTitle => Site.Settings.Laws.Title ?? Words["laws.title"];
@@ -79,23 +95,4 @@ public record PageModel(Theme Theme, Site Site, string Permalink, string Languag
         3 => "../../../",
         _ => string.Concat(Enumerable.Repeat("../", depth)),
     };
-}
-
-/// <summary>A page made from one document.</summary>
-public sealed record DocumentPage<T> : PageModel
-    where T : Document
-{
-    public DocumentPage(Theme theme, Site site, T document)
-        : base(theme, site, document.Permalink, document.Language, document.Title, document.Summary)
-    {
-        Document = document;
-    }
-
-    public T Document { get; }
-
-    public override Document Origin => Document;
-
-    public override ImmutableArray<string> Bundles => [BundleOf(Document)];
-
-    public override bool IsDiscreet => Document is Page { Lists: GeneratedList.HelpLines };
 }

@@ -18,7 +18,7 @@ public sealed record SharedPicture(string Address, int Width, int Height, string
             return new SharedPicture(root + file.Permalink, file.Width, file.Height, image.Alt);
         }
 
-        return Card.Of(page.Theme, page.Site, document) is { } card
+        return page.Card is { CanBeDrawn: true } card
             ? new SharedPicture(root + card.AddressOf(card.Draw()), Card.Width, Card.Height, card.Status is { } status ? $"{card.Title}: {status.Label}" : card.Title)
             : null;
     }

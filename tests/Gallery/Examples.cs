@@ -10,7 +10,7 @@ namespace Advocate.Tests.Gallery;
 internal sealed class Examples(SmallSite sample)
 {
     private readonly Advocate.Content.Site _site = sample.Planned.Site!;
-    private readonly Advocate.Theming.Theme _theme = sample.Planned.Theme!;
+    private readonly RenderContext _context = sample.Planned.Render!;
 
     public IEnumerable<Example> All => [.. Layouts, .. Furniture, .. Heads, .. Texts, .. Ends, .. Lists, .. Maps, .. Entries];
 
@@ -22,12 +22,12 @@ internal sealed class Examples(SmallSite sample)
         new PageExample(nameof(ArticleLayout), "from right to left", "ar/articles/restored/"),
         new PageExample(nameof(InterviewLayout), "agreed to", "interviews/keeper/"),
         new PageExample(nameof(InterviewLayout), "from the public record", "interviews/miller/"),
-        new PageExample(nameof(ArticleListLayout), "of articles", "articles/"),
-        new PageExample(nameof(ArticleListLayout), "of a topic", "topics/water/"),
+        new PageExample(nameof(DocumentListLayout), "of articles", "articles/"),
+        new PageExample(nameof(DocumentListLayout), "of a topic", "topics/water/"),
         new PageExample(nameof(TopicListLayout), "of two topics", "topics/"),
         new PageExample(nameof(SourceListLayout), "of several kinds", "sources/law/"),
-        new PageExample(nameof(PageLayout), "with help lines", "help/"),
-        new PageExample(nameof(PageLayout), "with words to avoid", "how-we-write/"),
+        new PageExample(nameof(DocumentLayout), "with help lines", "help/"),
+        new PageExample(nameof(DocumentLayout), "with words to avoid", "how-we-write/"),
         new PageExample(nameof(GeneratedListLayout), "of corrections", "corrections/"),
         new PageExample(nameof(LawListLayout), "of all statuses", "laws/"),
         new PageExample(nameof(LawLayout), "with everything", "laws/alder/"),
@@ -91,8 +91,8 @@ internal sealed class Examples(SmallSite sample)
         Part(nameof(Untranslated), "one", Home, Stage.HomeList, Untranslated.Create(Home)),
         Part(nameof(Headlines), "one", Home, Stage.HomeList, Headlines.Create(new(Home, [First]))),
         Part(nameof(theme.parts.Entries), "all articles", List(2), Stage.PageText, theme.parts.Entries.Create(new(List(2), _site.Articles))),
-        Part(nameof(Pager), "the first page", List(1), Stage.PageText, Pager.Create(new(List(1), List(1).Articles))),
-        Part(nameof(Pager), "between two pages", List(2), Stage.PageText, Pager.Create(new(List(2), List(2).Articles))),
+        Part(nameof(Pager), "the first page", List(1), Stage.PageText, Pager.Create(new(List(1), List(1).Documents))),
+        Part(nameof(Pager), "between two pages", List(2), Stage.PageText, Pager.Create(new(List(2), List(2).Documents))),
         Part(nameof(TopicLinks), "two", List(2), Stage.PageText, TopicLinks.Create(List(2))),
         Part(nameof(HelpLineList), "with everything, and with a number alone", Help, Stage.PageText, HelpLineList.Create(new(Help, _site.HelpLines!))),
         Part(nameof(LanguageTable), "with sources and without", Guide, Stage.PageText, LanguageTable.Create(new(Guide, _site.LanguageGuide!))),
@@ -143,19 +143,19 @@ internal sealed class Examples(SmallSite sample)
 
     private LawPage Entry => On(Law("AL"));
 
-    private HomePage Home => new(_theme, _site, Find<Page>("index.md"), _site.Articles);
+    private HomePage Home => new(_context, Find<Page>("index.md"), _site.Articles);
 
-    private LawListPage LawList => new(_theme, _site, "The law in every county", "How the law of each county treats its rivers.");
+    private LawListPage LawList => new(_context, "The law in every county", "How the law of each county treats its rivers.");
 
-    private ArticleListPage List(int number) =>
-        new(_theme, _site, "Clean water", "Articles on clean water.", new PageOfList<Article>("topics/water/", number, 3, _site.Articles));
+    private DocumentListPage List(int number) =>
+        new(_context, "Clean water", "Articles on clean water.", new PageOfList<Document>("topics/water/", number, 3, [.. _site.Articles]));
 
     private SourceRegister ShortRegister
     {
         get
         {
             var file = _site.Find<DataFile<Source>>()!;
-            return new SourceRegister(new DataFile<Source>(file.File, file.Entries[..4]), [], "sources/");
+            return new SourceRegister(new DataFile<Source>(file.File, file.Kind, file.Entries[..4]), [], "sources/");
         }
     }
 
@@ -164,14 +164,14 @@ internal sealed class Examples(SmallSite sample)
         get
         {
             var listing = _site.Sources.Listings.Single(l => l.Group.Id == "official");
-            return new SourceListPage(_theme, _site, "Official sources", "What public bodies publish.", listing, listing.Pages[0]);
+            return new SourceListPage(_context, "Official sources", "What public bodies publish.", listing, listing.Pages[0]);
         }
     }
 
     private DocumentPage<T> On<T>(T document)
-        where T : Document => new(_theme, _site, document);
+        where T : Document => new(_context, document);
 
-    private LawPage On(Law law) => new(_theme, _site, law);
+    private LawPage On(Law law) => new(_context, law);
 
     private Law Law(string place) => _site.LawOf(place)!;
 

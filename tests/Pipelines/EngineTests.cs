@@ -20,7 +20,7 @@ public sealed class EngineTests
     }
 
     [Fact]
-    public async Task A_pipeline_sees_the_outputs_of_those_it_depends_on_and_no_others()
+    public async Task A_pipeline_that_asks_for_them_sees_the_outputs_of_all_others()
     {
         ImmutableArray<Pipeline> pipelines = [new Doors(), new Guests(), new Rooms()];
         var diagnostics = new DiagnosticBag();
@@ -30,7 +30,7 @@ public sealed class EngineTests
         Assert.Equal(["doors.txt", "guests.txt", "rooms.txt"], planned.Outputs.Select(output => output.Path));
         var memory = new MemoryOutput();
         memory.WriteAll(planned.Outputs);
-        Assert.Equal("rooms.txt", System.Text.Encoding.UTF8.GetString(memory.Files["doors.txt"]));
+        Assert.Equal("guests.txt rooms.txt", System.Text.Encoding.UTF8.GetString(memory.Files["doors.txt"]));
     }
 
     [Fact]
@@ -77,9 +77,15 @@ public sealed class EngineTests
         return planned.Site!;
     }
 
-    private sealed record Room(SourceFile File, string Name) : IContent;
+    private sealed record Room(SourceFile File, string Name) : IContent
+    {
+        public ContentKind? Kind => null;
+    }
 
-    private sealed record Guest(SourceFile File, string Says) : IContent;
+    private sealed record Guest(SourceFile File, string Says) : IContent
+    {
+        public ContentKind? Kind => null;
+    }
 
     private sealed class Rooms : Pipeline
     {
@@ -104,7 +110,7 @@ public sealed class EngineTests
 
     private sealed class Doors : Pipeline
     {
-        public override ImmutableArray<Type> DependsOn => [typeof(Rooms)];
+        public override bool NeedsAllOutputs => true;
 
         public override IEnumerable<OutputFile> PostProcess(PostProcessContext context) =>
             [OutputFile.Text("doors.txt", () => string.Join(' ', context.Outputs.Select(output => output.Path)))];

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
 using Advocate.Content;
+using Advocate.Pipelines;
 using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
 using Advocate.Reference;
@@ -16,7 +17,7 @@ public sealed class ReferenceTests
     [Fact]
     public void Schemas_and_reference_say_what_the_records_say()
     {
-        foreach (var (path, text) in ReferenceFiles.All(Repository.Input))
+        foreach (var (path, text) in ReferenceFiles.All(Repository.Input, PipelineList.Kinds))
         {
             Assert.True(
                 File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == text,
@@ -90,7 +91,7 @@ public sealed class ReferenceTests
         var settings = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, ".vscode", "settings.json")))!["yaml.schemas"]!.AsObject();
 
         Assert.Equal(
-            ContentKind.All.Where(k => k.Form != FileForm.FrontMatter).Select(k => ($"./input/.schema/{k.Name}.json", $"input/{k.Files}")).Order(),
+            PipelineList.Kinds.Where(k => k.Form != FileForm.FrontMatter).Select(k => ($"./input/.schema/{k.Name}.json", $"input/{k.Files}")).Order(),
             settings.Select(s => (s.Key, s.Value!.GetValue<string>())).Order());
     }
 
@@ -106,13 +107,13 @@ public sealed class ReferenceTests
     }
 
     private static ContentKind? KindOf(string path) =>
-        ContentKind.All.FirstOrDefault(k => k.Form == FileForm.FrontMatter
+        PipelineList.Kinds.FirstOrDefault(k => k.Form == FileForm.FrontMatter
             ? path.StartsWith(k.Files[..k.Files.IndexOf('/', StringComparison.Ordinal)] + "/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal)
             : k.Files == path);
 
     private static async Task<List<string>> ValidateAsync(string kind, string yaml)
     {
-        var schema = await JsonSchema.FromJsonAsync(SchemaText.Of(ContentKind.All.Single(k => k.Name == kind)), TestContext.Current.CancellationToken);
+        var schema = await JsonSchema.FromJsonAsync(SchemaText.Of(PipelineList.Kinds.Single(k => k.Name == kind)), TestContext.Current.CancellationToken);
         var json = new StringBuilder();
         Write(YamlReader.Read(yaml, "a.yml", 1, new DiagnosticBag())!, json);
         return [.. schema.Validate(json.ToString()).Select(e => $"{e.Path} {e.Kind}")];

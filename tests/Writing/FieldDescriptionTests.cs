@@ -1,13 +1,13 @@
 using Advocate.Content;
-using Advocate.Content.FrontMatter;
 using Advocate.Pipelines;
+using Advocate.Content.FrontMatter;
 using Xunit;
 
 namespace Advocate.Tests.Writing;
 
 public sealed class FieldDescriptionTests
 {
-    public static TheoryData<string> Kinds => [.. ContentKind.All.Select(k => k.Name)];
+    public static TheoryData<string> Kinds => [.. PipelineList.Kinds.Select(k => k.Name)];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -58,14 +58,14 @@ public sealed class FieldDescriptionTests
     [Fact]
     public void Every_kind_of_file_is_one_that_a_pipeline_reads()
     {
-        foreach (var kind in ContentKind.All.Where(k => k.Content != typeof(SiteSettings)))
+        foreach (var kind in PipelineList.Kinds.Where(k => k != ContentKind.Site))
         {
             var path = kind.Files.Replace("**/*", "some-name", StringComparison.Ordinal);
             Assert.Contains(PipelineList.All, pipeline => pipeline.Input(path));
         }
     }
 
-    private static ContentKind Kind(string name) => ContentKind.All.Single(k => k.Name == name);
+    private static ContentKind Kind(string name) => PipelineList.Kinds.Single(k => k.Name == name);
 
     private static IEnumerable<FieldDescription> Deep(FieldShape.Group group) =>
         group.Describe().SelectMany(field => Deep(field.Shape).Prepend(field));

@@ -1,4 +1,5 @@
 using Advocate.Content;
+using Advocate.Pipelines;
 using Advocate.Tests.Site;
 using Xunit;
 
@@ -114,12 +115,14 @@ public sealed class NewFileTests
     {
         var site = (await SmallSite.BuildAsync("")).Planned.Site!;
 
-        Assert.Contains("needs a letter", Assert.IsType<NewFile.Refused>(NewFile.Of("law", "?!", site, new HashSet<string>())).Why, StringComparison.Ordinal);
+        Assert.Contains("needs a letter", Assert.IsType<NewFile.Refused>(Kind("law").Begin("?!", site, new HashSet<string>())).Why, StringComparison.Ordinal);
     }
+
+    private static TextKind Kind(string name) => PipelineList.All.OfType<TextKind>().First(k => k.Kind.Name == name);
 
     private static async Task<NewFile> NewAsync(string kind, string name)
     {
         var planned = (await SmallSite.BuildAsync(Content)).Planned;
-        return NewFile.Of(kind, name, planned.Site!, planned.Outputs.Select(o => o.Permalink).ToHashSet());
+        return Kind(kind).Begin(name, planned.Site!, planned.Outputs.Select(o => o.Permalink).ToHashSet());
     }
 }

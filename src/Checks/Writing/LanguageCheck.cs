@@ -16,7 +16,7 @@ internal static class LanguageCheck
 
         var finder = new PhraseFinder(guide.Rules.Where(r => !r.IsForLinks));
         var own = new OwnWords(new MarkdownReader());
-        Parallel.ForEach(site.Contents.Where(c => ContentKind.Knows(c) && IsInLanguage(c, site.Settings.Language)), content =>
+        Parallel.ForEach(site.Contents.Where(c => c.Kind is not null && IsInLanguage(c, site.Settings.Language)), content =>
         {
             // Most files use no such term; only those that do are taken apart a second time.
             if (input.Read(content.File.Path, new DiagnosticBag()) is not { } source || finder.Find(source.Text) is not { Count: > 0 } found)
@@ -42,10 +42,5 @@ internal static class LanguageCheck
     }
 
     /// <summary>The guide is written in the site's own language.</summary>
-    private static bool IsInLanguage(IContent content, string language) => content switch
-    {
-        Document document => document.Language == language,
-        Response response => response.Language == language,
-        _ => true,
-    };
+    private static bool IsInLanguage(IContent content, string language) => content is not IText text || text.Language == language;
 }

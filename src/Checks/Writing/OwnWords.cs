@@ -29,7 +29,7 @@ internal sealed class OwnWords(MarkdownReader markdown)
 
     public List<OwnStretch> In(IContent content, SourceText source)
     {
-        var kind = ContentKind.Of(content);
+        var kind = content.Kind!;
         var text = source.Text;
         if (kind.Form != FileForm.FrontMatter)
         {

@@ -5,6 +5,7 @@ using Advocate.Content.FrontMatter;
 using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
 using Advocate.Markdown;
+using Advocate.Pipelines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -24,11 +25,12 @@ internal static class WritingAdvice
     /// <summary>A shorter text says nothing certain about how hard it is.</summary>
     private const int FewestWordsToGrade = 100;
 
-    public static void Run(Site site, ISourceTree input, DiagnosticBag diagnostics, CancellationToken cancelled = default)
+    public static void Run(
+        Site site, ISourceTree input, ImmutableArray<DocumentKind> kinds, DiagnosticBag diagnostics, CancellationToken cancelled = default)
     {
         var markdown = new MarkdownReader();
         var vague = site.LanguageGuide?.Rules.Where(r => r.IsForLinks).ToImmutableArray() ?? [];
-        Parallel.ForEach(site.Contents.Where(ContentKind.Knows), new ParallelOptions { CancellationToken = cancelled }, content =>
+        Parallel.ForEach(site.Contents.Where(c => c.Kind is not null), new ParallelOptions { CancellationToken = cancelled }, content =>
         {
             // Files that cannot be read were reported when the site was read.
             if (input.Read(content.File.Path, new DiagnosticBag()) is not { } source)
@@ -39,18 +41,19 @@ internal static class WritingAdvice
             Fields(content, source, diagnostics);
             if (content is Document { IsExcluded: false } document)
             {
-                Page(document, diagnostics);
+                var kind = kinds.First(k => k.Kind == document.Kind);
+                Page(document, kind, diagnostics);
                 if (document.Language == site.Settings.Language)
                 {
-                    Text(document, source, markdown, vague, diagnostics);
+                    Text(document, kind, source, markdown, vague, diagnostics);
                 }
             }
         });
     }
 
-    private static void Page(Document document, DiagnosticBag diagnostics)
+    private static void Page(Document document, DocumentKind kind, DiagnosticBag diagnostics)
     {
-        if (document is not Law && document.Title.Length > LongestTitle)
+        if (kind.HasOwnTitle && document.Title.Length > LongestTitle)
         {
             diagnostics.Add(WritingRules.LongTitle.At(
                 document.Location, $"The title has {document.Title.Length} characters; search results show about {LongestTitle}."));
@@ -62,7 +65,8 @@ internal static class WritingAdvice
         }
     }
 
-    private static void Text(Document document, SourceText source, MarkdownReader markdown, ImmutableArray<LanguageRule> vague, DiagnosticBag diagnostics)
+    private static void Text(
+        Document document, DocumentKind kind, SourceText source, MarkdownReader markdown, ImmutableArray<LanguageRule> vague, DiagnosticBag diagnostics)
     {
         var positions = new TextPositions(source);
         var all = new List<Sentence>();
@@ -84,7 +88,7 @@ internal static class WritingAdvice
             }
         }
 
-        foreach (var (from, number) in document is Article ? UncitedNumbers.In(text) : [])
+        foreach (var (from, number) in kind.CitesNumbers ? UncitedNumbers.In(text) : [])
         {
             // In a cell of a table, what the parser calls the start may be the space before it.
             var at = source.Text.IndexOf(number, from, StringComparison.Ordinal);
@@ -122,7 +126,7 @@ internal static class WritingAdvice
     /// <summary>Other names of fields, and spaces that nobody sees.</summary>
     private static void Fields(IContent content, SourceText source, DiagnosticBag diagnostics)
     {
-        var kind = ContentKind.Of(content);
+        var kind = content.Kind!;
         var isFrontMatter = kind.Form == FileForm.FrontMatter;
         var (yaml, firstLine) = isFrontMatter && FrontMatterText.Split(source, new DiagnosticBag()) is var parts
                 ? (parts.Yaml, parts.YamlLine)

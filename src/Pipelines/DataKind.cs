@@ -1,0 +1,15 @@
+using Advocate.Content;
+using Advocate.Content.FrontMatter;
+
+namespace Advocate.Pipelines;
+
+/// <summary>A data file of entries by id: <c>data/people.yml</c>.</summary>
+/// <param name="name">The file's name.</param>
+public class DataKind<T>(string name, FieldType<T> type) : Pipeline
+    where T : class
+{
+    public override ContentKind Kind { get; } = ContentKind.Data(name, FileForm.Entries, type.Shape);
+
+    public override IContent? Process(SourceText source, ProcessContext context) =>
+        DataFile.Read(source, Kind, type, context.Diagnostics);
+}

@@ -1,0 +1,86 @@
+using Advocate.Content;
+using Advocate.Output;
+using Advocate.theme.layouts;
+using Advocate.Theming;
+using Advocate.Views;
+using RazorSlices;
+
+namespace Advocate.Pipelines;
+
+/// <summary>
+/// A kind of page that writers write, described once: where its files are, how one becomes a document, its address, its layout, its
+/// list, and where else it is shown. Feeds, sitemap, cards, lists, navigation, <c>new</c>, schemas, the reference, checks and reports all
+/// ask the descriptors.
+/// </summary>
+public abstract class DocumentKind(string name, string folder, string noun, Func<SourceFile, string, string>? permalinkOf = null)
+    : TextKind(name, folder, noun, permalinkOf)
+{
+    /// <summary>What a build report counts: <c>article</c>.</summary>
+    public virtual string CountedAs => Kind.Name;
+
+    /// <summary>Whether the site's feed holds pages of this kind. They need a <see cref="Document.Day"/>.</summary>
+    public virtual bool IsInFeed => false;
+
+    /// <summary>Whether the sitemap lists pages of this kind.</summary>
+    public virtual bool IsInSitemap => true;
+
+    /// <summary>Whether a number in such a text should have a source near it.</summary>
+    public virtual bool CitesNumbers => false;
+
+    /// <summary>Whether writers choose the title themselves, so that it can be too long.</summary>
+    public virtual bool HasOwnTitle => true;
+
+    /// <summary>The pages that are published in the site's own language.</summary>
+    public abstract IEnumerable<Document> PublishedOn(Site site);
+
+    /// <summary>The line above the title on the picture that other programs show beside a link to the page; null for no picture.</summary>
+    public virtual string? CardLineOf(Document document, Words words) => null;
+
+    /// <summary>The picture of a page; null where the page gets none.</summary>
+    public Card? PlanCard(RenderContext context, Document document) =>
+        context.Theme.Cards is { } design && document.Image is null && context.Theme.Words.TryGetValue(document.Language, out var words)
+        && CardLineOf(document, words) is { } line
+            ? new Card(design, words, context.Site, line, document.Title, document.Permalink, document as Law)
+            : null;
+}
+
+/// <typeparam name="T">What a file is made into.</typeparam>
+public abstract class DocumentKind<T>(string name, string folder, string noun, Func<SourceFile, string, string>? permalinkOf = null)
+    : DocumentKind(name, folder, noun, permalinkOf)
+    where T : Document
+{
+    /// <summary>The list of all pages of the kind; null for no list, or one that the descriptor makes itself.</summary>
+    public virtual DocumentList? List => null;
+
+    public override IEnumerable<Document> PublishedOn(Site site) => site.Published<T>();
+
+    public override IEnumerable<ListLink> ListLinks(Site site) =>
+        List is { } list && site.Published<T>().Any() ? [new ListLink(Kind, $"{Kind.Folder}/", list.Title)] : [];
+
+    public override IEnumerable<OutputFile> PostProcess(PostProcessContext context) =>
+        PagesOf(context).Concat(List is { } list
+            ? DocumentLists.Of(context, $"{Kind.Folder}/", list.Title(context.Words), list.Summary(context.Words), [.. context.Site.Newest<T>()])
+            : []);
+
+    /// <summary>A page for each document that the site shows, in every language.</summary>
+    protected IEnumerable<OutputFile> PagesOf(PostProcessContext context) =>
+        context.Site.All<T>().Where(context.Site.Shows).Select(document => PageOf(context.Render, document));
+
+    protected abstract override T Read(Manuscript source, ProcessContext context);
+
+    /// <summary>The page of a document: its model in its layout. A kind that says nothing else gets the layout of any document.</summary>
+    protected virtual RazorSlice Layout(RenderContext context, T document) =>
+        DocumentLayout.Create(new DocumentPage<T>(context, document) { Card = PlanCard(context, document) });
+
+    /// <summary>Model and layout are made when the page is rendered: thousands of waiting pages would dominate the live heap.</summary>
+    protected OutputFile PageOf(RenderContext context, T document) =>
+        new(OutputFile.PathOf(document.Permalink), output => Layout(context, document).RenderAsync(output, Html.Encoder))
+        {
+            IsListed = IsInSitemap,
+            Origin = document,
+            LastChanged = document.LastChanged,
+        };
+}
+
+/// <summary>How the list of a kind is headed, in the words of a language.</summary>
+public sealed record DocumentList(Func<Words, string> Title, Func<Words, string> Summary);

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Advocate.Content;
+using Advocate.Output;
+using Advocate.theme.layouts;
+using Advocate.Theming;
+using Advocate.Views;
+using RazorSlices;
+
+namespace Advocate.Pipelines;
+
+/// <summary>What the third phase may ask for: the whole site, and what pages are rendered with.</summary>
+/// <param name="Kinds">The kinds of page that the site can have.</param>
+/// <param name="Outputs">The output files of all other pipelines, for one that needs them; empty for all others.</param>
+/// <param name="Derived">Where what takes long to make is kept.</param>
+public sealed record PostProcessContext(
+    RenderContext Render, ImmutableArray<DocumentKind> Kinds, ImmutableArray<OutputFile> Outputs, IDerivedFiles Derived)
+{
+    public Theme Theme => Render.Theme;
+
+    public Site Site => Render.Site;
+
+    /// <summary>The words of the site's own language.</summary>
+    public Words Words => Theme.Words[Site.Settings.Language];
+
+    /// <summary>The descriptor of a document's kind.</summary>
+    public DocumentKind KindOf(Document document) => Kinds.First(k => k.Kind == document.Kind);
+
+    /// <summary>A page that no single document makes.</summary>
+    public OutputFile Page<T>(T model, Func<T, RazorSlice> layout)
+        where T : PageModel =>
+        new(OutputFile.PathOf(model.Permalink), output => layout(model).RenderAsync(output, Html.Encoder)) { IsListed = !model.IsUnlisted };
+
+    /// <summary>The title of one page of a list; the first has the list's own.</summary>
+    public string TitleOf(PageOfList page, string title) =>
+        page.Number == 1 ? title : $"{title}, {Words.With("list.pageOf", ("number", $"{page.Number}"), ("of", $"{page.Of}"))}";
+
+    /// <summary>A list made from data, at its usual address; nothing when a page of the content shows that list already.</summary>
+    public IEnumerable<OutputFile> ListPage(string permalink, string words, string lists)
+    {
+        if (Site.All<Page>().Any(p => Site.Shows(p) && p.Lists == lists))
+        {
+            return [];
+        }
+
+        var model = new GeneratedListPage(Render, permalink, Words[$"{words}.title"], Words[$"{words}.summary"], lists);
+        return [Page(model, GeneratedListLayout.Create)];
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Advocate.Content;
+
+namespace Advocate.Views;
+
+/// <summary>What the page of an article tells search engines: a <c>NewsArticle</c>, with the questions of an interview.</summary>
+internal static class ArticleFacts
+{
+    public static ReadOnlyMemory<byte> Of(PageModel page, Article article, ListLink? list, SharedPicture? picture) =>
+        StructuredData.Script(json => SiteFacts.Graph(json, () => NewsArticle(json, page, article, picture), page, list));
+
+    private static void NewsArticle(Utf8JsonWriter json, PageModel page, Article article, SharedPicture? picture) => json.Thing("NewsArticle", _ =>
+    {
+        json.WriteString("headline", article.Title);
+        json.WriteString("description", article.Summary);
+        json.WriteString("url", page.Canonical);
+        json.WriteString("mainEntityOfPage", page.Canonical);
+        if (picture is not null)
+        {
+            json.WriteString("image", picture.Address);
+        }
+
+        json.WriteString("inLanguage", article.Language);
+        json.WriteString("datePublished", SiteFacts.Day(article.Published));
+        json.WriteString("dateModified", SiteFacts.Day(article.LastChanged ?? article.Published));
+        json.WriteNumber("wordCount", article.Body.Words);
+        json.List("author", article.Authors, (_, author) => Author(json, page.Site, author.Value));
+        SiteFacts.Publisher(json, page.Site);
+        SiteFacts.License(json, page.Site);
+        json.List("about", article.Topics, (_, topic) => json.WriteStringValue(page.Site.Topics.NameOf(topic.Value)));
+        if (article is Interview interview)
+        {
+            Questions(json, page, interview);
+        }
+    });
+
+    /// <summary>
+    /// The questions of an interview with where each is answered. What the public record gives is told in our words, so only an answer
+    /// that the person gave us is said to be that person's. The type <c>QAPage</c> would be wrong: it is for pages that take answers.
+    /// </summary>
+    private static void Questions(Utf8JsonWriter json, PageModel page, Interview interview) =>
+        json.List(
+            "hasPart",
+            [.. interview.Body.Headings.Where(h => h.IsQuestion)],
+            (_, question) => json.Thing("Question", _ =>
+            {
+                var address = $"{page.Canonical}#{question.Id}";
+                json.WriteString("name", question.Text);
+                json.WriteString("url", address);
+                json.Thing("acceptedAnswer", "Answer", _ =>
+                {
+                    json.WriteString("url", address);
+                    if (interview.Consent.Basis == Consent.Given)
+                    {
+                        json.Thing("author", "Person", _ => json.WriteString("name", interview.Interviewee.Name));
+                    }
+                });
+            }));
+
+    /// <summary>The site itself may be the author of its articles; every other author is a person.</summary>
+    private static void Author(Utf8JsonWriter json, Site site, string id)
+    {
+        var name = site.NameOf(id);
+        json.Thing(name == site.Settings.Title ? "Organization" : "Person", _ =>
+        {
+            json.WriteString("name", name);
+            if (site.People?.Find(id)?.Value.Address is { } address)
+            {
+                json.WriteString("url", address.AbsoluteUri);
+            }
+        });
+    }
+}

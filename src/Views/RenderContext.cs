@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Advocate.Content;
+using Advocate.Theming;
+
+namespace Advocate.Views;
+
+/// <summary>What every page is rendered with: the whole site, the theme, and what the kinds of content say of their lists and feeds.</summary>
+public sealed record RenderContext(Site Site, Theme Theme)
+{
+    /// <summary>In the order in which navigation names them.</summary>
+    public ImmutableArray<ListLink> Lists { get; init; } = [];
+
+    public ImmutableArray<FeedLink> Feeds { get; init; } = [];
+
+    /// <summary>The list of a kind of content; null for kinds without one.</summary>
+    public ListLink? ListOf(ContentKind kind) => Lists.FirstOrDefault(l => l.Kind == kind);
+}
+
+/// <summary>A list of pages that a reader can go to.</summary>
+/// <param name="Kind">The kind of the pages listed; null for a list of other things, such as topics.</param>
+/// <param name="Permalink">Of the list's first page.</param>
+/// <param name="Title">The list's own title, in the words of a language.</param>
+public sealed record ListLink(ContentKind? Kind, string Permalink, Func<Words, string> Title)
+{
+    /// <summary>What navigation calls it.</summary>
+    public Func<Words, string> Label { get; init; } = Title;
+
+    /// <summary>Lists with a lower number come first in navigation.</summary>
+    public int Rank { get; init; } = 1;
+}
+
+/// <summary>A feed that a reader can follow.</summary>
+/// <param name="MediaType">Of the feed's format: <c>application/atom+xml</c>.</param>
+public sealed record FeedLink(string Permalink, string MediaType, Func<Words, string> Title)
+{
+    /// <summary>True for the feed of one page alone, which is in the page's own folder.</summary>
+    public bool IsOfPage { get; init; }
+
+    public const string Atom = "application/atom+xml", Json = "application/feed+json";
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.Json;
+using Advocate.Content;
+
+namespace Advocate.Views;
+
+/// <summary>What pages of every kind tell search engines. Only what a page shows its readers is told.</summary>
+internal static class SiteFacts
+{
+    /// <summary>A page's own facts, and the way down to it.</summary>
+    /// <param name="write">Writes the facts, as the first of the graph's things.</param>
+    /// <param name="list">The list that holds the page.</param>
+    public static void Graph(Utf8JsonWriter json, Action write, PageModel page, ListLink? list)
+    {
+        json.WriteStartArray("@graph");
+        write();
+        Breadcrumbs(json, page, list);
+        json.WriteEndArray();
+    }
+
+    public static void WebSite(Utf8JsonWriter json, PageModel page)
+    {
+        json.WriteString("@type", "WebSite");
+        json.WriteString("name", page.Site.Settings.Title);
+        json.WriteString("url", page.Site.Settings.Address.AbsoluteUri);
+        json.WriteString("description", page.Summary);
+        json.WriteString("inLanguage", page.Language);
+        Publisher(json, page.Site);
+        License(json, page.Site);
+    }
+
+    /// <summary>The way from the home page to this one.</summary>
+    private static void Breadcrumbs(Utf8JsonWriter json, PageModel page, ListLink? list) => json.Thing("BreadcrumbList", _ =>
+    {
+        (string Name, string Permalink)[] above = list is null ? [] : [(list.Title(page.Words), list.Permalink)];
+        (string Name, string Permalink)[] steps = [(page.Site.Settings.Title, ""), .. above, (page.Title, page.Permalink)];
+        json.List("itemListElement", [.. steps.Index()], (_, step) => json.Thing("ListItem", _ =>
+        {
+            json.WriteNumber("position", step.Index + 1);
+            json.WriteString("name", step.Item.Name);
+            json.WriteString("item", page.Site.Settings.AddressOf(step.Item.Permalink));
+        }));
+    });
+
+    public static void Publisher(Utf8JsonWriter json, Site site) => json.Thing("publisher", "Organization", _ =>
+    {
+        json.WriteString("name", site.Settings.Title);
+        json.WriteString("url", site.Settings.Address.AbsoluteUri);
+    });
+
+    public static void License(Utf8JsonWriter json, Site site)
+    {
+        if (site.Settings.License is { } license)
+        {
+            json.WriteString("license", license.Address.AbsoluteUri);
+        }
+    }
+
+    public static string Day(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
+}
