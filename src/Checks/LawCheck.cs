@@ -29,7 +29,7 @@ internal static class LawCheck
             }
 
             var ids = law.OwnSources.Select(s => s.Id.Value).ToList();
-            foreach (var source in law.History.Select(h => h.Source).Concat(law.Pending.Select(p => p.Source)).OfType<Content.FrontMatter.Located<string>>())
+            foreach (var source in law.History.Select(h => h.Source).Concat(law.Pending.Select(p => p.Source)).OfType<FrontMatter.Located<string>>())
             {
                 if (!ids.Contains(source.Value, StringComparer.OrdinalIgnoreCase))
                 {

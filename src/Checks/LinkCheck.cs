@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Advocate.Content;
-using Advocate.Content.FrontMatter;
 using Advocate.Diagnostics;
+using Advocate.Files;
+using Advocate.FrontMatter;
 using Advocate.Markdown;
 using Advocate.Output;
 

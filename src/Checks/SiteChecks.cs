@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Advocate.Checks.Writing;
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Output;
 using Advocate.Pipelines;
 using Advocate.Theming;

@@ -1,6 +1,6 @@
 using Advocate.Content;
-using Advocate.Content.FrontMatter;
 using Advocate.Diagnostics;
+using Advocate.FrontMatter;
 using Advocate.Markdown;
 
 namespace Advocate.Checks;

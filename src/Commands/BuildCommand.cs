@@ -1,6 +1,7 @@
 using System.CommandLine;
-using Advocate.Content;
+using Advocate.Building;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Output;
 using Advocate.Pipelines;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Advocate.Content;
+using Advocate.Files;
 using Advocate.Output;
 
 namespace Advocate.Commands;
@@ -61,7 +61,7 @@ internal sealed class CountedTree(ISourceTree tree, BuildStep step) : ISourceTre
 
     public ImmutableArray<string> Paths => tree.Paths;
 
-    public BorrowedBytes Borrow(string path)
+    public PooledBuffer Borrow(string path)
     {
         step.Advance();
         return tree.Borrow(path);

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Advocate.Content;
+using Advocate.Building;
+using Advocate.FrontMatter;
 using Advocate.Output;
-using Advocate.Pipelines;
 
 namespace Advocate.Commands;
 
@@ -108,7 +108,7 @@ public sealed class CommandLine
     {
         var text = argument.Tokens is [var token] ? token.Value : "";
         if (Uri.TryCreate(text.EndsWith('/') ? text : $"{text}/", UriKind.Absolute, out var parsed)
-            && parsed.Scheme is "https" or "http" && SiteSettings.CanBeAddress(parsed))
+            && parsed.Scheme is "https" or "http" && FieldTypes.CanBeSiteAddress(parsed))
         {
             return parsed;
         }

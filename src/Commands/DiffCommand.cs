@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Review;
 
 namespace Advocate.Commands;

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text;
+using Advocate.Building;
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Links;
 using Advocate.Pipelines;
 

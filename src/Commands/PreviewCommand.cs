@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Advocate.Pipelines;
+using Advocate.Building;
 using Advocate.Preview;
 
 namespace Advocate.Commands;

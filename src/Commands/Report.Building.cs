@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Advocate.Building;
 using Advocate.Diagnostics;
 using Advocate.Output;
-using Advocate.Pipelines;
 using Spectre.Console;
 
 namespace Advocate.Commands;

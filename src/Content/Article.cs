@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Advocate.Content.FrontMatter;
 using Advocate.Diagnostics;
+using Advocate.FrontMatter;
+using Advocate.Text;
 
 namespace Advocate.Content;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-using Advocate.Content.FrontMatter;
+using Advocate.Files;
+using Advocate.FrontMatter;
 using Advocate.Markdown;
 
 namespace Advocate.Content;

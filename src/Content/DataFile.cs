@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Advocate.Content.FrontMatter;
-using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
+using Advocate.Files;
+using Advocate.FrontMatter;
+using Advocate.Yaml;
 
 namespace Advocate.Content;
 

@@ -1,4 +1,5 @@
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Markdown;
 
 namespace Advocate.Content;

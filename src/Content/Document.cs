@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Advocate.Content.FrontMatter;
 using Advocate.Diagnostics;
+using Advocate.Files;
+using Advocate.FrontMatter;
 using Advocate.Markdown;
+using Advocate.Text;
 
 namespace Advocate.Content;
 
@@ -196,7 +198,7 @@ public abstract class Document : IText
 
     private string SlugOf(Manuscript manuscript)
     {
-        var slug = Content.Slug.From(manuscript.Name);
+        var slug = Text.Slug.From(manuscript.Name);
         if (slug == "")
         {
             manuscript.Diagnostics.Add(FieldRules.Name.At(

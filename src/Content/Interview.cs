@@ -1,5 +1,6 @@
-using Advocate.Content.FrontMatter;
 using Advocate.Diagnostics;
+using Advocate.FrontMatter;
+using Advocate.Text;
 
 namespace Advocate.Content;
 

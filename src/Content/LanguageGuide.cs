@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using Advocate.Content.FrontMatter;
-using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
-using Advocate.Markdown;
+using Advocate.Files;
+using Advocate.FrontMatter;
+using Advocate.Text;
+using Advocate.Yaml;
 
 namespace Advocate.Content;
 

@@ -1,4 +1,5 @@
-using Advocate.Content.FrontMatter;
+using Advocate.FrontMatter;
+using Advocate.Text;
 
 namespace Advocate.Content;
 

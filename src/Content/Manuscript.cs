@@ -1,6 +1,8 @@
-using Advocate.Content.FrontMatter;
 using Advocate.Diagnostics;
+using Advocate.Files;
+using Advocate.FrontMatter;
 using Advocate.Markdown;
+using Advocate.Text;
 
 namespace Advocate.Content;
 

@@ -1,5 +1,7 @@
 using System.Text;
-using Advocate.Content.FrontMatter;
+using Advocate.Files;
+using Advocate.FrontMatter;
+using Advocate.Text;
 
 namespace Advocate.Content;
 

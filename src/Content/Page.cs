@@ -1,4 +1,5 @@
-using Advocate.Content.FrontMatter;
+using Advocate.Files;
+using Advocate.FrontMatter;
 
 namespace Advocate.Content;
 
@@ -19,7 +20,7 @@ public sealed class Page : Document
     public static string PermalinkOf(SourceFile file, string slug)
     {
         var folders = file.Folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var names = (folders is ["pages", .. var below] ? below : folders).Select(name => Content.Slug.From(name)).Where(name => name != "");
+        var names = (folders is ["pages", .. var below] ? below : folders).Select(name => Text.Slug.From(name)).Where(name => name != "");
         return string.Concat((slug == "index" ? names : names.Append(slug)).Select(name => $"{name}/"));
     }
 }

@@ -1,4 +1,4 @@
-using Advocate.Content.FrontMatter;
+using Advocate.FrontMatter;
 
 namespace Advocate.Content;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Advocate.Files;
+using Advocate.Text;
 
 namespace Advocate.Content;
 

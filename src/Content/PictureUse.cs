@@ -1,4 +1,5 @@
 using Advocate.Diagnostics;
+using Advocate.Files;
 
 namespace Advocate.Content;
 

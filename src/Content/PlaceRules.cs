@@ -1,5 +1,5 @@
-using Advocate.Content.FrontMatter;
 using Advocate.Diagnostics;
+using Advocate.FrontMatter;
 
 namespace Advocate.Content;
 

@@ -1,5 +1,7 @@
-using Advocate.Content.FrontMatter;
+using Advocate.Files;
+using Advocate.FrontMatter;
 using Advocate.Markdown;
+using Advocate.Text;
 
 namespace Advocate.Content;
 

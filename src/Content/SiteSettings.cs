@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using Advocate.Content.FrontMatter;
-using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
+using Advocate.Files;
+using Advocate.FrontMatter;
+using Advocate.Text;
+using Advocate.Yaml;
 
 namespace Advocate.Content;
 
@@ -112,9 +114,6 @@ public sealed record SiteSettings : IContent
     public bool HasCards { get; }
 
     public FieldOptions FieldOptions { get; }
-
-    /// <summary>The addresses of the pages are made by adding to the end of the site's, where no query and no fragment may stand before.</summary>
-    public static bool CanBeAddress(Uri address) => !address.AbsoluteUri.AsSpan().ContainsAny('?', '#');
 
     public static SiteSettings Read(SourceText source, DiagnosticBag diagnostics)
     {

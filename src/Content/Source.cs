@@ -1,5 +1,5 @@
-using Advocate.Content.FrontMatter;
-using Advocate.Markdown;
+using Advocate.FrontMatter;
+using Advocate.Text;
 
 namespace Advocate.Content;
 

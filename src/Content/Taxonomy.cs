@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Advocate.Content.FrontMatter;
 using Advocate.Diagnostics;
+using Advocate.FrontMatter;
+using Advocate.Text;
 
 namespace Advocate.Content;
 

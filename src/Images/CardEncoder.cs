@@ -1,5 +1,5 @@
 using System.Text;
-using Advocate.Output;
+using Advocate.Files;
 using NetVips;
 
 namespace Advocate.Images;

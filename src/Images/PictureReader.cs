@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Output;
 using NetVips;
 

@@ -1,4 +1,5 @@
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Markdig.Syntax;
 
 namespace Advocate.Markdown;

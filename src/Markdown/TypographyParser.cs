@@ -1,3 +1,4 @@
+using Advocate.Text;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax.Inlines;

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.IO.Enumeration;
-using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Files;
 
 namespace Advocate.Output;
 

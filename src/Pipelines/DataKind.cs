@@ -1,5 +1,6 @@
 using Advocate.Content;
-using Advocate.Content.FrontMatter;
+using Advocate.Files;
+using Advocate.FrontMatter;
 
 namespace Advocate.Pipelines;
 

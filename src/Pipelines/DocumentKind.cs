@@ -1,4 +1,5 @@
 using Advocate.Content;
+using Advocate.Files;
 using Advocate.Output;
 using Advocate.theme.layouts;
 using Advocate.Theming;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Output;
 using Advocate.Theming;
 using Advocate.Views;
@@ -31,7 +32,7 @@ public sealed class Engine
     public ImmutableArray<DocumentKind> Kinds { get; }
 
     /// <summary>The phases Input and Process: from files to the whole site.</summary>
-    public async Task<Site> ReadAsync(ISourceTree input, SiteSettings settings, BuildOptions options, DiagnosticBag diagnostics)
+    public async Task<Site> ReadAsync(ISourceTree input, SiteSettings settings, DateOnly today, IDerivedFiles derived, DiagnosticBag diagnostics)
     {
         var owned = AssignFiles(input, diagnostics);
         ImmutableArray<FieldDefaults> defaults = [.. FieldDefaults.ReadAll(input, diagnostics)];
@@ -53,12 +54,12 @@ public sealed class Engine
         });
         manuscripts.ReportUnknownDefaults(diagnostics);
         _memory?.ForgetOthers();
-        return new Site(settings, results, options.Today);
+        return new Site(settings, results, today);
 
         Processed Process(string path, ProcessCircumstances circumstances)
         {
             var findings = new DiagnosticBag();
-            var context = new ProcessContext(manuscripts, circumstances.Dependencies, options.Derived, findings);
+            var context = new ProcessContext(manuscripts, circumstances.Dependencies, derived, findings);
             if ((circumstances.Pipeline.TakesBytes ? input.Open(path) : input.Read(path, findings)) is not { } source)
             {
                 return new Processed(null, findings.Sorted(), []);
@@ -108,9 +109,9 @@ public sealed class Engine
     }
 
     /// <summary>The phase PostProcess: from the whole site to the files it shall have, none of them rendered yet.</summary>
-    public async Task<ImmutableArray<OutputFile>> PlanAsync(Site site, Theme theme, BuildOptions options)
+    public async Task<ImmutableArray<OutputFile>> PlanAsync(Site site, Theme theme, IDerivedFiles derived)
     {
-        var context = new PostProcessContext(Render(site, theme), Kinds, [], options.Derived);
+        var context = new PostProcessContext(Render(site, theme), Kinds, [], derived);
         var outputs = await RunAsync([.. _pipelines.Where(p => !p.NeedsAllOutputs)], context);
         var last = await RunAsync([.. _pipelines.Where(p => p.NeedsAllOutputs)], context with { Outputs = outputs });
         return [.. outputs.Concat(last).OrderBy(o => o.Path, StringComparer.Ordinal)];

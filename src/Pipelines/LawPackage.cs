@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Advocate.Content;
+using Advocate.Text;
 using Advocate.Views;
 
 namespace Advocate.Pipelines;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Advocate.Content;
-using Advocate.Content.FrontMatter;
 using Advocate.Diagnostics;
+using Advocate.FrontMatter;
 using Advocate.Output;
 using Advocate.theme.layouts;
 using Advocate.Theming;

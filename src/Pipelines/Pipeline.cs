@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advocate.Content;
+using Advocate.Files;
 using Advocate.Output;
 using Advocate.Views;
 

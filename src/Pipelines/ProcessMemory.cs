@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Files;
 
 namespace Advocate.Pipelines;
 

@@ -1,4 +1,5 @@
 using Advocate.Content;
+using Advocate.Files;
 using Advocate.Markdown;
 
 namespace Advocate.Pipelines;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
+using Advocate.Building;
 using Advocate.Content;
+using Advocate.Files;
 using Advocate.Output;
-using Advocate.Pipelines;
 using Advocate.Theming;
 
 namespace Advocate.Preview;

@@ -1,6 +1,6 @@
 using System.Text;
 using Advocate.Diagnostics;
-using Advocate.Output;
+using Advocate.Files;
 using Advocate.Views;
 
 namespace Advocate.Preview;

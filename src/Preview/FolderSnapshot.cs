@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
-using Advocate.Content;
+using Advocate.Files;
 
 namespace Advocate.Preview;
 

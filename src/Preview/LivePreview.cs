@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Advocate.Building;
 using Advocate.Checks.Writing;
 using Advocate.Diagnostics;
 using Advocate.Output;

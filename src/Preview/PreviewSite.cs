@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using Advocate.Files;
 using Advocate.Output;
 
 namespace Advocate.Preview;

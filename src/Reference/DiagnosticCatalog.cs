@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Advocate.Building;
 using Advocate.Checks;
 using Advocate.Checks.Writing;
 using Advocate.Content;
-using Advocate.Content.FrontMatter;
-using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
+using Advocate.Files;
+using Advocate.FrontMatter;
 using Advocate.Images;
 using Advocate.Links;
 using Advocate.Markdown;
@@ -13,6 +14,7 @@ using Advocate.Pipelines;
 using Advocate.Preview;
 using Advocate.Review;
 using Advocate.Theming;
+using Advocate.Yaml;
 
 namespace Advocate.Reference;
 

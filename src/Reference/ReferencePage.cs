@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Advocate.Content;
-using Advocate.Content.FrontMatter;
 using Advocate.Diagnostics;
+using Advocate.FrontMatter;
 
 namespace Advocate.Reference;
 

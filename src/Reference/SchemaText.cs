@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Advocate.Content;
-using Advocate.Content.FrontMatter;
 using Advocate.Diagnostics;
+using Advocate.FrontMatter;
 
 namespace Advocate.Reference;
 

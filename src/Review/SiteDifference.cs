@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
-using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Theming;
 
 namespace Advocate.Review;

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using Advocate.Content;
+using Advocate.Files;
 
 namespace Advocate.Review;
 

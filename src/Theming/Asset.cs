@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Advocate.Content;
-using Advocate.Output;
+using Advocate.Files;
 
 namespace Advocate.Theming;
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
-using Advocate.Content;
+using Advocate.Files;
 
 namespace Advocate.Theming;
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Files;
 
 namespace Advocate.Theming;
 

@@ -2,11 +2,11 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
-using Advocate.Content;
-using Advocate.Content.FrontMatter;
-using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
-using Advocate.Markdown;
+using Advocate.Files;
+using Advocate.FrontMatter;
+using Advocate.Text;
+using Advocate.Yaml;
 
 namespace Advocate.Theming;
 

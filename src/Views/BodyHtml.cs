@@ -1,5 +1,6 @@
 using System.Text;
 using Advocate.Content;
+using Advocate.Files;
 using Advocate.Markdown;
 
 namespace Advocate.Views;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Advocate.Content;
-using Advocate.Output;
+using Advocate.Files;
 using Advocate.theme.layouts;
 using Advocate.Theming;
 

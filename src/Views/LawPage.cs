@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advocate.Content;
+using Advocate.Text;
 using Advocate.Theming;
 
 namespace Advocate.Views;

@@ -1,4 +1,5 @@
 using Advocate.Content;
+using Advocate.Text;
 using Microsoft.AspNetCore.Html;
 
 namespace Advocate.Views;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Advocate.Content;
 using Advocate.Markdown;
+using Advocate.Text;
 
 namespace Advocate.Views;
 

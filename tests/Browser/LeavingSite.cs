@@ -1,4 +1,4 @@
-using Advocate.Pipelines;
+using Advocate.Building;
 using Advocate.Tests.Site;
 using Microsoft.Playwright;
 

@@ -1,6 +1,6 @@
+using Advocate.Files;
 using System.Text;
 using Advocate.Checks;
-using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Output;
 using Advocate.Tests.Site;

@@ -1,7 +1,7 @@
 using System.Text;
-using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
 using Advocate.Tests.Site;
+using Advocate.Yaml;
 using FsCheck;
 using FsCheck.Xunit;
 using Xunit;

@@ -1,6 +1,6 @@
 using System.Text;
-using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Tests.Site;
 using Xunit;
 

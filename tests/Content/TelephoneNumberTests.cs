@@ -1,5 +1,5 @@
-using Advocate.Content;
 using Advocate.Tests.Site;
+using Advocate.Text;
 using Xunit;
 
 namespace Advocate.Tests.Content;

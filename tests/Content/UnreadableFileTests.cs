@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Advocate.Content;
+using Advocate.Files;
 using Advocate.Tests.Site;
 using Xunit;
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Tests.Site;
 
 namespace Advocate.Tests.Diagnostics;

@@ -1,4 +1,4 @@
-using Advocate.Content;
+using Advocate.Text;
 using Advocate.Views;
 using RazorSlices;
 

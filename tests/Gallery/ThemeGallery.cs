@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
-using Advocate.Content;
+using Advocate.Files;
 using Advocate.Tests.Site;
 using Advocate.theme.parts;
 using Advocate.Views;

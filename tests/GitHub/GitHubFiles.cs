@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
+using Advocate.FrontMatter;
 using Advocate.Tests.Site;
+using Advocate.Yaml;
 using Xunit;
 
 namespace Advocate.Tests.GitHub;

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using Advocate.Content.Yaml;
 using Advocate.Tests.Site;
+using Advocate.Yaml;
 using Xunit;
 
 namespace Advocate.Tests.GitHub;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Advocate.Content.Yaml;
 using Advocate.Tests.Site;
+using Advocate.Yaml;
 
 namespace Advocate.Tests.GitHub;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Advocate.Content.Yaml;
+using Advocate.FrontMatter;
+using Advocate.Yaml;
 using Xunit;
 
 namespace Advocate.Tests.GitHub;

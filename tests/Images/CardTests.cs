@@ -1,4 +1,4 @@
-using Advocate.Content;
+using Advocate.Files;
 using Advocate.Tests.Site;
 using Advocate.Theming;
 using NetVips;

@@ -1,5 +1,5 @@
 using System.Text;
-using Advocate.Pipelines;
+using Advocate.Building;
 using Advocate.Tests.Site;
 
 namespace Advocate.Tests.Images;

@@ -1,6 +1,6 @@
 using System.Text;
+using Advocate.Building;
 using Advocate.Output;
-using Advocate.Pipelines;
 using Advocate.Tests.Site;
 using NetVips;
 using Xunit;

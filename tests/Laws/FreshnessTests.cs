@@ -1,7 +1,8 @@
-using Advocate.Content;
+using Advocate.Building;
 using Advocate.Pipelines;
 using Advocate.Tests.Commands;
 using Advocate.Tests.Site;
+using Advocate.Text;
 using Xunit;
 
 namespace Advocate.Tests.Laws;

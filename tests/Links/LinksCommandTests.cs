@@ -1,6 +1,6 @@
+using Advocate.Building;
 using Advocate.Commands;
 using Advocate.Links;
-using Advocate.Pipelines;
 using Advocate.Tests.Site;
 using Spectre.Console;
 using Xunit;

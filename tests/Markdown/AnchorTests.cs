@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
-using Advocate.Content;
+using Advocate.Files;
 using Advocate.Markdown;
 using Advocate.Tests.Site;
+using Advocate.Text;
 using Xunit;
 
 namespace Advocate.Tests.Markdown;

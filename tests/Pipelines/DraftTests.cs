@@ -1,3 +1,4 @@
+using Advocate.Building;
 using Advocate.Pipelines;
 using Advocate.Tests.Site;
 using Xunit;

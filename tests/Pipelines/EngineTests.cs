@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Advocate.Building;
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Output;
 using Advocate.Pipelines;
 using Advocate.Tests.Site;

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Advocate.Content;
-using Advocate.Content.FrontMatter;
+using Advocate.FrontMatter;
 using Advocate.Pipelines;
 using Advocate.Reference;
 using Advocate.Tests.Site;
+using Advocate.Text;
 using Advocate.theme.layouts;
 using Advocate.Theming;
 using Advocate.Views;

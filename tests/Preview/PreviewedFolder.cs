@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Advocate.Content;
-using Advocate.Pipelines;
+using Advocate.Building;
+using Advocate.Files;
 using Advocate.Preview;
 using Advocate.Tests.Site;
 using AngleSharp.Html.Dom;

@@ -2,11 +2,12 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
 using Advocate.Content;
-using Advocate.Pipelines;
-using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
+using Advocate.Files;
+using Advocate.Pipelines;
 using Advocate.Reference;
 using Advocate.Tests.Site;
+using Advocate.Yaml;
 using NJsonSchema;
 using Xunit;
 
@@ -38,7 +39,7 @@ public sealed class ReferenceTests
 
     [Fact]
     public void A_single_character_is_not_called_a_range() =>
-        Assert.Equal("1 character of text", Advocate.Content.FrontMatter.FieldTypes.TextOf(1, 1).Shape.Expectation);
+        Assert.Equal("1 character of text", Advocate.FrontMatter.FieldTypes.TextOf(1, 1).Shape.Expectation);
 
     [Fact]
     public async Task The_schemas_take_all_of_the_real_content()
@@ -53,7 +54,7 @@ public sealed class ReferenceTests
 
             var file = input.Read(path, new DiagnosticBag())!;
             var yaml = kind.Form == FileForm.FrontMatter
-                ? Advocate.Content.FrontMatter.FrontMatterText.Split(file, new DiagnosticBag()).Yaml
+                ? Advocate.FrontMatter.FrontMatterText.Split(file, new DiagnosticBag()).Yaml
                 : file.Text;
             var errors = await ValidateAsync(kind.Name, yaml);
 

@@ -1,4 +1,4 @@
-using Advocate.Content;
+using Advocate.Files;
 using Xunit;
 
 namespace Advocate.Tests.Site;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Advocate.Content;
+using Advocate.Files;
 
 namespace Advocate.Tests.Site;
 

@@ -1,3 +1,4 @@
+using Advocate.Building;
 using Advocate.Pipelines;
 using AngleSharp.Dom;
 using Xunit;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using Advocate.Content;
+using Advocate.Building;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Output;
 using Advocate.Pipelines;
 using AngleSharp.Html.Dom;

@@ -1,5 +1,5 @@
 using System.Text;
-using Advocate.Content;
+using Advocate.Files;
 
 namespace Advocate.Tests.Site;
 

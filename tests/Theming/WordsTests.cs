@@ -1,5 +1,5 @@
-using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Tests.Site;
 using Advocate.Theming;
 using Xunit;

@@ -1,6 +1,6 @@
 using Advocate.Content;
+using Advocate.FrontMatter;
 using Advocate.Pipelines;
-using Advocate.Content.FrontMatter;
 using Xunit;
 
 namespace Advocate.Tests.Writing;

@@ -1,5 +1,7 @@
+using Advocate.Building;
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Output;
 using Advocate.Pipelines;
 using BenchmarkDotNet.Attributes;

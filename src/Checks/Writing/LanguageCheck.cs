@@ -1,5 +1,6 @@
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Markdown;
 
 namespace Advocate.Checks.Writing;

@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Advocate.Content;
-using Advocate.Content.FrontMatter;
-using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
+using Advocate.Files;
+using Advocate.FrontMatter;
 using Advocate.Markdown;
+using Advocate.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Advocate.Content;
-using Advocate.Content.FrontMatter;
-using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
+using Advocate.Files;
+using Advocate.FrontMatter;
 using Advocate.Markdown;
 using Advocate.Pipelines;
+using Advocate.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

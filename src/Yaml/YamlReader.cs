@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Advocate.Content.Yaml;
+namespace Advocate.Yaml;
 
 /// <summary>Turns YAML text into nodes with positions. Wrong YAML becomes a diagnostic in a writer's words.</summary>
 public static class YamlReader

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Advocate.Markdown;
+namespace Advocate.Text;
 
 /// <summary>Typographic quotes, the same in texts, titles, summaries and the words of data files.</summary>
 public static class Typography

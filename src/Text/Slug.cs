@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Advocate.Content;
+namespace Advocate.Text;
 
 /// <summary>Makes the part of an address that names a page or a heading.</summary>
 public static class Slug

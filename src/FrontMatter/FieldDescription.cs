@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Advocate.Content.FrontMatter;
+namespace Advocate.FrontMatter;
 
 /// <summary>What writers are told of a field, in their editor and in the reference.</summary>
 /// <param name="About">One sentence or two on what the field is for. Code in backticks, no other Markdown.</param>

@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 
-namespace Advocate.Content;
+namespace Advocate.Files;
 
 /// <summary>The paths of files as the site knows them, on every system.</summary>
 internal static class EntryPath

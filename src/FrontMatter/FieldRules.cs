@@ -1,6 +1,6 @@
 using Advocate.Diagnostics;
 
-namespace Advocate.Content.FrontMatter;
+namespace Advocate.FrontMatter;
 
 /// <summary>What can be wrong with a field that is valid YAML.</summary>
 public static class FieldRules

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
+using Advocate.Yaml;
 
-namespace Advocate.Content.FrontMatter;
+namespace Advocate.FrontMatter;
 
 /// <summary>
 /// The fields of one file or one group. A record asks for its fields by name, and by asking says which there are: what was

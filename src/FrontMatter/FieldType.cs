@@ -1,7 +1,7 @@
-using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
+using Advocate.Yaml;
 
-namespace Advocate.Content.FrontMatter;
+namespace Advocate.FrontMatter;
 
 /// <summary>A kind of value that a field can hold: how it is read, and what to say when it cannot be.</summary>
 /// <typeparam name="T">Null stands for a value that could not be read; the reason is in the diagnostics by then.</typeparam>

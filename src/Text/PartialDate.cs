@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Advocate.Content;
+namespace Advocate.Text;
 
 /// <summary>A date known to the day, the month or only the year. A law's history is often known no better; it is never filled in.</summary>
 /// <param name="Month">1 to 12, or null when only the year is known.</param>

@@ -1,7 +1,7 @@
 using System.IO.Hashing;
 using System.Text;
 
-namespace Advocate.Output;
+namespace Advocate.Files;
 
 /// <summary>
 /// Sixteen hexadecimal digits that change with what they stand for, for the names of files that may be kept for good. It tells what

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Advocate.Content.FrontMatter;
+namespace Advocate.FrontMatter;
 
 /// <summary>Dates as they are written elsewhere, which content is told how to write here.</summary>
 internal static class ForeignDate

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Advocate.Diagnostics;
 
-namespace Advocate.Content.Yaml;
+namespace Advocate.Yaml;
 
 /// <summary>A value in a YAML file that knows where it stands.</summary>
 public abstract record YamlNode(Location Location);

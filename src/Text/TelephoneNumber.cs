@@ -1,4 +1,4 @@
-namespace Advocate.Content;
+namespace Advocate.Text;
 
 /// <summary>A number that a telephone can dial as it stands: nothing in it has to be left out, spelled or waited for.</summary>
 /// <param name="Written">As readers see it: <c>1-800-555-0100</c>.</param>

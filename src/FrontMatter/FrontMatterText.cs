@@ -1,6 +1,7 @@
 using Advocate.Diagnostics;
+using Advocate.Files;
 
-namespace Advocate.Content.FrontMatter;
+namespace Advocate.FrontMatter;
 
 /// <summary>A Markdown file taken apart into its front matter and its text.</summary>
 /// <param name="YamlLine">The line on which the front matter's first field stands, from 1.</param>

@@ -1,7 +1,6 @@
-using Advocate.Content;
 using Advocate.Diagnostics;
 
-namespace Advocate.Markdown;
+namespace Advocate.Files;
 
 /// <summary>Says on which line and column of its file a character stands.</summary>
 internal sealed class TextPositions(SourceText source)

@@ -1,4 +1,4 @@
-namespace Advocate.Content;
+namespace Advocate.Files;
 
 /// <summary>What the path of a file in the content folder says of the file.</summary>
 public static class ContentPath

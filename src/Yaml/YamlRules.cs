@@ -2,7 +2,7 @@ using System.Buffers;
 using Advocate.Diagnostics;
 using YamlDotNet.Core;
 
-namespace Advocate.Content.Yaml;
+namespace Advocate.Yaml;
 
 /// <summary>What can be wrong with YAML before anyone looks at what it says.</summary>
 public static class YamlRules

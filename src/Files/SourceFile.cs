@@ -1,6 +1,6 @@
 using Advocate.Diagnostics;
 
-namespace Advocate.Content;
+namespace Advocate.Files;
 
 /// <summary>A file of the content or the theme, by its name. What was read from it is not kept here: of a large site that would be most of the memory.</summary>
 /// <param name="Path">Below its folder, with forward slashes: <c>articles/sb-1322.md</c>.</param>

@@ -4,7 +4,7 @@ using System.IO.Enumeration;
 using System.Text;
 using Advocate.Diagnostics;
 
-namespace Advocate.Content;
+namespace Advocate.Files;
 
 /// <summary>A folder of files to read: on disk, or in memory for previews and tests.</summary>
 public interface ISourceTree
@@ -18,7 +18,7 @@ public interface ISourceTree
     byte[] ReadBytes(string path);
 
     /// <summary>The same bytes for a short look, after which their memory may be used again.</summary>
-    BorrowedBytes Borrow(string path) => new(ReadBytes(path));
+    PooledBuffer Borrow(string path) => new(ReadBytes(path));
 
     /// <summary>The same object as long as the file has the same bytes; null where nothing is known of that.</summary>
     object? IdentityOf(string path) => null;
@@ -75,7 +75,7 @@ public static class SourceTree
     public static SourceText? Read(this ISourceTree tree, string path, DiagnosticBag diagnostics)
     {
         var display = tree.DisplayRoot + path;
-        BorrowedBytes borrowed;
+        PooledBuffer borrowed;
         try
         {
             borrowed = tree.Borrow(path);
@@ -167,12 +167,12 @@ public sealed class DiskTree : ISourceTree
 
     public byte[] ReadBytes(string path) => File.ReadAllBytes(Path.Combine(_root, path));
 
-    public BorrowedBytes Borrow(string path)
+    public PooledBuffer Borrow(string path)
     {
         using var file = File.OpenHandle(Path.Combine(_root, path));
         if (RandomAccess.GetLength(file) is not (> 0 and <= LargestBorrowed and var length))
         {
-            return new BorrowedBytes(ReadBytes(path));
+            return new PooledBuffer(ReadBytes(path));
         }
 
         var memory = ArrayPool<byte>.Shared.Rent((int)length);
@@ -182,7 +182,7 @@ public sealed class DiskTree : ISourceTree
             read += more;
         }
 
-        return new BorrowedBytes(memory, read);
+        return new PooledBuffer(memory, read);
     }
 
     private static FileSystemEnumerable<string> FilesIn(string root) => new(root, EntryPath.Of, EveryFile)

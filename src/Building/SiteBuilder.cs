@@ -3,11 +3,13 @@ using Advocate.Checks;
 using Advocate.Checks.Writing;
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Output;
+using Advocate.Pipelines;
 using Advocate.Theming;
 using Advocate.Views;
 
-namespace Advocate.Pipelines;
+namespace Advocate.Building;
 
 /// <summary>A site that was read, planned and checked: ready to be rendered if nothing in it is wrong.</summary>
 /// <param name="Site">Null when there is nothing to start from: no readable <c>site.yml</c>.</param>
@@ -61,14 +63,14 @@ public sealed class SiteBuilder(Engine engine)
         var settings = SiteSettings.Read(source, diagnostics);
         settings = settings with { Address = options.AddressOf(settings) };
         var reading = Task.Run(() => Theme.Read(theme, settings, diagnostics));
-        var site = await engine.ReadAsync(input, settings, options, diagnostics);
+        var site = await engine.ReadAsync(input, settings, options.Today, options.Derived, diagnostics);
         var look = await reading;
         if (settings.Languages.Any(l => !look.Words.ContainsKey(l.Value)))
         {
             return new PlannedSite(site, look, engine.Kinds, []);
         }
 
-        var outputs = await engine.PlanAsync(site, look, options);
+        var outputs = await engine.PlanAsync(site, look, options.Derived);
         SiteChecks.Run(site, look, input, outputs, engine.Kinds, diagnostics);
         if (options.GivesAdvice)
         {
@@ -80,7 +82,7 @@ public sealed class SiteBuilder(Engine engine)
 
     /// <summary>The same files once more, none of them rendered yet.</summary>
     public async Task<PlannedSite> PlanAgainAsync(PlannedSite planned, BuildOptions options) =>
-        planned is { Site: { } site, Theme: { } theme } ? planned with { Outputs = await engine.PlanAsync(site, theme, options) } : planned;
+        planned is { Site: { } site, Theme: { } theme } ? planned with { Outputs = await engine.PlanAsync(site, theme, options.Derived) } : planned;
 
     /// <summary>The same site with its drafts among the pages and in the lists, for its writers' eyes only.</summary>
     public async Task<PlannedSite> WithDraftsAsync(PlannedSite planned, BuildOptions options)
@@ -91,7 +93,7 @@ public sealed class SiteBuilder(Engine engine)
         }
 
         var shown = site.WithDrafts();
-        return planned with { Site = shown, Outputs = await engine.PlanAsync(shown, theme, options) };
+        return planned with { Site = shown, Outputs = await engine.PlanAsync(shown, theme, options.Derived) };
     }
 
     /// <summary>Renders a planned site in which nothing is wrong, and looks at every finished file on its way out.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Advocate.Content;
+namespace Advocate.Text;
 
 /// <summary>A length of time as people say it: <c>90 days</c>, <c>18 months</c>.</summary>
 /// <param name="Unit">One of <see cref="Units"/>.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Advocate.Content.FrontMatter;
+namespace Advocate.FrontMatter;
 
 /// <summary>What a field takes, as data: messages, editor schemas and the reference are made from it.</summary>
 public abstract record FieldShape

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Advocate.Content.Yaml;
 using Advocate.Diagnostics;
-using Advocate.Markdown;
+using Advocate.Text;
+using Advocate.Yaml;
 
-namespace Advocate.Content.FrontMatter;
+namespace Advocate.FrontMatter;
 
 /// <summary>Every kind of value that content and data files use.</summary>
 public static class FieldTypes
@@ -23,7 +23,7 @@ public static class FieldTypes
 
     public static readonly FieldType<PartialDate> PartialDate = Scalar(new FieldShape.CalendarDate(MayBePartial: true), (scalar, context) =>
     {
-        var date = Content.PartialDate.Parse(scalar.Value);
+        var date = Advocate.Text.PartialDate.Parse(scalar.Value);
         if (date is null)
         {
             context.Report(FieldRules.Date.At(
@@ -38,7 +38,7 @@ public static class FieldTypes
 
     public static readonly FieldType<PartialDate> Date = Scalar(new FieldShape.CalendarDate(MayBePartial: false), (scalar, context) =>
     {
-        var date = Content.PartialDate.Parse(scalar.Value);
+        var date = Advocate.Text.PartialDate.Parse(scalar.Value);
         if (date?.Exact is null)
         {
             var what = date is null ? "is not a date" : "is a date without its day";
@@ -52,7 +52,7 @@ public static class FieldTypes
         new FieldShape.Formed("a length of time", "^\\s*[1-9][0-9]{0,3}\\s+([Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear)s?\\s*$", "18 months"),
         (scalar, context) =>
         {
-            var period = Content.Period.Parse(scalar.Value);
+            var period = Advocate.Text.Period.Parse(scalar.Value);
             if (period is null)
             {
                 context.Report(FieldRules.Period.At(scalar.Location, $"'{scalar.Value}' is not a length of time."));
@@ -88,13 +88,16 @@ public static class FieldTypes
             return number;
         });
 
+    /// <summary>The addresses of the pages are made by adding to the end of the site's, where no query and no fragment may come before.</summary>
+    public static bool CanBeSiteAddress(Uri address) => !address.AbsoluteUri.AsSpan().ContainsAny('?', '#');
+
     /// <summary>Where a site lives.</summary>
     public static readonly FieldType<Uri> SiteAddress = Scalar(
         new FieldShape.Formed("a web address", "^[Hh][Tt][Tt][Pp][Ss]?://[^/?#][^?#]*$", "https://example.org/"),
         (scalar, context) =>
         {
             var address = WebAddress.Read(scalar, context);
-            if (address is null || SiteSettings.CanBeAddress(address))
+            if (address is null || CanBeSiteAddress(address))
             {
                 return address;
             }
@@ -107,7 +110,7 @@ public static class FieldTypes
     /// <summary>A name that can stand in an address: lower-case letters, digits, hyphens.</summary>
     public static readonly FieldType<string> Slug = Scalar(new FieldShape.Formed("a name for the address", @"^[^A-Z\s]+$", "a-short-name", MayBeDigits: true), (scalar, context) =>
     {
-        var slug = Content.Slug.From(scalar.Value);
+        var slug = Advocate.Text.Slug.From(scalar.Value);
         if (slug == scalar.Value && slug != "")
         {
             return slug;
