@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Advocate.Content;
 
@@ -16,7 +15,6 @@ public sealed class TileGrid
     private const int UsualCells = 12;
 
     private readonly FrozenDictionary<Law, Tile> _byLaw;
-    private readonly FrozenDictionary<string, string> _outlines;
 
     internal TileGrid(ImmutableArray<DataEntry<Place>> places, LawOverview overview)
     {
@@ -24,8 +22,6 @@ public sealed class TileGrid
         Placed = [.. tiles.Where(t => t.IsPlaced)];
         Unplaced = [.. tiles.Where(t => !t.IsPlaced)];
         _byLaw = Placed.Where(t => t.Law is not null).DistinctBy(t => t.Law).ToFrozenDictionary(t => t.Law!);
-        _outlines = Placed.Where(t => t.Group is not null).GroupBy(t => t.Group!.Id, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, Shape);
-        Outline = Shape(Placed);
         Columns = Placed.Select(t => t.Column).DefaultIfEmpty().Max();
         Rows = Placed.Select(t => t.Row).DefaultIfEmpty().Max();
     }
@@ -52,15 +48,6 @@ public sealed class TileGrid
         .OrderBy(t => Square(t.Column - from.Column) + Square(t.Row - from.Row))
         .Take(count)
         .Select(t => t.Law!);
-
-    /// <summary>The shape of all tiles as SVG path data, one unit to a cell.</summary>
-    public string Outline { get; }
-
-    /// <summary>The shape of the tiles of one status.</summary>
-    public string OutlineOf(StatusGroup group) => _outlines.GetValueOrDefault(group.Id, "");
-
-    private static string Shape(IEnumerable<Tile> tiles) =>
-        string.Concat(tiles.Select(t => string.Create(CultureInfo.InvariantCulture, $"M{t.Column - 1} {t.Row - 1}h.9v.9h-.9z")));
 
     private static int Square(int number) => number * number;
 }

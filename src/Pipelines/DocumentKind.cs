@@ -41,7 +41,7 @@ public abstract class DocumentKind(string name, string folder, string noun, Func
     public Card? PlanCard(RenderContext context, Document document) =>
         context.Theme.Cards is { } design && document.Image is null && context.Theme.Words.TryGetValue(document.Language, out var words)
         && CardLineOf(document, words) is { } line
-            ? new Card(design, words, context.Site, line, document.Title, document.Permalink, document as Law)
+            ? new Card(design, words, context.Site, line, document.Title, document.Permalink, document as Law) { Layout = CardDrawing.Create }
             : null;
 }
 

@@ -27,7 +27,7 @@ public static class PipelineList
         new Corrections(),
         new Cards(),
         new Feeds(),
-        new LawData(),
+        new LawDataFiles(),
         new LawFeeds(),
         new Redirects(),
         new WellKnown(),

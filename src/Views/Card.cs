@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.Files;
-using Advocate.theme.layouts;
 using Advocate.Theming;
+using RazorSlices;
 
 namespace Advocate.Views;
 
@@ -11,6 +11,9 @@ namespace Advocate.Views;
 /// <param name="Law">The law it is about, to be shown with its status; null for articles and interviews.</param>
 public sealed record Card(CardDesign Design, Words Words, Site Site, string Kind, string Title, string Permalink, Law? Law)
 {
+    /// <summary>The theme's drawing of it.</summary>
+    public required Func<Card, RazorSlice> Layout { get; init; }
+
     /// <summary>In pixels: the size that every program that shows such pictures takes whole.</summary>
     public const int Width = 1200, Height = 630;
 
@@ -31,7 +34,7 @@ public sealed record Card(CardDesign Design, Words Words, Site Site, string Kind
     public string Draw()
     {
         using var drawing = new StringWriter { NewLine = "\n" };
-        CardDrawing.Create(this).RenderAsync(drawing, Html.Encoder).AsTask().GetAwaiter().GetResult();
+        Layout(this).RenderAsync(drawing, Html.Encoder).AsTask().GetAwaiter().GetResult();
         return drawing.ToString();
     }
 

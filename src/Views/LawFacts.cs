@@ -1,6 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
-using Advocate.Content;
+using Advocate.LawData;
 
 namespace Advocate.Views;
 
@@ -34,20 +33,17 @@ internal static class LawFacts
         SiteFacts.Publisher(json, page.Site);
     }
 
-    /// <summary>The day of the latest review, as a version: the same entries always have the same.</summary>
-    public static string Version(Site site) => site.LawOverview.LastReviewed.ToString("yyyy.M.d", CultureInfo.InvariantCulture);
-
     /// <summary>The dataset as its page and the list of laws both describe it; both name the data's own page as its address.</summary>
     public static void Dataset(Utf8JsonWriter json, PageModel page)
     {
         var site = page.Site;
         var overview = site.LawOverview;
-        var address = $"{site.Settings.Address.AbsoluteUri}laws/data/";
+        var address = site.Settings.AddressOf(LawDataset.Folder);
         json.WriteString("@type", "Dataset");
         json.WriteString("name", $"{site.Settings.Title}: {page.Words["lawData.title"]}");
         json.WriteString("description", page.Words["lawData.summary"]);
         json.WriteString("url", address);
-        json.WriteString("version", Version(site));
+        json.WriteString("version", LawDataset.VersionOf(site));
         json.WriteString("dateModified", SiteFacts.Day(overview.LastReviewed));
         json.WriteBoolean("isAccessibleForFree", true);
         json.Thing("creator", "Organization", _ => json.WriteString("name", site.Settings.Title));

@@ -1,28 +1,27 @@
 using System.Globalization;
-using Advocate.Views;
 
-namespace Advocate.Pipelines;
+namespace Advocate.LawData;
 
 /// <summary>
 /// Metadata for tabular data on the web (W3C, 2015), which programs find beside the file under its name and <c>-metadata.json</c>.
 /// </summary>
-internal static class LawMetadata
+public static class CsvMetadata
 {
-    public static byte[] Write(LawDataPage page, LawFile csv) => LawJson.Json(json =>
+    public static byte[] Write(LawDataset data) => LawJson.Json(json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("@context");
         json.WriteStringValue("http://www.w3.org/ns/csvw");
         json.WriteStartObject();
-        json.WriteString("@language", page.Language);
+        json.WriteString("@language", data.Language);
         json.WriteEndObject();
         json.WriteEndArray();
-        json.WriteString("url", csv.Name);
-        json.WriteString("dc:title", $"{page.Site.Settings.Title}: {page.Title}");
-        json.WriteString("dc:description", page.Summary);
-        json.WriteString("dc:publisher", page.Site.Settings.Title);
-        json.WriteString("dc:modified", page.Site.LawOverview.LastReviewed.ToString("O", CultureInfo.InvariantCulture));
-        if (page.Site.Settings.License is { } license)
+        json.WriteString("url", data.Csv.Name);
+        json.WriteString("dc:title", $"{data.Site.Settings.Title}: {data.Title}");
+        json.WriteString("dc:description", data.Summary);
+        json.WriteString("dc:publisher", data.Site.Settings.Title);
+        json.WriteString("dc:modified", data.Site.LawOverview.LastReviewed.ToString("O", CultureInfo.InvariantCulture));
+        if (data.Site.Settings.License is { } license)
         {
             json.WriteString("dc:license", license.Address.AbsoluteUri);
         }
@@ -30,7 +29,7 @@ internal static class LawMetadata
         json.WriteStartObject("tableSchema");
         json.WriteString("primaryKey", "code");
         json.WriteStartArray("columns");
-        foreach (var column in page.Columns)
+        foreach (var column in data.Columns)
         {
             json.WriteStartObject();
             json.WriteString("name", column.Name);

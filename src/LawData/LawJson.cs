@@ -2,12 +2,11 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Advocate.Content;
-using Advocate.Views;
 
-namespace Advocate.Pipelines;
+namespace Advocate.LawData;
 
 /// <summary>The law entries as JSON, with what a table cannot hold.</summary>
-internal static class LawJson
+public static class LawJson
 {
     private static readonly JsonWriterOptions Options = new()
     {

@@ -1,23 +1,22 @@
 using System.Text.Json;
 using Advocate.Text;
-using Advocate.Views;
 
-namespace Advocate.Pipelines;
+namespace Advocate.LawData;
 
 /// <summary>A Frictionless data package (version 1) that says what the files of law data hold.</summary>
-internal static class LawPackage
+public static class DataPackage
 {
-    public static byte[] Write(LawDataPage page, LawFile csv, LawFile laws) => LawJson.Json(json =>
+    public static byte[] Write(LawDataset data) => LawJson.Json(json =>
     {
-        var settings = page.Site.Settings;
+        var settings = data.Site.Settings;
         json.WriteStartObject();
         json.WriteString("profile", "data-package");
         json.WriteString("name", $"{Slug.From(settings.Title)}-laws");
-        json.WriteString("title", $"{settings.Title}: {page.Title}");
-        json.WriteString("description", page.Summary);
-        json.WriteString("homepage", page.Canonical);
-        json.WriteString("version", page.Version);
-        json.WriteString("created", Feed.Timestamp(page.Site.LawOverview.LastReviewed));
+        json.WriteString("title", $"{settings.Title}: {data.Title}");
+        json.WriteString("description", data.Summary);
+        json.WriteString("homepage", data.Address);
+        json.WriteString("version", data.Version);
+        json.WriteString("created", $"{data.Site.LawOverview.LastReviewed:yyyy-MM-dd}T00:00:00Z");
         json.WriteStartArray("contributors");
         json.WriteStartObject();
         json.WriteString("title", settings.Title);
@@ -38,10 +37,10 @@ internal static class LawPackage
         json.WriteStartArray("resources");
         json.WriteStartObject();
         json.WriteString("profile", "tabular-data-resource");
-        WriteFile(json, "laws", "csv", "text/csv", csv);
+        WriteFile(json, "laws", "csv", "text/csv", data.Csv);
         json.WriteStartObject("schema");
         json.WriteStartArray("fields");
-        foreach (var column in page.Columns)
+        foreach (var column in data.Columns)
         {
             WriteField(json, column);
         }
@@ -54,7 +53,7 @@ internal static class LawPackage
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartObject();
-        WriteFile(json, "laws-with-sources", "json", "application/json", laws);
+        WriteFile(json, "laws-with-sources", "json", "application/json", data.Json);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();

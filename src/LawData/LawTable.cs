@@ -3,12 +3,11 @@ using System.Globalization;
 using System.Text;
 using Advocate.Content;
 using Advocate.Theming;
-using Advocate.Views;
 
-namespace Advocate.Pipelines;
+namespace Advocate.LawData;
 
 /// <summary>The law entries as a table, one row to a place.</summary>
-internal static class LawTable
+public static class LawTable
 {
     private const string PartialDate = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 

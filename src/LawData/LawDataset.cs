@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Advocate.Content;
+using Advocate.Theming;
+
+namespace Advocate.LawData;
+
+/// <summary>The law entries as data: what each column holds, and the files. It is made from the law records and knows no page.</summary>
+/// <param name="Columns">The CSV file, the JSON file, the descriptions of both and the page are all made from these.</param>
+public sealed record LawDataset(Site Site, string Language, string Title, string Summary, ImmutableArray<LawColumn> Columns)
+{
+    /// <summary>Where the files and their page are, below the site's root.</summary>
+    public const string Folder = "laws/data/";
+
+    public required LawFile Csv { get; init; }
+
+    public required LawFile Json { get; init; }
+
+    public ImmutableArray<LawFile> Files => [Csv, Json];
+
+    /// <summary>The whole address of the page that describes the data.</summary>
+    public string Address => Site.Settings.AddressOf(Folder);
+
+    /// <summary>The day of the latest review, as a version: the same entries always have the same.</summary>
+    public string Version => VersionOf(Site);
+
+    public static string VersionOf(Site site) => site.LawOverview.LastReviewed.ToString("yyyy.M.d", CultureInfo.InvariantCulture);
+
+    /// <param name="words">Of the site's own language: they say what each column holds.</param>
+    public static LawDataset Of(Site site, Words words)
+    {
+        var columns = LawTable.Columns(words, site);
+        return new LawDataset(site, words.Language, words["lawData.title"], words["lawData.summary"], columns)
+        {
+            Csv = new("laws.csv", words["lawData.csv"], new(() => Encoding.UTF8.GetBytes(LawTable.Csv(site, columns)))),
+            Json = new("laws.json", words["lawData.json"], new(() => LawJson.Write(site, columns))),
+        };
+    }
+}
+
+/// <summary>A file of the law data, for readers who want to be sure that they have all of it.</summary>
+public sealed record LawFile(string Name, string Description, Lazy<byte[]> Bytes)
+{
+    /// <summary>SHA-256, in hexadecimal digits.</summary>
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Bytes.Value));
+}

@@ -1,0 +1,32 @@
+using Advocate.LawData;
+using Advocate.Output;
+using Advocate.theme.layouts;
+using Advocate.Views;
+
+namespace Advocate.Pipelines;
+
+/// <summary>
+/// <c>laws/data/</c>: the law entries as CSV and JSON, a Frictionless data package and CSV-on-the-Web metadata that describe them, and
+/// a page that explains them to people.
+/// </summary>
+public sealed class LawDataFiles : Pipeline
+{
+    public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
+    {
+        if (context.Site.Laws.IsEmpty)
+        {
+            yield break;
+        }
+
+        var data = LawDataset.Of(context.Site, context.Words);
+        yield return context.Page(new LawDataPage(context.Render, data), LawDataLayout.Create) with { LastChanged = context.Site.LawOverview.LastReviewed };
+        foreach (var file in data.Files)
+        {
+            yield return OutputFile.Bytes(LawDataset.Folder + file.Name, file.Bytes);
+        }
+
+        yield return OutputFile.Bytes(LawDataset.Folder + "datapackage.json", new Lazy<byte[]>(() => DataPackage.Write(data)));
+        yield return OutputFile.Bytes(LawDataset.Folder + "laws.csv-metadata.json", new Lazy<byte[]>(() => CsvMetadata.Write(data)));
+        yield return OutputFile.Text(LawDataset.Folder + "checksums.txt", () => string.Concat(data.Files.Select(f => $"{f.Hash}  {f.Name}\n")));
+    }
+}
