@@ -46,6 +46,7 @@ public sealed class BrowserFixture : IAsyncDisposable
             ForcedColors = visitor.ForcedColors ? ForcedColors.Active : ForcedColors.None,
             ReducedMotion = visitor.LessMotion ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
             JavaScriptEnabled = visitor.Scripts,
+            HasTouch = visitor.Touch,
         });
         return new BrowserTab(await context.NewPageAsync());
     }
@@ -91,4 +92,5 @@ public sealed class BrowserFixture : IAsyncDisposable
 /// <param name="Width">In CSS pixels.</param>
 /// <param name="Height">In CSS pixels.</param>
 public sealed record Visitor(
-    int Width = 1280, int Height = 800, bool Dark = false, bool Scripts = true, bool ForcedColors = false, bool LessMotion = false);
+    int Width = 1280, int Height = 800, bool Dark = false, bool Scripts = true, bool ForcedColors = false, bool LessMotion = false,
+    bool Touch = false);

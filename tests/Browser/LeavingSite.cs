@@ -58,8 +58,11 @@ internal sealed class LeavingSite : IAsyncDisposable
 
     /// <summary>Clicks the link and runs a script in the same task, before the browser can draw or load anything.</summary>
     /// <param name="script">An expression for the texts to bring back.</param>
-    public Task<string[]> ClickAndReadAsync(string script) =>
-        Page.EvaluateAsync<string[]>($$"""() => { document.querySelector(".leave").click(); return {{script}}; }""");
+    public Task<string[]> ClickAndReadAsync(string script) => DispatchAndReadAsync("new MouseEvent('click', { bubbles: true, cancelable: true })", script);
+
+    /// <summary>As <see cref="ClickAndReadAsync"/>, with any event in place of a click.</summary>
+    public Task<string[]> DispatchAndReadAsync(string newEvent, string script) =>
+        Page.EvaluateAsync<string[]>($$"""() => { document.querySelector(".leave").dispatchEvent({{newEvent}}); return {{script}}; }""");
 
     public static async Task<LeavingSite> OpenAsync(BrowserFixture browser, Visitor? visitor = null, bool slow = false) =>
         await OpenAsync(await browser.NewTabAsync(visitor), slow);

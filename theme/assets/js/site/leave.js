@@ -1,9 +1,7 @@
 // "Leave this site". The link works without this script; the script blanks the screen at once and hears Shift pressed three times.
 {
-  const presses = 3;
   // Milliseconds from one press to the next.
   const patience = 5000;
-  const links = document.querySelectorAll("a[data-leave]");
   const button = document.querySelector(".leave");
   const progress = document.querySelector(".leave-progress");
   const title = document.title;
@@ -20,21 +18,20 @@
     cover = document.createElement("p");
     cover.className = "cover";
     cover.setAttribute("role", "alert");
-    cover.textContent = button.dataset.loading;
+    cover.textContent = document.title = button.dataset.loading;
     document.documentElement.classList.add("left");
     document.body.append(cover);
-    document.title = button.dataset.loading;
   };
 
   // The page of the moment is replaced: Back from the new page does not lead to it. Those before it stay.
-  const leave = () => {
+  const leave = event => {
+    event?.preventDefault();
     if (!cover) blank();
     location.replace(button.href);
   };
 
   const show = count => {
     pressed = count;
-    button.dataset.pressed = count;
     progress.textContent = [progress.textContent && progress.dataset.over, progress.dataset.two, progress.dataset.one][count];
   };
 
@@ -50,25 +47,24 @@
   };
 
   // Keyboards on a screen send Shift while they switch to capitals or symbols; nobody who types there asks to leave.
-  const isTyping = event =>
-    event.isComposing || event.keyCode === 229 || !event.code
-    || touched && event.target instanceof Element && event.target.matches("input, textarea, select, [contenteditable]");
-
-  const isShift = event => event.key === "Shift" && !isTyping(event);
+  const isShift = event =>
+    event.key === "Shift" && !event.isComposing && event.keyCode !== 229 && event.code
+    && !(touched && event.target.matches?.("input, textarea, select, [contenteditable]"));
 
   const press = () => {
     clearTimeout(waiting);
-    if (pressed + 1 === presses) return leave();
+    if (pressed === 2) return leave();
     show(pressed + 1);
     waiting = setTimeout(forget, patience);
   };
 
   if (button) {
-    for (const link of links) {
-      link.addEventListener("click", event => {
-        event.preventDefault();
-        leave();
-      });
+    // A hand that shakes makes a drag or a scroll of a press, and a second finger never makes a click: so the press leaves. Keyboards, voice
+    // control and screen readers click without a press. Space would scroll.
+    for (const link of document.querySelectorAll("[data-leave]")) {
+      link.addEventListener("click", leave);
+      link.addEventListener("keydown", event => event.key === " " && leave(event));
+      link.addEventListener("pointerdown", event => event.button || event.ctrlKey || event.altKey || event.metaKey || leave(event));
     }
 
     // Which Shift key it is makes no difference, and neither does the other one being down.
