@@ -5,6 +5,7 @@ using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Output;
 using Advocate.Pipelines;
+using Advocate.Reference;
 
 namespace Advocate.Commands;
 
@@ -94,6 +95,7 @@ public static class CheckCommand
             SiteBuilder.Render(site with { Outputs = [.. site.Outputs.Where(o => !o.IsPicture)] }, new NoOutput(), diagnostics);
         }
 
+        diagnostics.AddAll(ReferenceFiles.Check(folders.Input, PipelineList.Kinds));
         return (site.Site, Only(paths, diagnostics.Sorted()));
     }
 
