@@ -109,6 +109,7 @@ public sealed class SiteBuilder(Engine engine)
             target = new WeightCheck(target, budget, theme, planned.Outputs, diagnostics);
         }
 
+        target = new AnchorCheck(target, site, planned.Outputs, diagnostics);
         new SafetyCheck(target, site.Settings, diagnostics).WriteAll(planned.Outputs);
     }
 }

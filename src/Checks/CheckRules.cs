@@ -85,6 +85,10 @@ public static class CheckRules
         "ADV321", Severity.Warning, "Two words for topics that have one address",
         "Write one of them in letters alone, or the same in both places if they are one topic.");
 
+    public static readonly DiagnosticRule RepeatedAnchor = new(
+        "ADV322", Severity.Warning, "Two parts of a page with one anchor",
+        "Give the heading, the source or the help line another name, since a link can lead to but one of the two.");
+
     public static readonly DiagnosticRule StaleLaw = new(
         "ADV330", Severity.Warning, "A law entry whose review is overdue",
         "Check the entry against its sources again, then write that day as 'reviewed'.");

@@ -35,7 +35,7 @@ internal sealed class LinkCheck
     }
 
     /// <summary>The addresses that <c>site.yml</c> names.</summary>
-    private static IEnumerable<Located<string>> Addresses(SiteSettings settings) =>
+    public static IEnumerable<Located<string>> Addresses(SiteSettings settings) =>
         settings.Navigation.Concat(settings.Footer).Select(l => l.To)
             .Concat(new[] { settings.Leave?.About, settings.Responses?.Policy, settings.Security?.Contact }.OfType<Located<string>>());
 
@@ -94,8 +94,8 @@ internal sealed class LinkCheck
             return;
         }
 
-        // Law pages and lists have parts whose anchors come from the layout, not from the text.
-        if (page is Law or Page { Lists: not null } || page.Body.References.Length > 0 && fragment.StartsWith("ref-", StringComparison.Ordinal))
+        // What a layout gives is looked for in the finished page.
+        if (AnchorLink.MayBeOfLayout(page, fragment))
         {
             return;
         }

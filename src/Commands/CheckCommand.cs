@@ -7,6 +7,7 @@ using Advocate.Diagnostics;
 using Advocate.Files;
 using Advocate.Output;
 using Advocate.Pipelines;
+using Advocate.Reference;
 
 namespace Advocate.Commands;
 
@@ -96,6 +97,7 @@ public static class CheckCommand
             SiteBuilder.Render(site with { Outputs = [.. site.Outputs.Where(o => !o.IsPicture)] }, new NoOutput(), diagnostics);
         }
 
+        diagnostics.AddAll(ReferenceFiles.Check(folders.Input, PipelineList.Kinds));
         return (site.Site, Only(paths, diagnostics.Sorted()));
     }
 

@@ -19,7 +19,7 @@ public abstract record Destination
 
     /// <summary>An address of this site that no file of the content has as its own, written from the root: <c>/laws/</c>.</summary>
     /// <param name="Written">All behind the first slash, as the writer wrote it.</param>
-    public sealed record ToAddress(string Permalink, string Written) : Destination;
+    public sealed record ToAddress(string Permalink, string Written, string? Fragment) : Destination;
 
     /// <summary>Nothing. <paramref name="Nearest"/> is what the writer may have meant.</summary>
     public sealed record Nowhere(string What, string? Nearest) : Destination;
@@ -56,7 +56,7 @@ public abstract record Destination
         {
             var query = path.IndexOf('?', StringComparison.Ordinal) is var mark and >= 0 ? path[mark..] : "";
             var permalink = Uri.UnescapeDataString(path[1..^query.Length]);
-            return site.FindPermalink(permalink) is { } page ? new ToDocument(page, fragment, query) : new ToAddress(permalink, target[1..]);
+            return site.FindPermalink(permalink) is { } page ? new ToDocument(page, fragment, query) : new ToAddress(permalink, target[1..], fragment);
         }
 
         var file = Normalize(from.Folder, Uri.UnescapeDataString(path));

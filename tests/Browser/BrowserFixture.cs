@@ -19,14 +19,14 @@ public sealed class BrowserFixture : IAsyncDisposable
     ];
 
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _started = new(StartAsync);
-    private readonly Lazy<Task<PageServer>> _realSite = new(async () => await PageServer.StartAsync(await RealSite.BuiltAsync()));
+    private readonly Lazy<Task<PageServer>> _sampleSite = new(async () => await PageServer.StartAsync(await SampleSite.BuiltAsync()));
 
-    /// <summary>The repository's own site, built once and served below <c>/sub/path/</c>.</summary>
-    public Task<PageServer> RealSiteAsync() => _realSite.Value;
+    /// <summary>The sample site, built once and served below <c>/sub/path/</c>.</summary>
+    public Task<PageServer> SampleSiteAsync() => _sampleSite.Value;
 
-    /// <summary>Opens a page of the repository's own site.</summary>
+    /// <summary>Opens a page of the sample site.</summary>
     public async Task<BrowserTab> OpenAsync(string permalink, Visitor? visitor = null) =>
-        await OpenAsync(await RealSiteAsync(), permalink, visitor);
+        await OpenAsync(await SampleSiteAsync(), permalink, visitor);
 
     /// <summary>Opens a page of any site that is served.</summary>
     public async Task<BrowserTab> OpenAsync(PageServer server, string permalink, Visitor? visitor = null)
@@ -67,9 +67,9 @@ public sealed class BrowserFixture : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_realSite is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        if (_sampleSite is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
         {
-            await (await _realSite.Value).DisposeAsync();
+            await (await _sampleSite.Value).DisposeAsync();
         }
 
         if (_started is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })

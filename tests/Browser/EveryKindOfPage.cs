@@ -1,13 +1,18 @@
+using Advocate.Tests.Site;
 using Xunit;
 
 namespace Advocate.Tests.Browser;
 
-/// <summary>One page of each kind that the theme lays out, of the repository's own site.</summary>
+/// <summary>One page of each kind that the theme lays out, of the sample site.</summary>
 public static class EveryKindOfPage
 {
+    public const string Article = "articles/restored/";
+
+    public const string Comparison = "laws/compare/?places=al,avo";
+
     public static readonly TheoryData<string> Permalinks =
     [
-        "", "articles/", "articles/sb-1322/", "interviews/maheen-kaleem/", "topics/", "topics/california/", "laws/", "laws/california/", "laws/data/", "laws/compare/",
-        "help/", "sources/", "sources/news/", "corrections/", "how-we-write/", "about/", "404.html",
+        "", "articles/", Article, "interviews/keeper/", "topics/", "topics/water/", "laws/", SampleSite.LongestLaw, "laws/data/", "laws/compare/",
+        "help/", "sources/", "sources/official/", "corrections/", "how-we-write/", "about/", "404.html", "ar/articles/restored/",
     ];
 }

@@ -21,7 +21,7 @@ public sealed class GalleryInBrowserTests(BrowserFixture browser)
         await using var tab = await browser.OpenAsync(server, ThemeGallery.Index, new Visitor(1280, 1000, dark));
         await tab.Page.Locator(width).CheckAsync();
 
-        var found = (await tab.Page.RunAxe(AxeRules.ForGallery)).Violations
+        var found = (await tab.Page.RunAxe(name == "light" ? AxeRules.ForGallery : AxeRules.ForLooks)).Violations
             .SelectMany(rule => rule.Nodes.Select(node => $"{rule.Help}: {node.Target} {node.Html}")).ToList();
         foreach (var frame in tab.Page.Frames.Skip(1))
         {

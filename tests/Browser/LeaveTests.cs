@@ -97,7 +97,7 @@ public sealed class LeaveTests(BrowserFixture browser)
     [InlineData(1280, 800)]
     public async Task The_link_stays_in_view_down_the_whole_page_and_takes_no_more_than_a_bar(int width, int height)
     {
-        await using var tab = await browser.OpenAsync("articles/sb-1322/", new Visitor(width, height));
+        await using var tab = await browser.OpenAsync(EveryKindOfPage.Article, new Visitor(width, height));
         await tab.Page.EvaluateAsync("scrollTo(0, document.body.scrollHeight / 2)");
 
         var box = await tab.Page.Locator(".leave").BoundingBoxAsync();

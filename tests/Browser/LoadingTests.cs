@@ -4,7 +4,7 @@ namespace Advocate.Tests.Browser;
 
 public sealed class LoadingTests(BrowserFixture browser)
 {
-    public static TheoryData<string> Pages => [.. EveryKindOfPage.Permalinks, "laws/compare/?places=ca,tx"];
+    public static TheoryData<string> Pages => [.. EveryKindOfPage.Permalinks, EveryKindOfPage.Comparison];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Advocate.Tests.Site;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -9,19 +10,19 @@ namespace Advocate.Tests.Browser;
 public sealed class PrintTests(BrowserFixture browser)
 {
     [Theory]
-    [InlineData("articles/sb-1322/")]
-    [InlineData("sources/news/")]
+    [InlineData(EveryKindOfPage.Article)]
+    [InlineData("sources/official/")]
     public async Task A_printed_page_says_its_own_address_and_where_its_sources_are(string permalink)
     {
         await using var tab = await OpenOnPaperAsync(permalink);
 
-        Assert.True(await tab.Page.GetByText($"https://real.example/sub/path/{permalink}", new() { Exact = true }).IsVisibleAsync());
+        Assert.True(await tab.Page.GetByText($"https://sample.example/sub/path/{permalink}", new() { Exact = true }).IsVisibleAsync());
         Assert.Contains("http", await tab.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('cite a'), '::after').content"), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("articles/sb-1322/")]
-    [InlineData("sources/news/")]
+    [InlineData("articles/second/")]
+    [InlineData("sources/official/")]
     public async Task Nothing_to_press_is_printed_and_no_heading_without_its_text(string permalink)
     {
         await using var tab = await OpenOnPaperAsync(permalink);
@@ -32,7 +33,7 @@ public sealed class PrintTests(BrowserFixture browser)
     [Fact]
     public async Task The_numbers_of_a_laws_sources_stand_on_the_paper_and_not_in_its_margin()
     {
-        await using var tab = await OpenOnPaperAsync("laws/california/");
+        await using var tab = await OpenOnPaperAsync(SampleSite.LongestLaw);
 
         var room = await tab.Page.EvaluateAsync<double>("""
             document.querySelector('.law-sources li').getBoundingClientRect().left - document.querySelector('.law-main').getBoundingClientRect().left
@@ -42,8 +43,8 @@ public sealed class PrintTests(BrowserFixture browser)
 
     [Theory]
     [InlineData("laws/", 3)]
-    [InlineData("laws/california/", 2)]
-    [InlineData("laws/michigan/", 2)]
+    [InlineData(SampleSite.LongestLaw, 2)]
+    [InlineData("laws/beech/", 2)]
     public async Task The_law_of_a_place_fits_two_sheets_and_that_of_all_places_three(string permalink, int sheets)
     {
         await using var tab = await browser.OpenAsync(permalink);

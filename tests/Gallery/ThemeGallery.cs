@@ -28,7 +28,7 @@ public sealed record ThemeGallery(IReadOnlyList<Example> Examples, IReadOnlyDict
     private static async Task<ThemeGallery> BuildAsync()
     {
         var site = await SmallSite.BuildAsync(
-            new DiskTree(Path.Combine(Repository.Root, "tests", "Gallery", "site")), theme: TranslatedTheme.Of(("ar", "العربية")));
+            new DiskTree(Repository.GallerySite), theme: TranslatedTheme.Of(("ar", "العربية")));
         var files = new Dictionary<string, byte[]>(site.Files, StringComparer.Ordinal);
         List<Example> examples = [.. new Examples(site).All];
         foreach (var part in examples.OfType<PartExample>())

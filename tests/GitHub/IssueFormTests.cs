@@ -60,7 +60,7 @@ public sealed partial class IssueFormTests
     [Fact]
     public async Task A_link_on_a_page_names_a_form_that_is_there_and_fills_in_fields_that_it_has()
     {
-        var pages = (await RealSite.BuiltAsync()).Files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).Select(f => Encoding.UTF8.GetString(f.Value));
+        var pages = (await SampleSite.BuiltAsync()).Files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).Select(f => Encoding.UTF8.GetString(f.Value));
         var links = pages.SelectMany(page => FormLink().Matches(page)).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)).ToHashSet();
 
         Assert.NotEmpty(links);

@@ -138,6 +138,64 @@ public sealed partial class WorkflowTests
         }
     }
 
+    [Fact]
+    public void What_check_lets_pass_is_published_and_tests_run_only_for_a_program_that_has_not_passed_them()
+    {
+        const string NotYetPassed = "steps.tested.outputs.cache-hit != 'true'";
+        var jobs = Jobs("pages.yml").ToDictionary(job => job.Name);
+        var test = jobs["test"];
+        var tested = test.Steps.First(step => step.Id == "tested");
+        var build = jobs["build"].Steps.Select(step => step.Run ?? step.Uses ?? "").ToList();
+
+        Assert.Equal(["test", "build"], jobs["deploy"].Fields.Find("needs")!.Scalars().Select(job => job.Value));
+        Assert.InRange(build.FindIndex(step => step.Contains("-- check", StringComparison.Ordinal)), 0, build.FindIndex(step => step.Contains("upload", StringComparison.Ordinal)));
+
+        // Started in whatever way, the job ends well: with its tests, or at once when the same program has passed them.
+        Assert.Null(test.Fields.Find("if"));
+        Assert.Null(test.Fields.Find("needs"));
+        Assert.Equal("tested-${{ steps.program.outputs.hash }}", (tested.Fields.Find("with") as YamlMapping)?.Text("key"));
+        Assert.All(test.Steps.SkipWhile(step => step != tested).Skip(1), step => Assert.Equal(NotYetPassed, step.Fields.Text("if")));
+        Assert.Equal(["bash .ci/run", $"touch {(tested.Fields.Find("with") as YamlMapping)?.Text("path")}"], test.Steps[^1].Run!.Trim().Split('\n'));
+    }
+
+    [Fact]
+    public async Task A_program_is_another_when_anything_but_the_content_has_changed()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Workflows run in the shell of Linux.");
+        var command = Jobs("pages.yml").Single(job => job.Name == "test").Steps.Single(step => step.Id == "program").Run!;
+        var folder = Directory.CreateTempSubdirectory("advocate-tests-").FullName;
+        try
+        {
+            await ShellAsync(folder, "git init -q && mkdir -p input/src src/input && touch input/a src/a src/input/a");
+            var first = await HashAsync("first");
+            var content = await HashAsync("content", "echo more >> input/a && touch input/src/b");
+            var program = await HashAsync("program", "echo more >> src/input/a");
+            var project = await HashAsync("project", "touch Site.csproj");
+
+            Assert.Matches("^hash=[0-9a-f]{40}\n$", first);
+            Assert.Equal(first, content);
+            Assert.Distinct([first, program, project]);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        async Task<string> HashAsync(string name, string change = "true")
+        {
+            await ShellAsync(folder, $"{change} && git add . && git -c user.name=A -c user.email=a@b.example commit -q -m {name}");
+            await ShellAsync(folder, $"export GITHUB_OUTPUT=.git/{name}\n{command}");
+            return await File.ReadAllTextAsync(Path.Combine(folder, ".git", name), TestContext.Current.CancellationToken);
+        }
+    }
+
+    private static async Task ShellAsync(string folder, string command)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("bash", ["-e", "-c", command]) { WorkingDirectory = folder })!;
+        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, shell.ExitCode);
+    }
+
     private static YamlMapping Read(string name) => GitHubFiles.Read($"workflows/{name}");
 
     private static ImmutableArray<WorkflowJob> Jobs(string name) => WorkflowJob.Of(Read(name));

@@ -13,7 +13,7 @@ public sealed partial class LawDataTests
     [Fact]
     public async Task The_table_the_JSON_file_and_the_pages_agree_row_for_row()
     {
-        var site = await RealSite.BuiltAsync();
+        var site = await SampleSite.BuiltAsync();
         var rows = Rows(site.Text("laws/data/laws.csv"));
         using var json = JsonDocument.Parse(site.Text("laws/data/laws.json"));
         var listed = site.Page("laws/").QuerySelectorAll("#table tbody tr");
@@ -35,7 +35,7 @@ public sealed partial class LawDataTests
             Assert.Equal(row["place"], shown.QuerySelector("th")!.TextContent);
             Assert.Equal(row["place"], page.QuerySelector("h1")!.TextContent);
             Assert.Equal(row["status"], shown.QuerySelector("[data-status]")!.GetAttribute("data-status"));
-            Assert.EndsWith(row["statusLabel"], page.QuerySelector(".law-status")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(row["statusLabel"], page.QuerySelector(".law-status")!.TextContent, StringComparison.Ordinal);
             Assert.Equal(row["reviewed"], shown.QuerySelector("td:last-child time")!.GetAttribute("datetime"));
             Assert.Equal(row["reviewed"], Time(page, "reviewed"));
             Assert.Equal(row["asOf"], Time(page, "as-of"));
@@ -47,7 +47,7 @@ public sealed partial class LawDataTests
     [Fact]
     public async Task The_table_is_CSV_as_RFC_4180_has_it()
     {
-        var text = (await RealSite.BuiltAsync()).Text("laws/data/laws.csv");
+        var text = (await SampleSite.BuiltAsync()).Text("laws/data/laws.csv");
 
         Assert.DoesNotContain('\n', text.Replace("\r\n", "", StringComparison.Ordinal));
         Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public sealed partial class LawDataTests
     [Fact]
     public async Task The_data_package_keeps_the_rules_of_the_Frictionless_standard()
     {
-        var site = await RealSite.BuiltAsync();
+        var site = await SampleSite.BuiltAsync();
         using var package = JsonDocument.Parse(site.Text("laws/data/datapackage.json"));
         var root = package.RootElement;
 
@@ -87,7 +87,7 @@ public sealed partial class LawDataTests
     [Fact]
     public async Task Every_row_keeps_the_rules_that_the_data_package_and_the_metadata_set_for_its_columns()
     {
-        var site = await RealSite.BuiltAsync();
+        var site = await SampleSite.BuiltAsync();
         var rows = Rows(site.Text("laws/data/laws.csv"));
         using var package = JsonDocument.Parse(site.Text("laws/data/datapackage.json"));
         using var metadata = JsonDocument.Parse(site.Text("laws/data/laws.csv-metadata.json"));
@@ -117,7 +117,7 @@ public sealed partial class LawDataTests
     [Fact]
     public async Task The_page_names_every_column_the_checksums_the_license_and_the_version()
     {
-        var site = await RealSite.BuiltAsync();
+        var site = await SampleSite.BuiltAsync();
         var page = site.Page("laws/data/");
 
         Assert.Equal(Rows(site.Text("laws/data/laws.csv"))[0].Keys, page.QuerySelectorAll(".scroll[aria-labelledby=dictionary] tbody th").Select(name => name.TextContent));

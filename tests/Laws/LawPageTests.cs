@@ -101,19 +101,6 @@ public sealed class LawPageTests
     }
 
     [Fact]
-    public async Task Every_anchor_on_the_pages_of_real_laws_is_there_once()
-    {
-        var site = await RealSite.BuiltAsync();
-        foreach (var permalink in (await RealSite.PermalinksAsync()).Where(p => p.StartsWith("laws/", StringComparison.Ordinal)))
-        {
-            var page = site.Page(permalink);
-            var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
-            Assert.Equal(ids.Distinct(), ids);
-            Assert.All(page.QuerySelectorAll("a[href^='#']"), link => Assert.Contains(link.GetAttribute("href")![1..], ids));
-        }
-    }
-
-    [Fact]
     public async Task The_page_leads_on_to_articles_neighbors_and_the_legislature()
     {
         var aside = (await OhioAsync()).QuerySelector(".law-aside")!;

@@ -11,10 +11,12 @@ public sealed class DeterminismTests
     [Fact]
     public async Task The_site_is_the_same_in_whatever_order_its_files_are_found()
     {
-        var disk = new DiskTree(Repository.Input);
+        var tree = SampleSite.Tree;
 
-        var one = await SmallSite.BuildAsync(disk);
-        var other = await SmallSite.BuildAsync(new BackwardTree(disk));
+        var theme = TranslatedTheme.Of(("ar", "العربية"));
+
+        var one = await SmallSite.BuildAsync(tree, theme: theme);
+        var other = await SmallSite.BuildAsync(new BackwardTree(tree), theme: theme);
 
         Assert.NotEmpty(one.Files);
         Assert.Equal(one.Files.Keys.Order(StringComparer.Ordinal), other.Files.Keys.Order(StringComparer.Ordinal));

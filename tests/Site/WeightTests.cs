@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Advocate.Tests.Site;
 
-/// <summary>A page is small enough to come at once on a poor connection: within the budget that <c>site.yml</c> names.</summary>
+/// <summary>What the theme adds to a page is small enough to come at once on a poor connection; of a site's own pages the build says which are not.</summary>
 public sealed partial class WeightTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Pages => EveryKindOfPage.Permalinks;
@@ -15,7 +15,7 @@ public sealed partial class WeightTests(ITestOutputHelper output)
     [MemberData(nameof(Pages))]
     public async Task Text_styles_and_scripts_of_a_page_fit_the_budget_together(string permalink)
     {
-        var site = await RealSite.BuiltAsync();
+        var site = await SampleSite.BuiltAsync();
         var weight = Weigh(site, permalink);
 
         output.WriteLine($"{weight,7:N0} bytes: /{permalink}");

@@ -6,15 +6,15 @@ using Xunit;
 
 namespace Advocate.Tests.Site;
 
-/// <summary>Every page of the repository's own site, as it will be published below a folder of a domain.</summary>
+/// <summary>Every page of a whole site, published below a folder of a domain.</summary>
 public sealed class WholeSiteTests
 {
-    private static readonly Uri Root = new($"https://real.example{PageServer.Folder}");
+    private static readonly Uri Root = new($"https://sample.example{PageServer.Folder}");
 
     [Fact]
     public async Task Every_link_leads_to_a_file_of_the_site_and_to_an_anchor_that_is_there()
     {
-        var site = await RealSite.BuiltAsync();
+        var site = await SampleSite.BuiltAsync();
         var pages = await PagesAsync();
         var anchors = pages.ToDictionary(page => page.Key, page => page.Value.QuerySelectorAll("[id]").Select(e => e.Id!).ToHashSet(), StringComparer.Ordinal);
         var broken = new List<string>();
@@ -55,7 +55,7 @@ public sealed class WholeSiteTests
     [Fact]
     public async Task The_sitemap_lists_every_page_that_asks_to_be_found_and_no_other()
     {
-        var site = await RealSite.BuiltAsync();
+        var site = await SampleSite.BuiltAsync();
         XNamespace ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var listed = XDocument.Parse(site.Text("sitemap.xml")).Descendants(ns + "loc").Select(loc => loc.Value);
 
@@ -71,7 +71,7 @@ public sealed class WholeSiteTests
     [InlineData("laws/feed.xml")]
     public async Task An_Atom_feed_has_what_readers_programs_need(string path)
     {
-        var site = await RealSite.BuiltAsync();
+        var site = await SampleSite.BuiltAsync();
         XNamespace atom = "http://www.w3.org/2005/Atom";
         var feed = XDocument.Parse(site.Text(path)).Root!;
 
@@ -92,7 +92,7 @@ public sealed class WholeSiteTests
     [Fact]
     public async Task The_JSON_feed_tells_of_the_same_articles_as_the_Atom_feed()
     {
-        var site = await RealSite.BuiltAsync();
+        var site = await SampleSite.BuiltAsync();
         XNamespace atom = "http://www.w3.org/2005/Atom";
         using var json = JsonDocument.Parse(site.Text("feed.json"));
 
@@ -105,7 +105,7 @@ public sealed class WholeSiteTests
     [Fact]
     public async Task A_feeds_text_has_whole_addresses_since_it_is_read_elsewhere()
     {
-        var site = await RealSite.BuiltAsync();
+        var site = await SampleSite.BuiltAsync();
         using var json = JsonDocument.Parse(site.Text("feed.json"));
         foreach (var item in json.RootElement.GetProperty("items").EnumerateArray())
         {
@@ -120,7 +120,7 @@ public sealed class WholeSiteTests
 
     private static async Task<Dictionary<string, AngleSharp.Html.Dom.IHtmlDocument>> PagesAsync()
     {
-        var site = await RealSite.BuiltAsync();
-        return (await RealSite.PermalinksAsync()).ToDictionary(permalink => permalink, site.Page);
+        var site = await SampleSite.BuiltAsync();
+        return (await SampleSite.PermalinksAsync()).ToDictionary(permalink => permalink, site.Page);
     }
 }
