@@ -49,6 +49,13 @@ public sealed class SiteBuilder(Engine engine)
 
     public async Task<PlannedSite> PlanAsync(ISourceTree input, ISourceTree theme, BuildOptions options, DiagnosticBag diagnostics)
     {
+        diagnostics.AddAll(input.Findings);
+        diagnostics.AddAll(theme.Findings);
+        if (input.Paths.IsEmpty && !input.Findings.IsEmpty)
+        {
+            return PlannedSite.Nothing;
+        }
+
         if (!input.Paths.Contains(SiteSettings.Path))
         {
             diagnostics.Add(NoSettings.At(new Location(input.DisplayRoot + SiteSettings.Path), "This file, which every site has, is not there."));

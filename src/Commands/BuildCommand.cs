@@ -24,6 +24,9 @@ public static class BuildCommand
 
     internal const string Pictures = "Pictures";
 
+    /// <summary>How long to wait for another build into the same folder. Most take less.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     public static async Task<int> RunAsync(Folders folders, string outputFolder, BuildOptions options, Report report)
     {
         var diagnostics = new DiagnosticBag();
@@ -41,21 +44,23 @@ public static class BuildCommand
     /// <summary>Stops at the step that finds errors; then the folder is as it was.</summary>
     private static async Task<PlannedSite> BuildAsync(Folders folders, string outputFolder, BuildOptions options, BuildSteps steps, DiagnosticBag diagnostics)
     {
-        // The old site is as large as the new one, so it is looked through while the new one is read.
-        var look = Task.Run(() =>
-            DiskOutput.IsApart(outputFolder, [folders.Input, folders.Theme], diagnostics) ? EarlierSite.In(outputFolder, diagnostics) : null);
+        using var folder = await OutputFolder.TakeAsync(outputFolder, [folders.Input, folders.Theme], Patience, diagnostics);
+
+        // The old site is as large as the new one, so it is gone through while the new one is read.
+        var scan = Task.Run(() => folder?.Scan());
         var input = new DiskTree(folders.Input);
         var reading = steps.Begin("Reading", input.Paths.Length);
         var site = await new SiteBuilder(new Engine(PipelineList.All))
             .PlanAsync(new CountedTree(input, reading), new DiskTree(folders.Theme), options, diagnostics);
-        var earlier = await look;
+        var previous = await scan;
+        previous?.ReportForeign(site.Outputs.Select(o => o.Path).ToHashSet(StringComparer.Ordinal), diagnostics);
         steps.End();
-        if (diagnostics.HasErrors || earlier is null)
+        if (diagnostics.HasErrors || folder is null || previous is null)
         {
             return site;
         }
 
-        using var output = new DiskOutput(outputFolder, earlier);
+        using var output = new DiskOutput(folder, previous, site.Outputs);
         var pictures = site.Outputs.Count(o => CountedOutput.IsPicture(o.Path));
         var target = new CountedOutput(output, steps.Begin("Rendering", site.Outputs.Length - pictures), steps.Begin(Pictures, pictures));
         SiteBuilder.Render(site, target, diagnostics);
@@ -63,7 +68,7 @@ public static class BuildCommand
         if (!diagnostics.HasErrors)
         {
             steps.Begin("Writing");
-            output.PutInPlace(site.Outputs);
+            output.PutInPlace(diagnostics);
             steps.End();
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Advocate.Diagnostics;
 using Advocate.Files;
 using Advocate.Output;
 
@@ -60,6 +61,8 @@ internal sealed class CountedTree(ISourceTree tree, BuildStep step) : ISourceTre
     public string DisplayRoot => tree.DisplayRoot;
 
     public ImmutableArray<string> Paths => tree.Paths;
+
+    public ImmutableArray<Diagnostic> Findings => tree.Findings;
 
     public PooledBuffer Borrow(string path)
     {

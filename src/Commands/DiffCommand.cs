@@ -58,6 +58,8 @@ public static class DiffCommand
         }
 
         var diagnostics = new DiagnosticBag();
+        diagnostics.AddAll(old.Findings);
+        diagnostics.AddAll(now.Findings);
         foreach (var finding in difference.Findings(old.DisplayRoot))
         {
             diagnostics.Add(finding);

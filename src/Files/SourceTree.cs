@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.IO.Enumeration;
 using System.Text;
 using Advocate.Diagnostics;
 
@@ -14,6 +13,9 @@ public interface ISourceTree
 
     /// <summary>All files below the folder, with forward slashes, in ordinal order.</summary>
     ImmutableArray<string> Paths { get; }
+
+    /// <summary>What keeps files out of <see cref="Paths"/> that somebody may miss there.</summary>
+    ImmutableArray<Diagnostic> Findings => [];
 
     byte[] ReadBytes(string path);
 
@@ -136,14 +138,9 @@ public static class SourceTree
     }
 }
 
-/// <summary>
-/// A folder on disk. Names that start with a dot are passed over, and so are symbolic links: what they lead to may be no content,
-/// and must not be published by whoever can add a link.
-/// </summary>
+/// <summary>A folder on disk.</summary>
 public sealed class DiskTree : ISourceTree
 {
-    public static readonly EnumerationOptions EveryFile = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
-
     /// <summary>Nearly all texts are smaller; memory for others is not worth keeping.</summary>
     private const int LargestBorrowed = 256 * 1024;
 
@@ -153,12 +150,16 @@ public sealed class DiskTree : ISourceTree
     {
         _root = Path.GetFullPath(root);
         DisplayRoot = DisplayRootOf(_root);
-        Paths = Directory.Exists(_root) ? [.. FilesIn(_root).Order(StringComparer.Ordinal)] : [];
+        var listing = FolderListing.Of(_root, DisplayRoot);
+        Paths = [.. listing.Files.Select(file => file.Path)];
+        Findings = listing.Findings;
     }
 
     public string DisplayRoot { get; }
 
     public ImmutableArray<string> Paths { get; }
+
+    public ImmutableArray<Diagnostic> Findings { get; }
 
     /// <param name="path">Below the folder, with forward slashes.</param>
     public static bool IsHidden(string path) => path[0] == '.' || path.Contains("/.", StringComparison.Ordinal);
@@ -184,10 +185,4 @@ public sealed class DiskTree : ISourceTree
 
         return new PooledBuffer(memory, read);
     }
-
-    private static FileSystemEnumerable<string> FilesIn(string root) => new(root, EntryPath.Of, EveryFile)
-    {
-        ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && entry.FileName[0] != '.',
-        ShouldRecursePredicate = (ref entry) => entry.FileName[0] != '.',
-    };
 }

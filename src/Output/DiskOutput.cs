@@ -5,146 +5,113 @@ using Advocate.Diagnostics;
 namespace Advocate.Output;
 
 /// <summary>
-/// Makes a folder hold a site. What is new or different is written beside the folder and put into place when the site is whole; a file
-/// that is as it was stays as it was, with its date, so that programs that copy a site to a server copy only what changed.
+/// Makes a folder hold a site, the whole of it in one step. Files that are new or different are written beside the folder; those that are
+/// as they were are linked there, and so keep their dates, by which programs that copy a site to a server know what changed.
 /// </summary>
 public sealed class DiskOutput : IOutputTarget, IDisposable
 {
-    public static readonly DiagnosticRule InsideContent = new(
-        "ADV006", Severity.Error, "The output folder is inside the content or the theme",
-        "Choose another folder with --output, one that is beside the content folder.");
-
-    private readonly EarlierSite _earlier;
-    private readonly string _folder;
-    private readonly string _staging;
+    private readonly OutputFolder _folder;
+    private readonly PreviousOutput _previous;
+    private readonly ImmutableArray<string> _paths;
+    private readonly Lazy<DirectoryInfo> _staging;
     private readonly ConcurrentDictionary<string, Lazy<DirectoryInfo>> _stagingFolders = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<string> _staged = [];
+    private readonly ConcurrentDictionary<string, bool> _written = new(StringComparer.Ordinal);
+    private bool _isExchanged;
 
-    public DiskOutput(string folder, EarlierSite earlier)
+    /// <param name="files">All files of the new site, in the order in which the list names them.</param>
+    public DiskOutput(OutputFolder folder, PreviousOutput previous, ImmutableArray<OutputFile> files)
     {
-        _earlier = earlier;
-        _folder = Whole(folder);
-
-        // A name next to the output folder that nobody else would choose, since what has it is deleted.
-        _staging = Path.Combine(Path.GetDirectoryName(_folder)!, $".{Path.GetFileName(_folder)}.advocate-building");
-        DeleteStaging();
-        Directory.CreateDirectory(_staging);
-    }
-
-    /// <summary>Reports an output folder that is one of the folders read from, or inside one: the next build would read what this one wrote.</summary>
-    public static bool IsApart(string folder, IEnumerable<string> read, DiagnosticBag diagnostics)
-    {
-        foreach (var other in read)
-        {
-            var relative = Path.GetRelativePath(Whole(other), Whole(folder));
-            if (!Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..")
-            {
-                diagnostics.Add(InsideContent.At(new Location(Location.Shown(folder)), $"The site cannot be written into {Location.Shown(other)}/, which it is made from."));
-                return false;
-            }
-        }
-
-        return true;
+        _folder = folder;
+        _previous = previous;
+        _paths = [.. files.Select(f => f.Path)];
+        _staging = new(CreateStaging);
     }
 
     public void Write(string path, ReadOnlyMemory<byte> bytes)
     {
-        if (_earlier.Holds(path, bytes.Span))
+        if (_previous.Holds(path, bytes.Span))
         {
             return;
         }
 
-        _ = _stagingFolders.GetOrAdd(FolderOf(path), name => new Lazy<DirectoryInfo>(() => Directory.CreateDirectory(Path.Combine(_staging, name)))).Value;
-        using var file = File.OpenHandle(Path.Combine(_staging, path), FileMode.CreateNew, FileAccess.Write);
+        using var file = File.OpenHandle(StagingPath(path), FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, bytes.Span, 0);
-        _staged.Add(path);
+        _written[path] = true;
     }
 
-    /// <summary>
-    /// Puts what was written into place, and deletes what the site has no more. The folder's list of files names the old ones and the new
-    /// ones until then, so that a build that dies half-way leaves none that the next build would not know as ours.
-    /// </summary>
-    /// <param name="files">In the order in which the list names them.</param>
+    /// <summary>Puts the new site in the place of the old one, unless the two are the same, or a file of another hand would be lost.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are no files: what could not be planned is no site, and never takes the place of one.</exception>
-    public void PutInPlace(ImmutableArray<OutputFile> files)
+    public void PutInPlace(DiagnosticBag diagnostics)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(files.Length);
-        ImmutableArray<string> paths = [.. files.Select(f => f.Path)];
-        if (!Directory.Exists(_folder))
+        ArgumentOutOfRangeException.ThrowIfZero(_paths.Length);
+        _previous.ReportReplaced(_written.Keys, diagnostics);
+        if (diagnostics.HasErrors || (_written.IsEmpty && _previous.IsExactly(_paths)))
         {
-            WriteManifest(_staging, paths);
-            Directory.Move(_staging, _folder);
             return;
         }
 
-        var hasSameFiles = _earlier.IsListedExactly && _earlier.Files.SetEquals(paths);
-        if (!hasSameFiles)
+        if (TryExchange())
         {
-            WriteManifest(_folder, _earlier.Files.Union(paths).Order(StringComparer.Ordinal));
-            DeleteOthers(paths);
+            _isExchanged = true;
+            _folder.DiscardOld(_previous, diagnostics);
         }
-
-        foreach (var folder in _stagingFolders.Keys)
+        else
         {
-            Directory.CreateDirectory(Path.Combine(_folder, folder));
-        }
-
-        Parallel.ForEach(_staged, path => File.Move(Path.Combine(_staging, path), Path.Combine(_folder, path), overwrite: true));
-        if (!hasSameFiles)
-        {
-            WriteManifest(_folder, paths);
+            new InPlaceUpdate(_folder, _previous, _paths).Run([.. _written.Keys]);
+            diagnostics.Add(InPlaceUpdate.OneByOne.At(
+                new Location(Location.Shown(_folder.FullPath)), "The system does not let this folder be exchanged for another."));
         }
     }
 
     /// <summary>Removes what was written and never put into place.</summary>
-    public void Dispose() => DeleteStaging();
-
-    /// <summary>Files first, then folders from the innermost out, so that a page may take a folder's name and the other way round.</summary>
-    private void DeleteOthers(ImmutableArray<string> paths)
+    public void Dispose()
     {
-        foreach (var file in _earlier.Files.Except(paths))
+        if (_staging.IsValueCreated && !_isExchanged && Directory.Exists(_folder.Staging))
         {
-            File.Delete(Path.Combine(_folder, file));
-        }
-
-        var needed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in paths)
-        {
-            for (var folder = FolderOf(path); folder != "" && needed.Add(folder); folder = FolderOf(folder))
-            {
-            }
-        }
-
-        foreach (var folder in _earlier.Folders.Where(f => !needed.Contains(f)).OrderDescending(StringComparer.Ordinal))
-        {
-            try
-            {
-                Directory.Delete(Path.Combine(_folder, folder));
-            }
-            catch (IOException)
-            {
-                // Somebody put something into it meanwhile.
-            }
+            Directory.Delete(_folder.Staging, recursive: true);
         }
     }
 
-    private static void WriteManifest(string folder, IEnumerable<string> paths) =>
-        File.WriteAllText(Path.Combine(folder, EarlierSite.Manifest), string.Concat(paths.Select(path => $"{path}\n")));
-
-    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
-
-    /// <summary>The folder itself, where it was named by a symbolic link: the link stays as it is.</summary>
-    private static string Whole(string folder)
+    private bool TryExchange()
     {
-        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        return Directory.Exists(path) && Directory.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path;
+        if (_folder.IsMountPoint())
+        {
+            return false;
+        }
+
+        _ = _staging.Value;
+        Parallel.ForEach(_paths.Where(path => !_written.ContainsKey(path)), AddUnchanged);
+        if (!OperatingSystem.IsWindows() && Directory.Exists(_folder.FullPath))
+        {
+            File.SetUnixFileMode(_folder.Staging, File.GetUnixFileMode(_folder.FullPath));
+        }
+
+        return FolderExchange.TryPutInPlace(_folder);
     }
 
-    private void DeleteStaging()
+    /// <summary>The list comes first, so that what a killed build leaves is known to be a build's.</summary>
+    private DirectoryInfo CreateStaging()
     {
-        if (Directory.Exists(_staging))
+        var folder = Directory.CreateDirectory(_folder.Staging);
+        OutputManifest.Write(_folder.Staging, _paths);
+        return folder;
+    }
+
+    private string StagingPath(string path)
+    {
+        var folder = path[..Math.Max(0, path.LastIndexOf('/'))];
+        _ = _staging.Value;
+        _ = _stagingFolders.GetOrAdd(folder, name => new(() => Directory.CreateDirectory(Path.Combine(_folder.Staging, name)))).Value;
+        return Path.Combine(_folder.Staging, path);
+    }
+
+    private void AddUnchanged(string path)
+    {
+        var (file, staged) = (Path.Combine(_folder.FullPath, path), StagingPath(path));
+        if (!NativeFileSystem.TryLink(file, staged))
         {
-            Directory.Delete(_staging, recursive: true);
+            // Not every disk knows links. A copy has the date of its original.
+            File.Copy(file, staged);
         }
     }
 }

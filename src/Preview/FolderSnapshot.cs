@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.IO.Enumeration;
+using Advocate.Diagnostics;
 using Advocate.Files;
 
 namespace Advocate.Preview;
@@ -10,13 +10,12 @@ namespace Advocate.Preview;
 /// </summary>
 internal sealed class FolderSnapshot : ISourceTree
 {
-    private readonly string _root;
     private readonly Dictionary<string, Entry> _files;
 
-    private FolderSnapshot(string root, Dictionary<string, Entry> files)
+    private FolderSnapshot(string root, Dictionary<string, Entry> files, ImmutableArray<Diagnostic> findings)
     {
-        _root = root;
         _files = files;
+        Findings = findings;
         DisplayRoot = DiskTree.DisplayRootOf(root);
         Paths = [.. files.Keys.Order(StringComparer.Ordinal)];
     }
@@ -24,6 +23,8 @@ internal sealed class FolderSnapshot : ISourceTree
     public string DisplayRoot { get; }
 
     public ImmutableArray<string> Paths { get; }
+
+    public ImmutableArray<Diagnostic> Findings { get; }
 
     public byte[] ReadBytes(string path) => _files[path].Read();
 
@@ -34,48 +35,36 @@ internal sealed class FolderSnapshot : ISourceTree
     public static FolderSnapshot Take(string root, FolderSnapshot? before, Func<string, bool> changed)
     {
         var files = new Dictionary<string, Entry>(StringComparer.Ordinal);
-        try
+        var listing = FolderListing.Of(root, DiskTree.DisplayRootOf(root));
+        foreach (var (path, file) in listing.Files)
         {
-            foreach (var (file, written, length) in Files(root))
+            var info = new FileInfo(file);
+            if (!info.Exists)
             {
-                var path = Path.GetRelativePath(root, file).Replace('\\', '/');
-                if (DiskTree.IsHidden(path))
-                {
-                    continue;
-                }
-
-                var old = before?._files.GetValueOrDefault(path);
-                files[path] = old is not null && old.Written == written && old.Length == length && !changed(file)
-                    ? old
-                    : new Entry(file, written, length, old?.Bytes);
+                // It went away just now.
+                continue;
             }
-        }
-        catch (DirectoryNotFoundException)
-        {
-            // The folder as a whole was moved away, and may come back.
-            files.Clear();
+
+            var old = before?._files.GetValueOrDefault(path);
+            files[path] = old is not null && old.Written == info.LastWriteTimeUtc && old.Length == info.Length && !changed(file)
+                ? old
+                : new Entry(file, info.LastWriteTimeUtc, info.Length, old?.Bytes);
         }
 
-        return new FolderSnapshot(root, files);
+        return new FolderSnapshot(root, files, listing.Findings);
     }
 
     /// <summary>Whether a file that held something is empty or gone: many editors empty or remove a file a moment before they write it anew.</summary>
     public bool LooksHalfSaved(FolderSnapshot before) =>
         before._files.Any(f => f.Value.Length > 0 && (!_files.TryGetValue(f.Key, out var now) || now.Length == 0));
 
-    /// <summary>The files that are not as they were, new and gone ones too.</summary>
+    /// <summary>The files that are not as they were, new and gone ones too, and what is newly found of the folder or found no more.</summary>
     public IEnumerable<string> ChangedSince(FolderSnapshot before) =>
-        Paths.Union(before.Paths).Where(path =>
-            !_files.TryGetValue(path, out var now) || !before._files.TryGetValue(path, out var old) || !now.IsSameAs(old));
+        Paths.Union(before.Paths)
+            .Where(path => !_files.TryGetValue(path, out var now) || !before._files.TryGetValue(path, out var old) || !now.IsSameAs(old))
+            .Concat(Findings.Except(before.Findings).Concat(before.Findings.Except(Findings)).Select(PathOf));
 
-    private static FileSystemEnumerable<(string Path, DateTimeOffset Written, long Length)> Files(string root) =>
-        new(
-            root,
-            (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.LastWriteTimeUtc, entry.Length),
-            DiskTree.EveryFile)
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
-        };
+    private string PathOf(Diagnostic finding) => finding.Location.File[Math.Min(DisplayRoot.Length, finding.Location.File.Length)..];
 
     /// <param name="before">The bytes at the snapshot before; when the file still has them, they are kept, so that they can be told to be the same at a glance.</param>
     private sealed class Entry(string file, DateTimeOffset written, long length, byte[]? before)

@@ -83,6 +83,20 @@ internal sealed class Workplace : IDisposable
         return said.ToString();
     }
 
+    /// <summary>Runs a command and kills it, unless it ends before that.</summary>
+    public async Task KillAsync(Func<bool> when, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Engine).Assembly.Location, .. arguments, .. Theme(arguments)]) { WorkingDirectory = _root, RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        while (!process.HasExited && !when())
+        {
+            Thread.Yield();
+        }
+
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
     /// <summary>The repository's theme, for the commands that read one.</summary>
     private static string[] Theme(string[] arguments) =>
         arguments is ["new" or "serve" or "diff" or "reference", ..] ? [] : ["--theme", Repository.Theme];

@@ -1,6 +1,5 @@
 using System.Text;
 using Advocate.Diagnostics;
-using Advocate.Files;
 using Advocate.Tests.Site;
 using Xunit;
 
@@ -84,28 +83,6 @@ public sealed class SourceTreeTests
         var site = await SmallSite.BuildAsync(new MemoryTree(new Dictionary<string, byte[]>()));
 
         Assert.Equal("input/site.yml: error ADV005: This file, which every site has, is not there.", Assert.Single(site.Diagnostics).ToString());
-    }
-
-    [Fact]
-    public void A_link_that_leads_out_of_the_content_is_not_followed()
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows lets only administrators make links.");
-        var root = Directory.CreateTempSubdirectory("advocate-tests-").FullName;
-        try
-        {
-            var input = Directory.CreateDirectory(Path.Combine(root, "input")).FullName;
-            var secrets = Directory.CreateDirectory(Path.Combine(root, "secrets")).FullName;
-            File.WriteAllText(Path.Combine(secrets, "key.md"), "secret");
-            File.WriteAllText(Path.Combine(input, "index.md"), "open");
-            File.CreateSymbolicLink(Path.Combine(input, "linked.md"), Path.Combine(secrets, "key.md"));
-            Directory.CreateSymbolicLink(Path.Combine(input, "linked"), secrets);
-
-            Assert.Equal(["index.md"], new DiskTree(input).Paths);
-        }
-        finally
-        {
-            Directory.Delete(root, recursive: true);
-        }
     }
 
     private static Task<SmallSite> BuildAsync(byte[] article) => SmallSite.BuildAsync(new MemoryTree(new Dictionary<string, byte[]>
