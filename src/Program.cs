@@ -11,4 +11,5 @@ return await line.RunAsync(
     ServeCommand.Create(line),
     DiffCommand.Create(line),
     LinksCommand.Create(line),
+    WithdrawCommand.Create(line),
     ReferenceCommand.Create(line));

@@ -77,7 +77,7 @@ public sealed class SiteBuilder(Engine engine)
             return new PlannedSite(site, look, engine.Kinds, []);
         }
 
-        var outputs = await engine.PlanAsync(site, look, options.Derived);
+        (site, var outputs) = await PlanAsync(site, look, options.Derived);
         SiteChecks.Run(site, look, input, outputs, engine.Kinds, diagnostics);
         if (options.GivesAdvice)
         {
@@ -99,9 +99,35 @@ public sealed class SiteBuilder(Engine engine)
             return planned;
         }
 
-        var shown = site.WithDrafts();
-        return planned with { Site = shown, Outputs = await engine.PlanAsync(shown, theme, options.Derived) };
+        var (shown, outputs) = await PlanAsync(site.WithDrafts(), theme, options.Derived);
+        return planned with { Site = shown, Outputs = outputs };
     }
+
+    /// <summary>
+    /// Plans the files. Where a link names an address that the site would have if nothing in it were unpublished, such as the list of the
+    /// only interview, they are planned once more by a site that knows it, so that no page taken down keeps the site from being built.
+    /// </summary>
+    private async Task<(Site Site, ImmutableArray<OutputFile> Outputs)> PlanAsync(Site site, Theme theme, IDerivedFiles derived)
+    {
+        var outputs = await engine.PlanAsync(site, theme, derived);
+        if (!site.HasUnpublished || LinkCheck.Missing(site, outputs).ToList() is not { Count: > 0 } missing)
+        {
+            return (site, outputs);
+        }
+
+        var possible = (await engine.PlanAsync(site.WithEverything(), theme, derived)).Select(o => o.Permalink).ToHashSet(StringComparer.Ordinal);
+        var withheld = missing.Where(permalink => possible.Contains(permalink) || (!site.Withdrawn.IsEmpty && IsMadeFromFields(permalink))).ToList();
+        if (withheld.Count == 0)
+        {
+            return (site, outputs);
+        }
+
+        site = site.Withholding(withheld);
+        return (site, await engine.PlanAsync(site, theme, derived));
+    }
+
+    /// <summary>Whether an address is that of a list made from fields of pages, which nobody knows of a page that was withdrawn.</summary>
+    private static bool IsMadeFromFields(string permalink) => permalink == "corrections/" || permalink.StartsWith("topics/", StringComparison.Ordinal);
 
     /// <summary>Renders a planned site in which nothing is wrong, and looks at every finished file on its way out.</summary>
     public static void Render(PlannedSite planned, IOutputTarget target, DiagnosticBag diagnostics)

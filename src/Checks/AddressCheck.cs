@@ -112,7 +112,7 @@ internal static class AddressCheck
 
     private static void OldAddresses(Site site, DiagnosticBag diagnostics)
     {
-        foreach (var address in site.Documents.SelectMany(d => d.RedirectFrom).Where(a => OldAddress.PermalinkOf(a.Value) is null))
+        foreach (var address in site.Documents.Concat(site.Withdrawn).SelectMany(d => d.RedirectFrom).Where(a => OldAddress.PermalinkOf(a.Value) is null))
         {
             var sign = address.Value.AsSpan().IndexOfAny(OldAddress.Signs);
             diagnostics.Add(sign < 0 || Markdown.LinkTarget.IsExternal(address.Value)

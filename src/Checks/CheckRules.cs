@@ -54,8 +54,24 @@ public static class CheckRules
         "Keep one file for each place.");
 
     public static readonly DiagnosticRule UnpublishedLink = new(
-        "ADV314", Severity.Error, "A link to a page that is not published",
-        "Publish the other page too, or take the link out.");
+        "ADV314", Severity.Warning, "A link to a page that is not published",
+        "Publish the other page too, or take the link out; until then readers see its words alone.");
+
+    public static readonly DiagnosticRule UnpublishedArticle = new(
+        "ADV322", Severity.Warning, "A response to an article that is not published",
+        "Publish the article too, or write 'draft: true' until it is; until then the response is not shown.");
+
+    public static readonly DiagnosticRule UnpublishedSource = new(
+        "ADV323", Severity.Warning, "A source of a law entry that is not published",
+        "Publish that entry too, or add the source to data/sources.yml and cite it from there.");
+
+    public static readonly DiagnosticRule TranslationStays = new(
+        "ADV324", Severity.Warning, "A translation of a page that was withdrawn",
+        "Write 'withdrawn:' into this file too, unless it may stay.");
+
+    public static readonly DiagnosticRule ConsentEnded = new(
+        "ADV327", Severity.Warning, "An interview whose consent has ended",
+        "Leave it so, ask the person again and write the new 'date', or write 'withdrawn:' to say more of why it was taken down.");
 
     public static readonly DiagnosticRule SameAddress = new(
         "ADV315", Severity.Error, "Two pages at one address",

@@ -8,7 +8,7 @@ internal static class LawCheck
 {
     public static void Run(Site site, DiagnosticBag diagnostics)
     {
-        var laws = site.All<Law>().ToList();
+        var laws = site.All<Law>().Where(l => !site.IsWithdrawn(l)).ToList();
         foreach (var group in laws.GroupBy(l => (Code: l.PlaceCode.Value.ToUpperInvariant(), l.Language)))
         {
             foreach (var law in group.Skip(1))

@@ -8,7 +8,7 @@ using Advocate.Output;
 
 namespace Advocate.Checks;
 
-/// <summary>Every link inside the site leads to a page that is published, and to a heading that is on it.</summary>
+/// <summary>Every link inside the site leads to a page that is published, or will be, and to a heading that is on it.</summary>
 internal sealed class LinkCheck
 {
     private readonly Site _site;
@@ -25,13 +25,27 @@ internal sealed class LinkCheck
     public static void Run(Site site, ImmutableArray<OutputFile> outputs, DiagnosticBag diagnostics)
     {
         var check = new LinkCheck(site, outputs, diagnostics);
-        Parallel.ForEach(site.Texts.Where(t => t is not Document { IsExcluded: true }), text =>
-            check.Links(text.Body.Links, text.File, text as Document, !text.IsDraft));
+        Parallel.ForEach(site.Texts.Where(t => t is not Document { IsExcluded: true } && !site.IsWithdrawn(t)), text =>
+            check.Links(text.Body.Links, text.File, text as Document, site.Shows(text)));
 
         foreach (var address in Addresses(site.Settings))
         {
             check.SettingsAddress(address);
         }
+    }
+
+    /// <summary>The addresses below the root that links name and no page has, each as its permalink.</summary>
+    public static IEnumerable<string> Missing(Site site, ImmutableArray<OutputFile> outputs)
+    {
+        var addresses = outputs.Select(o => o.Permalink).ToHashSet(StringComparer.Ordinal);
+        return site.Texts.SelectMany(t => t.Body.Links, (text, link) => (text.File, link.Target))
+            .Concat(Addresses(site.Settings).Select(address => (site.Settings.File, address.Value)))
+            .Where(link => link.Item2.StartsWith('/'))
+            .Select(link => Destination.Find(site, link.Item1, link.Item2))
+            .OfType<Destination.ToAddress>()
+            .Select(to => to.Permalink)
+            .Where(permalink => !addresses.Contains(permalink))
+            .Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>The addresses that <c>site.yml</c> names.</summary>
@@ -66,7 +80,10 @@ internal sealed class LinkCheck
                     Anchor(link.Location, "This page", page, same.Fragment);
                     break;
                 case Destination.ToDocument to:
-                    ToDocument(link.Location, to, page, isPublished);
+                    Anchor(link.Location, to.Document == page ? "This page" : to.Document.File.DisplayPath, to.Document, to.Fragment);
+                    break;
+                case Destination.Unpublished to:
+                    Unpublished(link.Location, to, page, isPublished);
                     break;
                 case Destination.ToAddress to:
                     Address(link.Location, to.Permalink);
@@ -75,15 +92,19 @@ internal sealed class LinkCheck
         }
     }
 
+    /// <summary>What is not published may be changed in any way, so that its headings count only for links from what is not published either.</summary>
     /// <param name="from">The page that holds the link, if a page does.</param>
-    private void ToDocument(Location location, Destination.ToDocument to, Document? from, bool isPublished)
+    private void Unpublished(Location location, Destination.Unpublished to, Document? from, bool isPublished, string? help = null)
     {
-        if (isPublished && to.Document is { IsDraft: true } or { IsExcluded: true })
+        if (isPublished || to.Document is { IsExcluded: true })
         {
-            _diagnostics.Add(CheckRules.UnpublishedLink.At(location, $"{to.Document.File.DisplayPath} is not published."));
+            _diagnostics.Add(CheckRules.UnpublishedLink.At(
+                location, to.Document is null ? $"The site has no address '{to.Name}' while what it would show is not published." : $"{to.Name} is not published.", help));
         }
-
-        Anchor(location, to.Document == from ? "This page" : to.Document.File.DisplayPath, to.Document, to.Fragment);
+        else if (to.Document is { } document && !_site.IsWithdrawn(document))
+        {
+            Anchor(location, document == from ? "This page" : document.File.DisplayPath, document, to.Fragment);
+        }
     }
 
     /// <param name="name">What the page is called in the finding.</param>
@@ -123,7 +144,10 @@ internal sealed class LinkCheck
             switch (Destination.Find(_site, _site.Settings.File, address.Value))
             {
                 case Destination.ToDocument to:
-                    ToDocument(address.Location, to, null, isPublished: true);
+                    Anchor(address.Location, to.Document.File.DisplayPath, to.Document, to.Fragment);
+                    break;
+                case Destination.Unpublished to:
+                    Unpublished(address.Location, to, null, isPublished: true, "Publish the other page too, or delete the line; until then the link is left out.");
                     break;
                 case Destination.ToAddress to:
                     Address(address.Location, to.Permalink);

@@ -3,12 +3,12 @@ using Advocate.Diagnostics;
 
 namespace Advocate.Checks;
 
-/// <summary>Every response answers one article, and is not published before it.</summary>
+/// <summary>Every response answers one article, and is not shown without it.</summary>
 internal static class ResponseCheck
 {
     public static void Run(Site site, DiagnosticBag diagnostics)
     {
-        foreach (var response in site.All<Response>().Where(r => r.To.Value != ""))
+        foreach (var response in site.All<Response>().Where(r => r.To.Value != "" && r.Withdrawn is null))
         {
             var to = response.To;
             switch (site.ArticlesMeantBy(response).ToList())
@@ -18,11 +18,8 @@ internal static class ResponseCheck
                         to.Location,
                         $"There is no article '{to.Value}'.{Suggestion.DidYouMean(to.Value, site.AllDocuments.OfType<Article>().Select(a => a.Slug))}"));
                     break;
-                case [var article] when site.Shows(response) && !site.Shows(article):
-                    diagnostics.Add(CheckRules.UnknownArticle.At(
-                        to.Location,
-                        $"{article.File.DisplayPath} is not published.",
-                        "Publish the article too, or write 'draft: true' until it is."));
+                case [var article] when !response.IsDraft && !site.Shows(article):
+                    diagnostics.Add(CheckRules.UnpublishedArticle.At(to.Location, $"{article.File.DisplayPath} is not published."));
                     break;
                 case [var one, var other, ..]:
                     diagnostics.Add(CheckRules.AmbiguousArticle.At(

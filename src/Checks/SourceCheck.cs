@@ -17,20 +17,20 @@ internal static class SourceCheck
             used.Add(citation.Value);
             switch (site.Sources.Find(citation.Value))
             {
+                case null when site.WithdrawnLawOf(citation.Value) is { } law:
+                    Unpublished(citation, law, isPublished, site, diagnostics);
+                    break;
                 case null:
                     diagnostics.Add(CheckRules.UnknownSource.At(
                         citation.Location, $"There is no source '{citation.Value}'.{Suggestion.DidYouMean(citation.Value, known.Value)}"));
                     break;
-                case { Law: { } law } when isPublished && !site.Shows(law):
-                    diagnostics.Add(CheckRules.UnpublishedLink.At(
-                        citation.Location,
-                        $"{law.File.DisplayPath}, which holds the source '{citation.Value}', is not published.",
-                        "Publish that entry too, or add the source to data/sources.yml and cite it from there."));
+                case { Law: { } law }:
+                    Unpublished(citation, law, isPublished, site, diagnostics);
                     break;
             }
         }
 
-        foreach (var source in site.All<Law>().SelectMany(Repeated))
+        foreach (var source in site.All<Law>().Where(l => !site.IsWithdrawn(l)).SelectMany(Repeated))
         {
             diagnostics.Add(CheckRules.RepeatedSource.At(source.Id.Location, $"'{source.Id.Value}' is the id of another source of this file already."));
         }
@@ -42,8 +42,17 @@ internal static class SourceCheck
         }
     }
 
+    private static void Unpublished(Located<string> citation, Law law, bool isPublished, Site site, DiagnosticBag diagnostics)
+    {
+        if (isPublished && !site.Shows(law))
+        {
+            diagnostics.Add(CheckRules.UnpublishedSource.At(
+                citation.Location, $"{law.File.DisplayPath}, which holds the source '{citation.Value}', is not published."));
+        }
+    }
+
     private static IEnumerable<(Located<string> Citation, bool IsPublished)> Citations(Site site) =>
-        site.Texts.SelectMany(t => t.Body.Citations, (text, citation) => (Located(citation), site.Shows(text)))
+        site.Texts.Where(t => !site.IsWithdrawn(t)).SelectMany(t => t.Body.Citations, (text, citation) => (Located(citation), site.Shows(text)))
             .Concat((site.LanguageGuide?.Rules.SelectMany(r => r.Sources) ?? [])
                 .Concat(site.HelpLines?.Entries.SelectMany(e => e.Value.Sources) ?? [])
                 .Select(citation => (citation, true)));

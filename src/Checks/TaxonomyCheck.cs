@@ -24,7 +24,7 @@ internal static class TaxonomyCheck
             ReportAlike(site, diagnostics);
         }
 
-        foreach (var document in site.AllDocuments)
+        foreach (var document in site.AllDocuments.Where(d => !site.IsWithdrawn(d)))
         {
             if (topics is not null)
             {
@@ -60,7 +60,7 @@ internal static class TaxonomyCheck
     {
         var firstAt = new Dictionary<string, (string Word, string File)>(StringComparer.Ordinal);
         var alike = new Dictionary<string, (string Word, string File)?>(StringComparer.Ordinal);
-        foreach (var document in site.AllDocuments)
+        foreach (var document in site.AllDocuments.Where(d => !site.IsWithdrawn(d)))
         {
             foreach (var topic in document.Topics)
             {

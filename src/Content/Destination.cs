@@ -21,6 +21,11 @@ public abstract record Destination
     /// <param name="Written">All behind the first slash, as the writer wrote it.</param>
     public sealed record ToAddress(string Permalink, string Written, string? Fragment) : Destination;
 
+    /// <summary>What would be there if it were published: the link is shown as its words alone.</summary>
+    /// <param name="Name">The page's file, or its address where no file is to be named.</param>
+    /// <param name="Document">The page that is not published; null for another address that is missing because of one.</param>
+    public sealed record Unpublished(string Name, Document? Document = null, string? Fragment = null) : Destination;
+
     /// <summary>Nothing. <paramref name="Nearest"/> is what the writer may have meant.</summary>
     public sealed record Nowhere(string What, string? Nearest) : Destination;
 
@@ -48,7 +53,7 @@ public abstract record Destination
         {
             var name = path["xref:".Length..];
             return site.FindXref(name) is { } named
-                ? new ToDocument(EditionFor(site, from, named), fragment)
+                ? To(site, EditionFor(site, from, named), fragment)
                 : new Nowhere($"No page has the xref '{name}'", Suggestion.Nearest(name, site.Xrefs));
         }
 
@@ -56,14 +61,22 @@ public abstract record Destination
         {
             var query = path.IndexOf('?', StringComparison.Ordinal) is var mark and >= 0 ? path[mark..] : "";
             var permalink = Uri.UnescapeDataString(path[1..^query.Length]);
-            return site.FindPermalink(permalink) is { } page ? new ToDocument(page, fragment, query) : new ToAddress(permalink, target[1..], fragment);
+            return site.FindPermalink(permalink) is { } page ? To(site, page, fragment, query)
+                : site.Withholds(permalink) ? new Unpublished($"/{permalink}")
+                : new ToAddress(permalink, target[1..], fragment);
         }
 
         var file = Normalize(from.Folder, Uri.UnescapeDataString(path));
         return site.FindFile(file) is { } document
-            ? new ToDocument(EditionFor(site, from, document), fragment)
+            ? To(site, EditionFor(site, from, document), fragment)
             : new Nowhere($"There is no file '{file}'", NearestFile(site, from, file));
     }
+
+    private static Destination To(Site site, Document document, string? fragment, string query = "") =>
+        site.Shows(document) ? new ToDocument(document, fragment, query)
+        : site.Generates(document.Permalink)
+            ? new ToAddress(document.Permalink, document.Permalink + Behind(query, fragment), fragment)
+        : new Unpublished(document.File.DisplayPath, document, fragment);
 
     /// <summary>The value for an <c>href</c>.</summary>
     /// <param name="root">What stands before an address of this site: the way up from the page, or the whole address for feeds.</param>
@@ -83,7 +96,9 @@ public abstract record Destination
             : (target, null);
 
     private static string Join(string address, string query, string? fragment) =>
-        (address == "" ? "./" : address) + query + (string.IsNullOrEmpty(fragment) ? "" : $"#{fragment}");
+        (address == "" ? "./" : address) + Behind(query, fragment);
+
+    private static string Behind(string query, string? fragment) => query + (string.IsNullOrEmpty(fragment) ? "" : $"#{fragment}");
 
     /// <summary>Pages name the repository without its address, so that a copy of the project changes that in one place.</summary>
     private static Destination InRepository(Site site, string path) =>

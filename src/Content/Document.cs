@@ -27,6 +27,12 @@ public interface IText : IContent
 
     /// <summary>Drafts are read and checked, and never published.</summary>
     bool IsDraft { get; }
+
+    /// <summary>What the text says of its own withdrawal; null as long as it has not been withdrawn.</summary>
+    Withdrawal? Withdrawn { get; }
+
+    /// <summary>The withdrawal of the text as it is on a day, by its own words or because what it rests on has ended; null where there is none.</summary>
+    Withdrawal? WithdrawalOn(DateOnly day) => Withdrawn;
 }
 
 /// <summary>A file that becomes a page of its own. These fields every page has.</summary>
@@ -76,6 +82,7 @@ public abstract class Document : IText
         Corrections = fields.List("corrections", CorrectionsType, new(
             "Mistakes that were mended, each with its date. They stand on the page and on the page of all corrections."));
         Image = fields.Optional("image", ImageType, new("The picture that stands for the page, on it and where it is shared."));
+        Withdrawn = ReadWithdrawal(fields);
         fields.PassOver(LooksOfOtherGenerators);
     }
 
@@ -89,6 +96,8 @@ public abstract class Document : IText
     private static readonly FieldType<string> ContentNoteType = FieldTypes.ProseOf(10, 300);
     private static readonly FieldType<Correction[]> CorrectionsType =
         FieldTypes.ListOf(FieldTypes.Group("a correction", f => new Correction(f)));
+
+    private static readonly FieldType<Withdrawal> WithdrawalType = FieldTypes.Group("a withdrawal", f => new Withdrawal(f));
 
     private static readonly FieldType<LeadImage> ImageType = FieldTypes.Group("an image", f => new LeadImage(f));
 
@@ -144,6 +153,10 @@ public abstract class Document : IText
     /// <summary>Read, and left out of the site.</summary>
     public bool IsExcluded { get; }
 
+    public Withdrawal? Withdrawn { get; }
+
+    public virtual Withdrawal? WithdrawalOn(DateOnly day) => Withdrawn;
+
     /// <summary>Pages with a lower order come first; those with the same order go by their own rule.</summary>
     public int Order { get; }
 
@@ -192,6 +205,15 @@ public abstract class Document : IText
         }
 
         return end;
+    }
+
+    /// <summary>An empty field takes no page down, which whoever wrote it has to be told.</summary>
+    internal static Withdrawal? ReadWithdrawal(Fields fields)
+    {
+        var help = new FieldHelp("That the page is taken back. A short page at its address says so; its text, its title and its other fields are not shown anywhere.");
+        return fields.Has(Withdrawal.Field)
+            ? fields.Required(Withdrawal.Field, WithdrawalType, new Withdrawal(DateOnly.MinValue, null), help)
+            : fields.Optional(Withdrawal.Field, WithdrawalType, help);
     }
 
     internal static bool HasSummary(Fields fields) => fields.Has("summary", SummaryAliases);

@@ -54,6 +54,8 @@ public sealed class Interview : Article
     public Conducted Conducted { get; }
 
     public Consent Consent { get; }
+
+    public override Withdrawal? WithdrawalOn(DateOnly day) => Withdrawn ?? Consent.EndOn(day);
 }
 
 /// <param name="IsPseudonym">True when the name is not the person's own.</param>
@@ -88,15 +90,35 @@ public sealed record Conducted(PartialDate? Date, string Method, string By)
 }
 
 /// <summary>Why we may print what someone said: they agreed, or they had said it in public already.</summary>
-public sealed record Consent(string Basis, PartialDate? Date)
+/// <param name="Until">The last day for which it holds; null where it has no end.</param>
+/// <param name="Withdrawn">The day on which the person took it back; null where that has not happened.</param>
+/// <param name="EndAt">Where its end is written.</param>
+public sealed record Consent(string Basis, PartialDate? Date, DateOnly? Until = null, DateOnly? Withdrawn = null, Location EndAt = default)
 {
     public const string Given = "given", PublicRecord = "public-record";
 
+    private static readonly FieldType<string> BasisType = FieldTypes.Choice(Given, PublicRecord);
+
+    private static readonly FieldHelp
+        BasisHelp = new("`given`: the person agreed. `public-record`: it was said in public before; every answer must then cite where."),
+        DateHelp = new("When the person agreed, or said it in public.");
+
+    /// <summary>What was withdrawn needs no ground on which to be printed.</summary>
     public Consent(Fields fields)
         : this(
-            fields.Required("basis", FieldTypes.Choice(Given, PublicRecord), Given, new(
-                "`given`: the person agreed. `public-record`: it was said in public before; every answer must then cite where.")),
-            fields.Required("date", FieldTypes.PartialDate, new PartialDate(1), new("When the person agreed, or said it in public.")))
+            fields.Has(Withdrawal.Field) ? fields.Optional("basis", BasisType, BasisHelp) ?? Given : fields.Required("basis", BasisType, Given, BasisHelp),
+            fields.Has(Withdrawal.Field) ? fields.Optional("date", FieldTypes.PartialDate, DateHelp) : fields.Required("date", FieldTypes.PartialDate, new PartialDate(1), DateHelp),
+            fields.Optional("until", FieldTypes.Date, new(
+                "The last day for which the person agreed. The first build after it takes the interview down.", "2027-12-31"))?.Exact,
+            fields.Optional(Withdrawal.Field, FieldTypes.Date, new(
+                "The day on which the person took the consent back. The next build takes the interview down."))?.Exact,
+            fields.LocationOf(fields.Has(Withdrawal.Field) ? Withdrawal.Field : "until"))
     {
     }
+
+    /// <summary>The end of the consent as it is on a day. What was taken back is taken down at once, whatever day is named; null while the consent holds.</summary>
+    public Withdrawal? EndOn(DateOnly day) =>
+        Withdrawn is { } withdrawn ? new Withdrawal(withdrawn, null, IsEndOfConsent: true)
+        : Until is { } until && day > until ? new Withdrawal(until.AddDays(1), null, IsEndOfConsent: true)
+        : null;
 }

@@ -14,7 +14,7 @@ public sealed class Law : Document
         var place = manuscript.Fields.Required(
             "place", FieldTypes.LocatedText, new Located<string>(manuscript.Name, manuscript.Fields.Location),
             new("Whose law it is: a code from `data/places.yml`.", "NY"), "state");
-        return new Law(manuscript, place, nameOf(place));
+        return new Law(manuscript, place, manuscript.Fields.IsSelection ? place.Value : nameOf(place));
     }
 
     private Law(Manuscript manuscript, Located<string> place, string placeName)

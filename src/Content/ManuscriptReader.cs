@@ -33,16 +33,20 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
     {
         var file = source.File;
         var parts = FrontMatterText.Split(source, diagnostics);
-        var isReadable = TryReadFields(file, parts, diagnostics, out var mapping);
+        var ofYaml = new DiagnosticBag();
+        var isReadable = TryReadFields(file, parts, ofYaml, out var mapping);
+        mapping = WithDefaults(file, mapping);
+        var isWithdrawn = isReadable && Withdrawal.IsIn(mapping);
+        diagnostics.AddAll(isWithdrawn ? [] : ofYaml.Sorted());
 
         // After a syntax error nothing is missing, only unread: what the fields lack goes unreported.
-        var fields = new Fields(kind.Noun, WithDefaults(file, mapping), settings.FieldOptions, isReadable ? diagnostics : new DiagnosticBag());
+        var fields = new Fields(kind.Noun, mapping, settings.FieldOptions, isReadable ? diagnostics : new DiagnosticBag(), isWithdrawn ? Withdrawal.Fields : null);
         var (name, date, language) = TakeNameApart(file, diagnostics);
         var manuscript = new Manuscript(
             kind,
             file,
             fields,
-            _markdown.Read(source, parts.TextStart, diagnostics, anchors, keepsOpening: !Document.HasSummary(fields)),
+            isWithdrawn ? MarkdownBody.Empty : _markdown.Read(source, parts.TextStart, diagnostics, anchors, keepsOpening: !Document.HasSummary(fields)),
             name,
             date,
             language,

@@ -72,7 +72,7 @@ public abstract record NewFile
         }
 
         text.Append("# Until it is ready. Delete this line to publish it.\ndraft: true\n\n");
-        var others = fields.Where(f => !f.IsRequired && f.Name != "draft" && f.Name != suggested).Select(f => f.Name);
+        var others = fields.Where(f => !f.IsRequired && f.Name is not ("draft" or Withdrawal.Field) && f.Name != suggested).Select(f => f.Name);
         Comment(text, $"You can also give: {string.Join(", ", others)}.", "");
         Comment(text, "docs/writing/reference.md tells what each of them is for, with an example.", "");
         text.Append("---\n\n<!-- Write the text here, in Markdown, in place of this line. Cite what a fact rests on right behind it: [@source-id] -->\n");

@@ -10,7 +10,7 @@ public sealed record PictureUse(SourceFile From, string Target, Location Locatio
 {
     public static IEnumerable<PictureUse> All(Site site)
     {
-        foreach (var text in site.Texts.Where(t => t is not Document { IsExcluded: true }))
+        foreach (var text in site.Texts.Where(t => t is not Document { IsExcluded: true } && !site.IsWithdrawn(t)))
         {
             if (text is Document { Image.Source: { } lead })
             {

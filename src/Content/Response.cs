@@ -22,6 +22,7 @@ public sealed class Response : IText
             ? Typography.Quotes(role) : null;
         Date = fields.Required("date", FieldTypes.Date, new PartialDate(1, 1, 1), new("The day of the response.")).Start;
         IsDraft = fields.Flag("draft", new("`true` keeps the response unpublished."));
+        Withdrawn = Document.ReadWithdrawal(fields);
     }
 
     /// <summary>Several responses stand on one page with the article's own text, so each has anchors of its own.</summary>
@@ -59,4 +60,6 @@ public sealed class Response : IText
     public DateOnly Date { get; }
 
     public bool IsDraft { get; }
+
+    public Withdrawal? Withdrawn { get; }
 }

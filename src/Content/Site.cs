@@ -1,13 +1,15 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Advocate.Files;
+using Advocate.Text;
 
 namespace Advocate.Content;
 
 /// <summary>Everything that was read, whole and never changed again. What the pages show and the checks judge is looked up here.</summary>
 public sealed class Site
 {
-    private readonly bool _showsDrafts;
+    private readonly Shown _shown;
+    private readonly FrozenSet<string> _withheld;
     private readonly FrozenDictionary<Type, ImmutableArray<IContent>> _contents;
     private readonly Dictionary<string, Document> _byFile;
     private readonly Dictionary<string, Document> _byXref;
@@ -21,13 +23,13 @@ public sealed class Site
     private readonly ILookup<string, Document> _citing;
 
     public Site(SiteSettings settings, IEnumerable<IContent> contents, DateOnly today)
-        : this(settings, contents, today, showsDrafts: false)
+        : this(settings, contents, today, Shown.Published, [])
     {
     }
 
-    private Site(SiteSettings settings, IEnumerable<IContent> contents, DateOnly today, bool showsDrafts)
+    private Site(SiteSettings settings, IEnumerable<IContent> contents, DateOnly today, Shown shown, IEnumerable<string> withheld)
     {
-        _showsDrafts = showsDrafts;
+        _shown = shown;
         Settings = settings;
         Today = today;
         ImmutableArray<IContent> inOrder = [.. contents.OrderBy(c => c.File.Path, StringComparer.Ordinal)];
@@ -35,6 +37,9 @@ public sealed class Site
         Texts = [.. inOrder.OfType<IText>()];
         AllDocuments = [.. inOrder.OfType<Document>()];
         Documents = [.. AllDocuments.Where(Shows)];
+        var taken = Documents.Select(d => d.Permalink).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Withdrawn = [.. AllDocuments.Where(d => IsWithdrawn(d) && d is { IsDraft: false, IsExcluded: false } && !taken.Contains(d.Permalink))];
+        _withheld = withheld.Concat(Withdrawn.SelectMany(d => d.RedirectFrom).Select(a => OldAddress.PermalinkOf(a.Value)).OfType<string>()).ToFrozenSet(StringComparer.Ordinal);
         _byFile = FirstBy(d => d.File.Path, AllDocuments, StringComparer.OrdinalIgnoreCase);
         _byXref = FirstBy(d => d.Xref!.Value, AllDocuments.Where(d => d.Xref is not null).OrderBy(d => d.IsTranslation), StringComparer.OrdinalIgnoreCase);
         _byPermalink = FirstBy(d => d.Permalink, Documents.Concat(AllDocuments), StringComparer.Ordinal);
@@ -66,16 +71,60 @@ public sealed class Site
         _citing = Documents
             .SelectMany(d => d.Body.References.Concat(SourcesListedOn(d)).Select(source => (Source: source, Document: d)))
             .ToLookup(c => c.Source, c => c.Document, StringComparer.OrdinalIgnoreCase);
+        Links = new SiteLinks(this);
+    }
+
+    /// <summary>Which of the documents have a page.</summary>
+    private enum Shown
+    {
+        Published,
+        DraftsToo,
+        Everything,
     }
 
     /// <summary>The same site as its preview shows it: drafts have their pages and stand in lists like all the others.</summary>
-    public Site WithDrafts() => new(Settings, _contents.Values.SelectMany(c => c), Today, showsDrafts: true);
+    public Site WithDrafts() => As(Shown.DraftsToo, []);
+
+    /// <summary>The site as it would be if nothing in it were unpublished: it tells which addresses are missing for that reason alone.</summary>
+    public Site WithEverything() => As(Shown.Everything, []);
+
+    /// <summary>The same site, knowing addresses that it has not because of what is unpublished: lists of nothing, old addresses.</summary>
+    public Site Withholding(IEnumerable<string> permalinks) => As(_shown, permalinks);
 
     /// <summary>Whether a document has its page and its place in lists.</summary>
-    public bool Shows(Document document) => !document.IsExcluded && (_showsDrafts || !document.IsDraft);
+    public bool Shows(Document document) => _shown switch
+    {
+        Shown.Everything => true,
+        Shown.DraftsToo => !document.IsExcluded && !IsWithdrawn(document),
+        _ => document is { IsExcluded: false, IsDraft: false } && !IsWithdrawn(document),
+    };
 
-    /// <summary>Whether a text has its place on some page.</summary>
-    public bool Shows(IText text) => text is Document document ? Shows(document) : _showsDrafts || !text.IsDraft;
+    /// <summary>Whether a text has its place on some page. A response has it if the article that it answers is published too.</summary>
+    public bool Shows(IText text) => text switch
+    {
+        Document document => Shows(document),
+        _ when IsWithdrawn(text) || (_shown == Shown.Published && text.IsDraft) => false,
+        Response response => ArticlesMeantBy(response).FirstOrDefault() is not { } article || Shows(article),
+        _ => true,
+    };
+
+    /// <summary>Whether a text was taken back, by its own words or because the consent that it rests on has ended.</summary>
+    public bool IsWithdrawn(IText text) => text.WithdrawalOn(Today) is not null;
+
+    /// <summary>Whether the generator makes a page at an address where a file of the content could make one: the home page, a list made from data.</summary>
+    public bool Generates(string permalink) => permalink switch
+    {
+        "" => true,
+        "sources/" => FindList(GeneratedList.Sources) is null && !Sources.All.IsEmpty,
+        "corrections/" => FindList(GeneratedList.Corrections) is null && Documents.Any(d => !d.Corrections.IsEmpty),
+        _ => false,
+    };
+
+    /// <summary>Whether an address is missing only because of what is unpublished, or is an old one of a page that was withdrawn.</summary>
+    public bool Withholds(string permalink) => _withheld.Contains(permalink);
+
+    /// <summary>Whether there is anything that readers do not see.</summary>
+    public bool HasUnpublished => Documents.Length < AllDocuments.Length;
 
     /// <summary>Whether its writers see more of the site than its readers.</summary>
     public bool HasDrafts => Texts.Any(t => t.IsDraft);
@@ -87,6 +136,12 @@ public sealed class Site
 
     /// <summary>Every page that is published, in the order of the files.</summary>
     public ImmutableArray<Document> Documents { get; }
+
+    /// <summary>Pages that were taken back, each of which leaves a short page at its address, unless another page has it now.</summary>
+    public ImmutableArray<Document> Withdrawn { get; }
+
+    /// <summary>The links that <c>site.yml</c> names, as far as they lead anywhere.</summary>
+    public SiteLinks Links { get; }
 
     /// <summary>Those that are not published too, so that a link to a draft can be told from a link to nothing.</summary>
     public ImmutableArray<Document> AllDocuments { get; }
@@ -185,6 +240,15 @@ public sealed class Site
     /// <summary>The law entry of a place, if the site has one.</summary>
     public Law? LawOf(string placeCode) => LawOverview.LawOf(placeCode);
 
+    /// <summary>The withdrawn entry that a source's id belongs to, such as <c>oh/s1</c>, when the entry no longer holds it. Its place may be known by the file's name alone.</summary>
+    public Law? WithdrawnLawOf(string source)
+    {
+        var code = source.Split('/') is [var place, _] ? place : null;
+        var name = Slug.From(code is null ? "" : Places?.Find(code)?.Value.Name ?? code);
+        return code is null ? null : All<Law>().Where(IsWithdrawn)
+            .FirstOrDefault(l => l.PlaceCode.Value.Equals(code, StringComparison.OrdinalIgnoreCase) || l.Slug == name || l.Slug == Slug.From(code));
+    }
+
     /// <summary>The name of an author as readers see it.</summary>
     public string NameOf(string author) => People?.Find(author)?.Value.Name ?? author;
 
@@ -201,6 +265,8 @@ public sealed class Site
 
         return first;
     }
+
+    private Site As(Shown shown, IEnumerable<string> withheld) => new(Settings, _contents.Values.SelectMany(c => c), Today, shown, withheld);
 
     private IEnumerable<string> SourcesListedOn(Document document) => document switch
     {

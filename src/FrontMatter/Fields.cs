@@ -10,7 +10,8 @@ namespace Advocate.FrontMatter;
 /// never asked for is unknown, and what was asked for is what a misspelling is compared with.
 /// </summary>
 /// <param name="noun">What the fields belong to, with its article: <c>an article</c>.</param>
-public sealed class Fields(string noun, YamlMapping mapping, FieldOptions options, DiagnosticBag diagnostics)
+/// <param name="only">Which of the fields are read, where the others do not count; null for all.</param>
+public sealed class Fields(string noun, YamlMapping mapping, FieldOptions options, DiagnosticBag diagnostics, FieldSelection? only = null)
 {
     /// <summary>How many fields a document has, about: every file of the site makes these lists, and they need not grow.</summary>
     private const int Usual = 20;
@@ -45,6 +46,9 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
 
     public DiagnosticBag Diagnostics => diagnostics;
 
+    /// <summary>Whether only some of the fields are read.</summary>
+    public bool IsSelection => only is not null;
+
     /// <summary>Where the fields stand: at the first of them.</summary>
     public Location Location => mapping.Location;
 
@@ -65,7 +69,7 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         var entry = TakeOne(name, type.Shape, isRequired: true, help, aliases);
         if (entry is { Value: not YamlScalar { IsNothing: true } })
         {
-            return Read(entry, type) ?? placeholder;
+            return Read(entry, name, type) ?? placeholder;
         }
 
         ReportAbsent(name, FieldRules.Missing.At(
@@ -79,18 +83,18 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
 
     public T? Optional<T>(string name, FieldType<T> type, FieldHelp help, params ReadOnlySpan<string> aliases)
         where T : class =>
-        TakeOne(name, type.Shape, isRequired: false, help, aliases) is { Value: not YamlScalar { IsNothing: true } } entry ? Read(entry, type) : null;
+        TakeOne(name, type.Shape, isRequired: false, help, aliases) is { Value: not YamlScalar { IsNothing: true } } entry ? Read(entry, name, type) : null;
 
     /// <summary>A list. What a file says under several of the list's names is one list: other generators keep apart tags and categories.</summary>
     public ImmutableArray<Located<string>> Words(
         string name, FieldType<Located<string>[]> type, FieldHelp help, params ReadOnlySpan<string> aliases)
     {
         var entries = Take(name, type.Shape, isRequired: false, help, aliases);
-        var words = entries is [var first, ..] ? Read(first, type) ?? [] : [];
+        var words = entries is [var first, ..] ? Read(first, name, type) ?? [] : [];
         for (var i = 1; i < entries.Count; i++)
         {
             var known = words;
-            words = [.. known, .. (Read(entries[i], type) ?? []).Where(word => known.All(k => k.Value != word.Value))];
+            words = [.. known, .. (Read(entries[i], name, type) ?? []).Where(word => known.All(k => k.Value != word.Value))];
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(words);
@@ -125,6 +129,11 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     /// <summary>Reports every field that nobody asked for, and every required one that is not there. Call it when all were asked for.</summary>
     public void ReportUnknownAndMissing()
     {
+        if (only is not null)
+        {
+            return;
+        }
+
         foreach (var entry in mapping.Entries)
         {
             if (entry.IsInherited || _asked.Contains(entry.Key.Value, StringComparer.OrdinalIgnoreCase))
@@ -152,9 +161,9 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         }
     }
 
-    private T? Read<T>(YamlEntry entry, FieldType<T> type)
+    private T? Read<T>(YamlEntry entry, string name, FieldType<T> type)
         where T : class =>
-        type.Read(entry.Value, new FieldContext(entry.Key.Value, options, diagnostics));
+        type.Read(entry.Value, new FieldContext(entry.Key.Value, options, only?.Checks(name) == false ? new DiagnosticBag() : diagnostics));
 
     /// <summary>The nearest entry. Others beside it say the same thing again, or something else.</summary>
     private YamlEntry? TakeOne(string name, FieldShape shape, bool isRequired, FieldHelp help, ReadOnlySpan<string> aliases)
@@ -184,7 +193,7 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         _asked.Add(name);
         _asked.AddRange(aliases);
         List<YamlEntry>? entries = null;
-        foreach (var entry in mapping.Entries)
+        foreach (var entry in only?.Includes(name) == false ? [] : mapping.Entries)
         {
             if (IsCalled(entry, name, aliases) && (entries is null || entry.Key.Location.File == entries[0].Key.Location.File))
             {

@@ -14,10 +14,12 @@ public sealed record OutboundLink(Uri Address, ImmutableArray<Location> Places)
     /// <summary>Finds the links of all texts, and all addresses in front matter and data files, whatever field they stand in.</summary>
     public static ImmutableArray<OutboundLink> FindAll(Site site, ISourceTree input)
     {
+        // What was withdrawn has links for nobody to follow.
+        var withdrawn = site.Texts.Where(site.IsWithdrawn).Select(t => t.File.Path).ToHashSet(StringComparer.Ordinal);
         var found =
-            from link in site.Texts.SelectMany(t => t.Body.Links)
+            from link in site.Texts.Where(t => !site.IsWithdrawn(t)).SelectMany(t => t.Body.Links)
                 .Select(l => (Text: l.Target, l.Location))
-                .Concat(input.Paths.SelectMany(path => Fields(input, path)))
+                .Concat(input.Paths.Where(path => !withdrawn.Contains(path)).SelectMany(path => Fields(input, path)))
             let address = AddressOf(link.Text)
             where address is not null && !address.AbsoluteUri.StartsWith(site.Settings.Address.AbsoluteUri, StringComparison.Ordinal)
             group link.Location by address into places

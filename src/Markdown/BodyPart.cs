@@ -9,9 +9,15 @@ public abstract record BodyPart
     /// <summary>Finished HTML.</summary>
     public sealed record Html(ReadOnlyMemory<byte> Utf8) : BodyPart;
 
-    /// <summary>The value of an <c>href</c>, to be filled in.</summary>
+    /// <summary>Where a link within the site opens. Whether there is a page that it can lead to, only the whole site knows.</summary>
     /// <param name="Target">Where it leads, as the text says it.</param>
-    public sealed record Address(string Target) : BodyPart;
+    public sealed record LinkStart(string Target) : BodyPart;
+
+    /// <summary>Where the last link that opened closes.</summary>
+    public sealed record LinkEnd : BodyPart
+    {
+        public static LinkEnd Instance { get; } = new();
+    }
 
     /// <summary>Writes nothing: what stands before it is the text's opening, what follows starts with its first heading.</summary>
     public sealed record FirstHeading : BodyPart

@@ -41,19 +41,28 @@ internal sealed class BodyRenderer : HtmlRenderer
     }
 
     /// <summary>Opens a link. An address on another site is known already; one of this site is left open.</summary>
-    private void WriteAddress(string target)
+    private void StartLink(string target)
     {
-        Write("<a href=\"");
         if (LinkTarget.IsExternal(target))
         {
-            WriteEscape(target);
+            Write("<a href=\"").WriteEscape(target).Write("\">");
         }
         else
         {
-            Leave(new BodyPart.Address(target));
+            Leave(new BodyPart.LinkStart(target));
         }
+    }
 
-        Write("\">");
+    private void EndLink(string target)
+    {
+        if (LinkTarget.IsExternal(target))
+        {
+            Write("</a>");
+        }
+        else
+        {
+            Leave(BodyPart.LinkEnd.Instance);
+        }
     }
 
     private void Leave(BodyPart hole)
@@ -146,9 +155,9 @@ internal sealed class BodyRenderer : HtmlRenderer
                 return;
             }
 
-            body.WriteAddress(LinkTarget.Of(node));
+            body.StartLink(LinkTarget.Of(node));
             renderer.WriteChildren(node);
-            renderer.Write("</a>");
+            body.EndLink(LinkTarget.Of(node));
         }
     }
 
@@ -157,8 +166,9 @@ internal sealed class BodyRenderer : HtmlRenderer
         protected override void Write(HtmlRenderer renderer, AutolinkInline node)
         {
             var body = (BodyRenderer)renderer;
-            body.WriteAddress(LinkTarget.Of(node));
-            renderer.WriteEscape(node.Url).Write("</a>");
+            body.StartLink(LinkTarget.Of(node));
+            renderer.WriteEscape(node.Url);
+            body.EndLink(LinkTarget.Of(node));
         }
     }
 

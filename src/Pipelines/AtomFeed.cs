@@ -21,7 +21,11 @@ internal static class AtomFeed
             xml.WriteElementString("title", entry.Title);
             xml.WriteElementString("id", entry.Id);
             WriteLink(xml, "alternate", entry.Address, "text/html");
-            xml.WriteElementString("published", Feed.Timestamp(entry.Published));
+            if (entry.Published is { } published)
+            {
+                xml.WriteElementString("published", Feed.Timestamp(published));
+            }
+
             xml.WriteElementString("updated", Feed.Timestamp(entry.Updated));
             foreach (var author in entry.Authors)
             {

@@ -60,14 +60,16 @@ public sealed class Engine
         {
             var findings = new DiagnosticBag();
             var context = new ProcessContext(manuscripts, circumstances.Dependencies, derived, findings);
-            if ((circumstances.Pipeline.TakesBytes ? input.Open(path) : input.Read(path, findings)) is not { } source)
+            var ofText = new DiagnosticBag();
+            if ((circumstances.Pipeline.TakesBytes ? input.Open(path) : input.Read(path, ofText)) is not { } source)
             {
-                return new Processed(null, findings.Sorted(), []);
+                return new Processed(null, ofText.Sorted(), []);
             }
 
             try
             {
                 var content = circumstances.Pipeline.Process(source, context);
+                findings.AddAll(content is IText { Withdrawn: not null } ? [] : ofText.Sorted());
                 var made = new Processed(content, findings.Sorted(), context.Asked);
                 _memory?.Remember(input, path, circumstances, made);
                 return made;

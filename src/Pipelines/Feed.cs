@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Advocate.Content;
+using Advocate.Theming;
 using Advocate.Views;
 
 namespace Advocate.Pipelines;
@@ -18,6 +19,7 @@ internal sealed record Feed(string Title, Site Site, string Path, ImmutableArray
     public static string Timestamp(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd}T00:00:00Z");
 }
 
+/// <param name="Published">Null for what was withdrawn.</param>
 /// <param name="Html">The whole text, with whole addresses, for every feed that holds the entry; null when the summary is all there is.</param>
 internal sealed record FeedEntry(
     string Id,
@@ -25,7 +27,7 @@ internal sealed record FeedEntry(
     string Title,
     string Summary,
     Lazy<string>? Html,
-    DateOnly Published,
+    DateOnly? Published,
     DateOnly Updated,
     ImmutableArray<string> Authors,
     ImmutableArray<string> Topics)
@@ -45,5 +47,13 @@ internal sealed record FeedEntry(
             document.LastChanged ?? day,
             [.. document.Authors.Select(a => site.NameOf(a.Value))],
             [.. document.Topics.Select(t => site.Topics.NameOf(t.Value))]);
+    }
+
+    /// <summary>Takes the place of what programs that follow the feed keep of a page: they know it by its id.</summary>
+    public static FeedEntry Withdrawn(Site site, Words words, Document document, string anchor = "")
+    {
+        var (address, withdrawal) = (site.Settings.AddressOf(document.Permalink), document.WithdrawalOn(site.Today)!);
+        return new FeedEntry(
+            address + anchor, address, words["withdrawn.title"], WithdrawnPage.SummaryOf(withdrawal, words), null, null, withdrawal.Date, [], []);
     }
 }

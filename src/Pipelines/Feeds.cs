@@ -23,16 +23,19 @@ public sealed class Feeds : Pipeline
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
         var site = context.Site;
-        var newest = context.Kinds.Where(k => k.IsInFeed)
-            .SelectMany(k => k.PublishedOn(site))
-            .OrderByDescending(d => d.Day)
+        var inFeed = context.Kinds.Where(k => k.IsInFeed).ToList();
+        var withdrawn = site.Withdrawn.Where(d => !d.IsTranslation && inFeed.Exists(k => k.Kind == d.Kind));
+        var newest = inFeed.SelectMany(k => k.PublishedOn(site))
+            .Concat(withdrawn)
+            .OrderByDescending(d => d.WithdrawalOn(site.Today)?.Date ?? d.Day)
             .ThenBy(d => d.Permalink, StringComparer.Ordinal)
             .Take(MaxEntries)
             .ToList();
         if (newest.Count > 0)
         {
             var title = context.Words.With("feeds.articles", ("site", site.Settings.Title));
-            var feed = new Feed(title, site, AtomFile, [.. newest.Select(d => FeedEntry.Of(site, d))]);
+            var feed = new Feed(
+                title, site, AtomFile, [.. newest.Select(d => site.IsWithdrawn(d) ? FeedEntry.Withdrawn(site, context.Words, d) : FeedEntry.Of(site, d))]);
             yield return XmlText.File(AtomFile, xml => AtomFeed.Write(xml, feed));
             yield return OutputFile.Written(JsonFile, output => JsonFeed.Write(output, feed, site.Settings.Address.AbsoluteUri + JsonFile));
         }

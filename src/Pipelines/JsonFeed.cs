@@ -40,7 +40,11 @@ internal static class JsonFeed
         json.WriteString("title", entry.Title);
         json.WriteString("summary", entry.Summary);
         json.WriteString("content_html", entry.Html?.Value ?? "");
-        json.WriteString("date_published", Feed.Timestamp(entry.Published));
+        if (entry.Published is { } published)
+        {
+            json.WriteString("date_published", Feed.Timestamp(published));
+        }
+
         json.WriteString("date_modified", Feed.Timestamp(entry.Updated));
         if (!entry.Authors.IsEmpty)
         {

@@ -15,12 +15,18 @@ public sealed class LawFeeds : Pipeline
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
         var (site, words) = (context.Site, context.Words);
-        if (site.Laws.IsEmpty)
+        ImmutableArray<Law> withdrawn = [.. site.Withdrawn.OfType<Law>().Where(l => !l.IsTranslation)];
+        if (site.Laws.IsEmpty && withdrawn.IsEmpty)
         {
             yield break;
         }
 
-        yield return Changes(site, words, "laws/", words.With("feeds.laws", ("site", site.Settings.Title)), site.Laws);
+        yield return Changes(site, words, "laws/", words.With("feeds.laws", ("site", site.Settings.Title)), [.. site.Laws, .. withdrawn]);
+        foreach (var law in withdrawn)
+        {
+            yield return Changes(site, words, law.Permalink, words["withdrawn.title"], [law]);
+        }
+
         foreach (var law in site.Laws)
         {
             var title = words.With("feeds.law", ("place", law.Title), ("site", site.Settings.Title));
@@ -34,9 +40,18 @@ public sealed class LawFeeds : Pipeline
             title,
             site,
             permalink + "feed.xml",
-            [.. laws.SelectMany(law => law.Steps.Where(step => !step.Step.IsReading).Select(step => Entry(site, words, law, step.Anchor, step.Step)))
-                .OrderByDescending(e => e.Published).ThenBy(e => e.Id, StringComparer.Ordinal).Take(Pipelines.Feeds.MaxEntries)],
+            [.. laws.SelectMany(law => Entries(site, words, law))
+                .OrderByDescending(e => e.Published ?? e.Updated).ThenBy(e => e.Id, StringComparer.Ordinal).Take(Pipelines.Feeds.MaxEntries)],
             permalink)));
+
+    /// <summary>Of a law that was withdrawn, an entry for its page, and one for each step that its file still gives, since readers' programs keep those.</summary>
+    private static IEnumerable<FeedEntry> Entries(Site site, Words words, Law law)
+    {
+        var steps = law.Steps.Where(step => !step.Step.IsReading);
+        return site.IsWithdrawn(law)
+            ? steps.Select(step => FeedEntry.Withdrawn(site, words, law, $"#{step.Anchor}")).Prepend(FeedEntry.Withdrawn(site, words, law))
+            : steps.Select(step => Entry(site, words, law, step.Anchor, step.Step));
+    }
 
     private static FeedEntry Entry(Site site, Words words, Law law, string anchor, HistoryStep step)
     {

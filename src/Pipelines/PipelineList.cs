@@ -30,6 +30,7 @@ public static class PipelineList
         new LawDataFiles(),
         new LawFeeds(),
         new Redirects(),
+        new Withdrawals(),
         new WellKnown(),
         new Assets(),
         new Sitemap(),

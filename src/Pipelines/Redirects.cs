@@ -9,7 +9,7 @@ namespace Advocate.Pipelines;
 public sealed class Redirects : Pipeline
 {
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context) =>
-        from document in context.Site.Documents
+        from document in context.Site.Documents.Concat(context.Site.Withdrawn)
         from address in document.RedirectFrom.DistinctBy(a => OldAddress.PermalinkOf(a.Value), StringComparer.Ordinal)
         let permalink = OldAddress.PermalinkOf(address.Value)
         where permalink is not null
@@ -17,7 +17,7 @@ public sealed class Redirects : Pipeline
             context.Render,
             permalink,
             document.Language,
-            context.Words.With("redirect.title", ("title", document.Title)),
+            context.Site.IsWithdrawn(document) ? context.Words["withdrawn.title"] : context.Words.With("redirect.title", ("title", document.Title)),
             document.Permalink)
         { IsUnlisted = true }
         select context.Page(model, RedirectLayout.Create) with { Origin = document, AddressedAt = address.Location };

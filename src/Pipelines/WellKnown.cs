@@ -17,10 +17,12 @@ public sealed class WellKnown : Pipeline
 
         // GitHub Pages would leave out files that start with an underscore or a dot, .well-known among them.
         yield return OutputFile.Text(".nojekyll", () => "");
-        if (settings.Security is { } security)
+
+        // The file is nothing without a contact (RFC 9116), so that one whose page is not published takes it along.
+        if (settings.Security is { } security && context.Site.Links.SecurityContact is { } contact)
         {
             yield return OutputFile.Text(".well-known/security.txt", () => string.Create(CultureInfo.InvariantCulture, $"""
-                Contact: {(security.Contact.Value.StartsWith('/') ? settings.Address.AbsoluteUri + security.Contact.Value[1..] : security.Contact.Value)}
+                Contact: {(contact.StartsWith('/') ? settings.Address.AbsoluteUri + contact[1..] : contact)}
                 Expires: {security.Expires:yyyy-MM-dd}T00:00:00Z
                 Preferred-Languages: {string.Join(", ", settings.Languages.Select(l => l.Value))}
                 Canonical: {settings.Address.AbsoluteUri}.well-known/security.txt

@@ -8,7 +8,7 @@ namespace Advocate.Reference;
 public static class ReferenceFiles
 {
     public static readonly DiagnosticRule OldSchemas = new(
-        "ADV010", Severity.Warning, "Schemas that are older than the program",
+        "ADV016", Severity.Warning, "Schemas that are older than the program",
         "Run 'dotnet run -- reference' and commit what it makes, so that editors know the fields that there are.");
 
     /// <summary>Below the content folder; hidden, so that no page is made of it.</summary>

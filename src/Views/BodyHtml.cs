@@ -13,17 +13,26 @@ public static class BodyHtml
     public static string Write(Site site, MarkdownBody body, SourceFile file, string root, string self)
     {
         var html = new StringBuilder();
+        var isInLink = false;
         foreach (var part in body.Parts)
         {
             html.Append(part switch
             {
                 BodyPart.Html finished => Encoding.UTF8.GetString(finished.Utf8.Span).Replace("href=\"#", $"href=\"{self}#", StringComparison.Ordinal),
-                BodyPart.Address address => Html.Encoder.Encode(Destination.Find(site, file, address.Target).Href(root, self)),
+                BodyPart.LinkStart link => StartLink(link.Target),
+                BodyPart.LinkEnd => isInLink ? "</a>" : "",
                 BodyPart.Picture picture when site.FindPicture(file, picture.Image.Target) is { IsUsable: true } found => PictureHtml.InFeed(found, picture.Image, root),
                 _ => "",
             });
         }
 
         return html.ToString();
+
+        string StartLink(string target)
+        {
+            var destination = Destination.Find(site, file, target);
+            isInLink = destination is not Destination.Unpublished;
+            return isInLink ? $"<a href=\"{Html.Encoder.Encode(destination.Href(root, self))}\">" : "";
+        }
     }
 }

@@ -103,6 +103,26 @@ public sealed record GeneratedListPage(RenderContext Context, string Permalink, 
 public sealed record RedirectPage(RenderContext Context, string Permalink, string Language, string Title, string Target)
     : PageModel(Context, Permalink, Language, Title, Title);
 
+/// <summary>What stands at the address of a page that was taken back: that, when and why, and nothing of the page itself, its title included.</summary>
+public sealed record WithdrawnPage : PageModel
+{
+    public WithdrawnPage(RenderContext context, Document document, Withdrawal withdrawal)
+        : this(context, document, withdrawal, context.Theme.Words[document.Language])
+    {
+    }
+
+    private WithdrawnPage(RenderContext context, Document document, Withdrawal withdrawal, Words words)
+        : base(context, document.Permalink, document.Language, words["withdrawn.title"], SummaryOf(withdrawal, words)) =>
+        IsUnlisted = true;
+
+    /// <summary>When it was withdrawn and why, in a sentence or two.</summary>
+    public static string SummaryOf(Withdrawal withdrawal, Words words)
+    {
+        var summary = words.With("withdrawn.summary", ("date", words.Date(withdrawal.Date)));
+        return (withdrawal.Reason ?? (withdrawal.IsEndOfConsent ? words["withdrawn.consent"] : null)) is { } reason ? $"{summary} {reason}" : summary;
+    }
+}
+
 /// <summary>What stands where there is nothing.</summary>
 public sealed record NotFoundPage(RenderContext Context, string Title, string Summary)
     : PageModel(Context, NotFound, Context.Site.Settings.Language, Title, Summary);

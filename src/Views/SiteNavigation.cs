@@ -7,5 +7,5 @@ public static class SiteNavigation
     public static IEnumerable<(string Label, string Address)> Of(PageModel page) =>
         page.Site.Settings.Navigation.IsEmpty
             ? page.Context.Lists.Select(list => (list.Label(page.Words), $"/{list.Permalink}"))
-            : page.Site.Settings.Navigation.Select(link => (link.Label, link.To.Value));
+            : page.Site.Links.Navigation.Select(link => (link.Label, link.To.Value));
 }

@@ -41,6 +41,7 @@ public abstract class View<TModel> : RazorSlice<TModel>
     /// <summary>Writes a part of a text.</summary>
     protected HtmlString Body(ReadOnlySpan<BodyPart> parts, SourceFile file)
     {
+        var isInLink = false;
         foreach (var part in parts)
         {
             switch (part)
@@ -48,8 +49,15 @@ public abstract class View<TModel> : RazorSlice<TModel>
                 case BodyPart.Html html:
                     WriteLiteral(html.Utf8.Span);
                     break;
-                case BodyPart.Address address:
-                    Write(Destination.Find(Site, file, address.Target).Href(Model.Root));
+                case BodyPart.LinkStart link when Destination.Find(Site, file, link.Target) is var destination and not Destination.Unpublished:
+                    WriteLiteral("<a href=\""u8);
+                    Write(destination.Href(Model.Root));
+                    WriteLiteral("\">"u8);
+                    isInLink = true;
+                    break;
+                case BodyPart.LinkEnd when isInLink:
+                    WriteLiteral("</a>"u8);
+                    isInLink = false;
                     break;
                 case BodyPart.Picture picture when Site.FindPicture(file, picture.Image.Target) is { IsUsable: true } found:
                     WriteLiteral(PictureHtml.InText(found, picture.Image, Model.Root));

@@ -37,6 +37,7 @@ internal sealed class Examples(SmallSite sample)
         new PageExample(nameof(LawComparisonLayout), "of two places", "laws/compare/?places=al,be"),
         new PageExample(nameof(LawDataLayout), "with all files", "laws/data/"),
         new PageExample(nameof(NotFoundLayout), "with ways on", "404.html"),
+        new PageExample(nameof(WithdrawnLayout), "with a reason", "articles/fifth/"),
     ];
 
     private IEnumerable<Example> Furniture =>

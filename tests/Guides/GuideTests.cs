@@ -121,7 +121,7 @@ public sealed partial class GuideTests
     [GeneratedRegex(@"dotnet (?:watch )?run -- ([^`'\n#|]+)")]
     private static partial Regex Command();
 
-    [GeneratedRegex(@"(?:-- |bin/Site/release/advocate )((?:build|check|diff|links)[^\n|)]*)")]
+    [GeneratedRegex(@"(?:-- |bin/Site/release/advocate )((?:build|check|diff|links|withdraw)[^\n|)]*)")]
     private static partial Regex WorkflowCommand();
 
     [GeneratedRegex(@"(?<!!)\[[^\]\n]+\]\(([^)\s]+)\)")]

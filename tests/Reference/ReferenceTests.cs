@@ -34,7 +34,7 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    [Trait("Code", "ADV010")]
+    [Trait("Code", "ADV016")]
     public async Task Schemas_that_an_older_program_made_are_told_of_until_they_are_made_anew()
     {
         using var place = new Workplace($"""
@@ -46,7 +46,7 @@ public sealed class ReferenceTests
             ---
             Welcome.
             """);
-        Assert.DoesNotContain("ADV010", (await place.RunAsync("check")).Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("ADV016", (await place.RunAsync("check")).Said, StringComparison.Ordinal);
 
         Assert.Equal(0, (await place.RunAsync("reference")).Code);
         place.Write("input/.schema/article.json", "{}"u8);
@@ -54,10 +54,10 @@ public sealed class ReferenceTests
         var (code, said) = await place.RunAsync("check", "--format", "lines");
 
         Assert.Equal(0, code);
-        Assert.Contains($"input/.schema: warning ADV010: 2 of the {PipelineList.Kinds.Length} schemas here", said, StringComparison.Ordinal);
+        Assert.Contains($"input/.schema: warning ADV016: 2 of the {PipelineList.Kinds.Length} schemas here", said, StringComparison.Ordinal);
 
         await place.RunAsync("reference");
-        Assert.DoesNotContain("ADV010", (await place.RunAsync("check")).Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("ADV016", (await place.RunAsync("check")).Said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class LanguageCheck
 
         var finder = new PhraseFinder(guide.Rules.Where(r => !r.IsForLinks));
         var own = new OwnWords(new MarkdownReader());
-        Parallel.ForEach(site.Contents.Where(c => c.Kind is not null && IsInLanguage(c, site.Settings.Language)), content =>
+        Parallel.ForEach(site.Contents.Where(c => c.Kind is not null && IsInLanguage(c, site.Settings.Language) && !IsTakenBack(site, c)), content =>
         {
             // Most files use no such term; only those that do are taken apart a second time.
             if (input.Read(content.File.Path, new DiagnosticBag()) is not { } source || finder.Find(source.Text) is not { Count: > 0 } found)
@@ -41,6 +41,10 @@ internal static class LanguageCheck
             }
         });
     }
+
+    /// <summary>What was withdrawn is not shown, so that nothing in it has to be mended.</summary>
+    internal static bool IsTakenBack(Site site, IContent content) =>
+        content is IText text && site.IsWithdrawn(text);
 
     /// <summary>The guide is written in the site's own language.</summary>
     private static bool IsInLanguage(IContent content, string language) => content is not IText text || text.Language == language;

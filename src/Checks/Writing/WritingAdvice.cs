@@ -31,7 +31,7 @@ internal static class WritingAdvice
     {
         var markdown = new MarkdownReader();
         var vague = site.LanguageGuide?.Rules.Where(r => r.IsForLinks).ToImmutableArray() ?? [];
-        Parallel.ForEach(site.Contents.Where(c => c.Kind is not null), new ParallelOptions { CancellationToken = cancelled }, content =>
+        Parallel.ForEach(site.Contents.Where(c => c.Kind is not null && !LanguageCheck.IsTakenBack(site, c)), new ParallelOptions { CancellationToken = cancelled }, content =>
         {
             // Files that cannot be read were reported when the site was read.
             if (input.Read(content.File.Path, new DiagnosticBag()) is not { } source)

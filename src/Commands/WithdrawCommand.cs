@@ -1,0 +1,98 @@
+using System.CommandLine;
+using Advocate.Diagnostics;
+using Advocate.Files;
+using Advocate.Output;
+using Advocate.Review;
+using Advocate.Takedown;
+using Advocate.Theming;
+using Advocate.Views;
+
+namespace Advocate.Commands;
+
+/// <summary>
+/// Takes pages out of a site that was built, by their addresses. The content is not read, so that no mistake in it can keep a harmful page online.
+/// </summary>
+public static class WithdrawCommand
+{
+    public static Command Create(CommandLine line)
+    {
+        var addresses = new Argument<string[]>("addresses")
+        {
+            Description = "The pages to take out: whole addresses, or as they stand behind the site's own, such as /articles/a-name/.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var site = new Option<DirectoryInfo>("--site") { Description = "The folder of the built site. It is changed.", DefaultValueFactory = _ => new("output") };
+        var command = line.Command(
+            "withdraw",
+            "Take pages out of a built site without building it. Write 'withdrawn:' into their files too, or the next build brings them back.",
+            run => Task.FromResult(Run(run.Arguments.GetRequiredValue(addresses), run.Arguments.GetRequiredValue(site).FullName, run)),
+            line.Theme);
+        command.Arguments.Add(addresses);
+        command.Options.Add(site);
+        return command;
+    }
+
+    private static int Run(string[] addresses, string folder, Invocation run)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return run.Report.NoFolder(folder, "Build the site first, or name the folder that it was built into with --site.");
+        }
+
+        if (PublishedSite.In(folder) is not { } site)
+        {
+            return run.Report.NoSite(folder);
+        }
+
+        // Whoever names an old address means the page that it leads to.
+        var found = addresses.Select(name => (Name: name, Page: site.FindPage(name) is { } page ? LeadOn(site, page) : null)).ToList();
+        if (found.Where(f => f.Page is null).Select(f => f.Name).ToList() is { Count: > 0 } unknown)
+        {
+            return run.Report.NoPages(unknown, [.. site.Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Select(f => $"/{PublishedSite.PermalinkOf(f)}")]);
+        }
+
+        if (ShortPageOf(site, run) is not { } shortPage)
+        {
+            return ExitCode.ContentHasErrors;
+        }
+
+        var plan = TakedownPlan.Of(site, [.. found.Select(f => f.Page!).Distinct()], shortPage);
+        plan.Apply(folder);
+        run.Report.TakenDown(plan);
+        return ExitCode.Good;
+    }
+
+    private static string LeadOn(PublishedSite site, string page) =>
+        TakedownPlan.RedirectIn(site, page, site.Read(OutputFile.PathOf(page))) is { } target && site.Files.Contains(OutputFile.PathOf(target)) ? target : page;
+
+    /// <summary>Null where the theme has no words for it in the site's language, which is reported.</summary>
+    private static string? ShortPageOf(PublishedSite site, Invocation run)
+    {
+        var frame = site.Read(PageModel.NotFound);
+        var language = LanguageOf(frame);
+        var (tree, path, diagnostics) = (new DiskTree(run.Folders.Theme), $"strings/{language}.yml", new DiagnosticBag());
+        var words = tree.Paths.Contains(path) && tree.Read(path, diagnostics) is { } source ? Words.Read(language, source, diagnostics) : null;
+        if (words is not null && ShortPage.Phrases.All(words.Has) && ShortPage.Write(frame, words, run.Options.Today) is { } page)
+        {
+            return page;
+        }
+
+        run.Report.Findings(diagnostics.Sorted());
+        run.Report.WrongUse($"The short page cannot be made from {PageModel.NotFound} and {tree.DisplayRoot}{path}, so nothing was changed.");
+        return null;
+    }
+
+    private static string LanguageOf(string html)
+    {
+        var reader = new HtmlReader(html);
+        while (reader.Read())
+        {
+            if (reader is { Piece: HtmlPiece.Start, Name: "html" })
+            {
+                return reader.Attribute("lang")?.ToLowerInvariant() ?? "en";
+            }
+        }
+
+        return "en";
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Net;
+using Advocate.Output;
+using Advocate.Review;
+
+namespace Advocate.Takedown;
+
+/// <summary>What has to be done to a built site so that some of its pages are gone from it.</summary>
+/// <param name="Written">Files to be written, each with its text.</param>
+/// <param name="Deleted">Files to be deleted.</param>
+/// <param name="Left">Files that still give an address or a title of the pages, for somebody to look at.</param>
+/// <param name="Editions">The pages in other languages, which stay.</param>
+internal sealed record TakedownPlan(
+    ImmutableSortedDictionary<string, string> Written, ImmutableSortedSet<string> Deleted, ImmutableSortedSet<string> Left, ImmutableSortedSet<string> Editions)
+{
+    private static readonly string[] Pictures = [".png", ".jpg", ".webp", ".avif", ".svg"];
+
+    /// <param name="pages">Their addresses below the site's root.</param>
+    /// <param name="shortPage">What is left at each of them.</param>
+    public static TakedownPlan Of(PublishedSite site, IReadOnlyCollection<string> pages, string shortPage)
+    {
+        var written = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var replaced = pages.Select(OutputFile.PathOf).ToHashSet(StringComparer.Ordinal);
+        var feeds = pages.Where(p => p != "").Select(p => $"{p}feed.xml").Where(site.Files.Contains).ToHashSet(StringComparer.Ordinal);
+        var old = pages.ToDictionary(page => page, page => site.Read(OutputFile.PathOf(page)));
+        foreach (var path in site.Texts.Where(path => !feeds.Contains(path)))
+        {
+            var permalink = PublishedSite.PermalinkOf(path);
+            var text = site.Read(path);
+            var result = replaced.Contains(path) ? shortPage : path[path.LastIndexOf('.')..] switch
+            {
+                ".html" => RedirectIn(site, permalink, text) is { } target && pages.Contains(target)
+                    ? shortPage
+                    : LinkRemoval.Apply(text, link => IsGone(permalink, link)),
+                ".xml" => FeedRemoval.FromXml(text, link => IsGone("", link)),
+                ".json" => FeedRemoval.FromJson(text, link => IsGone("", link)),
+                _ => text,
+            };
+            if (result != text)
+            {
+                written[path] = result;
+            }
+        }
+
+        // Pictures that the pages showed, cards among them, and that no other page shows.
+        string After(string path) => written.TryGetValue(path, out var text) ? text : site.Read(path);
+        var remaining = site.Texts.Where(path => !feeds.Contains(path)).Select(path => (Path: path, Text: After(path))).ToList();
+        var pictures = old.SelectMany(page => PicturesOn(site, page.Key, page.Value))
+            .Where(picture => site.Files.Contains(picture) && Pictures.Contains(Path.GetExtension(picture)) && !remaining.Exists(other => other.Text.Contains(picture, StringComparison.Ordinal)));
+        var names = pages.Where(page => page != "").Select(page => site.Address.AbsoluteUri + page).Concat(old.Values.Select(TitleOf).OfType<string>()).ToList();
+        return new TakedownPlan(
+            written.ToImmutable(),
+            [.. pictures.Concat(feeds)],
+            [.. remaining.Where(file => names.Exists(name => file.Text.Contains(name, StringComparison.Ordinal))).Select(file => file.Path)],
+            [.. old.SelectMany(page => EditionsOf(site, page.Key, page.Value)).Where(edition => !pages.Contains(edition))]);
+
+        // Every page leads to the home page, so that its links stay when it is taken down.
+        bool IsGone(string from, string link) => site.Resolve(from, link) is { } target && target != "" && !link.StartsWith('#') && pages.Contains(target);
+    }
+
+    public void Apply(string folder)
+    {
+        foreach (var (path, text) in Written)
+        {
+            File.WriteAllText(Path.Combine(folder, path), text);
+        }
+
+        foreach (var path in Deleted)
+        {
+            File.Delete(Path.Combine(folder, path));
+        }
+    }
+
+    /// <summary>Where a page leads on that only leads on; null for any other.</summary>
+    public static string? RedirectIn(PublishedSite site, string permalink, string html)
+    {
+        const string Mark = "url=";
+        return Tags(html, "meta").FirstOrDefault(tag => tag("http-equiv") == "refresh")?.Invoke("content") is { } order
+            && order.IndexOf(Mark, StringComparison.OrdinalIgnoreCase) is var at and >= 0
+                ? site.Resolve(permalink, order[(at + Mark.Length)..])
+                : null;
+    }
+
+    private static IEnumerable<string> PicturesOn(PublishedSite site, string permalink, string html) =>
+        Tags(html, "img").Select(tag => tag("src"))
+            .Concat(Tags(html, "source").SelectMany(tag => (tag("srcset") ?? "").Split(',').Select(one => one.Trim().Split(' ')[0])))
+            .Concat(Tags(html, "meta").Where(tag => tag("property") == "og:image").Select(tag => tag("content")))
+            .Where(address => !string.IsNullOrEmpty(address))
+            .Select(address => site.Resolve(permalink, address!))
+            .OfType<string>().Distinct();
+
+    private static IEnumerable<string> EditionsOf(PublishedSite site, string permalink, string html) =>
+        Tags(html, "link").Where(tag => tag("hreflang") is not null).Select(tag => site.Resolve(permalink, tag("href") ?? "")).OfType<string>();
+
+    /// <summary>The title as it stands in other pages.</summary>
+    private static string? TitleOf(string html)
+    {
+        var reader = new HtmlReader(html);
+        while (reader.Read())
+        {
+            if (reader is { Piece: HtmlPiece.Start, Name: "h1" } && reader.Read() && reader.Piece == HtmlPiece.Text)
+            {
+                return WebUtility.HtmlDecode(reader.Text.ToString()).Trim() is { Length: > 0 } title ? title : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>All tags of a name, each as what gives its attributes.</summary>
+    private static IEnumerable<Func<string, string?>> Tags(string html, string name)
+    {
+        var reader = new HtmlReader(html);
+        while (reader.Read())
+        {
+            if (reader.Piece == HtmlPiece.Start && reader.Name == name)
+            {
+                yield return reader.Attribute;
+            }
+        }
+    }
+}
