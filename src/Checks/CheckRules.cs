@@ -102,7 +102,7 @@ public static class CheckRules
         "Write one of them in letters alone, or the same in both places if they are one topic.");
 
     public static readonly DiagnosticRule RepeatedAnchor = new(
-        "ADV322", Severity.Warning, "Two parts of a page with one anchor",
+        "ADV328", Severity.Warning, "Two parts of a page with one anchor",
         "Give the heading, the source or the help line another name, since a link can lead to but one of the two.");
 
     public static readonly DiagnosticRule StaleLaw = new(

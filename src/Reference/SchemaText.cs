@@ -73,7 +73,7 @@ public static class SchemaText
         json.WriteBoolean("additionalProperties", false);
     }
 
-    /// <summary>A required field may be given under any of its names.</summary>
+    /// <summary>A required field may be given under any of its names, and need not be given at all on a page that is withdrawn.</summary>
     private static void Required(Utf8JsonWriter json, ImmutableArray<FieldDescription> fields)
     {
         if (!fields.Any(f => f.IsRequired))
@@ -81,12 +81,13 @@ public static class SchemaText
             return;
         }
 
+        ImmutableArray<string> instead = [.. fields.Where(f => f is { Name: Withdrawal.Field, Shape: FieldShape.Group }).Select(f => f.Name)];
         json.WriteStartArray("allOf");
         foreach (var field in fields.Where(f => f.IsRequired))
         {
             json.WriteStartObject();
             json.WriteStartArray("anyOf");
-            foreach (var name in field.Aliases.Prepend(field.Name))
+            foreach (var name in field.Aliases.Prepend(field.Name).Concat(instead))
             {
                 json.WriteStartObject();
                 json.WriteStartArray("required");

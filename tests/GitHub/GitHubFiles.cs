@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Advocate.Diagnostics;
-using Advocate.FrontMatter;
 using Advocate.Tests.Site;
 using Advocate.Yaml;
 using Xunit;

@@ -1,5 +1,4 @@
 using Advocate.Building;
-using Advocate.Pipelines;
 using Advocate.Tests.Commands;
 using Advocate.Tests.Site;
 using Advocate.Text;

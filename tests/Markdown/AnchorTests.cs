@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Advocate.Files;
 using Advocate.Markdown;
 using Advocate.Tests.Site;
 using Advocate.Text;

@@ -1,5 +1,4 @@
 using System.Text;
-using Advocate.Content;
 using Advocate.Files;
 using Advocate.Tests.Browser;
 using Xunit;
