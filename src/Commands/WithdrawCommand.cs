@@ -5,7 +5,6 @@ using Advocate.Output;
 using Advocate.Review;
 using Advocate.Takedown;
 using Advocate.Theming;
-using Advocate.Views;
 
 namespace Advocate.Commands;
 
@@ -68,7 +67,7 @@ public static class WithdrawCommand
     /// <summary>Null where the theme has no words for it in the site's language, which is reported.</summary>
     private static string? ShortPageOf(PublishedSite site, Invocation run)
     {
-        var frame = site.Read(PageModel.NotFound);
+        var frame = site.Read(PublishedSite.NotFound);
         var language = LanguageOf(frame);
         var (tree, path, diagnostics) = (new DiskTree(run.Folders.Theme), $"strings/{language}.yml", new DiagnosticBag());
         var words = tree.Paths.Contains(path) && tree.Read(path, diagnostics) is { } source ? Words.Read(language, source, diagnostics) : null;
@@ -78,7 +77,7 @@ public static class WithdrawCommand
         }
 
         run.Report.Findings(diagnostics.Sorted());
-        run.Report.WrongUse($"The short page cannot be made from {PageModel.NotFound} and {tree.DisplayRoot}{path}, so nothing was changed.");
+        run.Report.WrongUse($"The short page cannot be made from {PublishedSite.NotFound} and {tree.DisplayRoot}{path}, so nothing was changed.");
         return null;
     }
 

@@ -8,6 +8,9 @@ namespace Advocate.Takedown;
 /// <summary>A built site in a folder, known by its files alone: neither its content nor its settings are read.</summary>
 internal sealed class PublishedSite
 {
+    /// <summary>The page for missing addresses, which has the frame of every page.</summary>
+    public const string NotFound = Views.PageModel.NotFound;
+
     private const string Robots = "robots.txt", SitemapLine = "Sitemap: ", SitemapFile = "sitemap.xml";
 
     private readonly DiskTree _tree;
@@ -31,7 +34,7 @@ internal sealed class PublishedSite
     public static PublishedSite? In(string folder)
     {
         var tree = new DiskTree(folder);
-        if (!tree.Paths.Contains(Robots) || !tree.Paths.Contains(Views.PageModel.NotFound))
+        if (!tree.Paths.Contains(Robots) || !tree.Paths.Contains(NotFound))
         {
             return null;
         }
@@ -70,6 +73,6 @@ internal sealed class PublishedSite
             : new[] { Resolve("", name.TrimStart('/')), Resolve("", name) };
         return below.OfType<string>()
             .SelectMany(permalink => new[] { permalink, $"{permalink}/" })
-            .FirstOrDefault(permalink => permalink != Views.PageModel.NotFound && OutputFile.PathOf(permalink) is var path && path.EndsWith(".html", StringComparison.Ordinal) && Files.Contains(path));
+            .FirstOrDefault(permalink => permalink != NotFound && OutputFile.PathOf(permalink) is var path && path.EndsWith(".html", StringComparison.Ordinal) && Files.Contains(path));
     }
 }
