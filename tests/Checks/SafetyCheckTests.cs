@@ -1,7 +1,7 @@
-using Advocate.Files;
 using System.Text;
 using Advocate.Checks;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Output;
 using Advocate.Tests.Site;
 using Xunit;

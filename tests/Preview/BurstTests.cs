@@ -1,5 +1,5 @@
-using Advocate.Files;
 using System.Text;
+using Advocate.Files;
 using Advocate.Tests.Site;
 using Xunit;
 
