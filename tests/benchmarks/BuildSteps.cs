@@ -1,5 +1,4 @@
 using Advocate.Building;
-using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Files;
 using Advocate.Output;
