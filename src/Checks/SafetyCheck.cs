@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Advocate.Checks.Safety;
 using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Output;
@@ -8,12 +9,12 @@ using Advocate.Views;
 namespace Advocate.Checks;
 
 /// <summary>
-/// Looks at every finished file on its way out, so that the promises of the privacy page are kept by the generator and not by good
+/// Reads every finished file on its way out, so that the promises of the privacy page are kept by the generator and not by good
 /// will: nothing comes from another site, nothing is inline, nothing is stored, and every page can be left at once.
 /// </summary>
 public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, DiagnosticBag diagnostics) : IOutputTarget
 {
-    private readonly byte[]? _leave = settings.Leave is { } leave ? Encoding.UTF8.GetBytes(Html.Encoder.Encode(leave.Address.AbsoluteUri)) : null;
+    private readonly byte[]? _leave = settings.Leave is { } leave ? Encoding.UTF8.GetBytes(HtmlEscaping.Encoder.Encode(leave.Address.AbsoluteUri)) : null;
 
     public void Write(string path, ReadOnlyMemory<byte> bytes)
     {
@@ -23,7 +24,7 @@ public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, Dia
         }
         else if (path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
         {
-            CheckTags(path, bytes.Span, out _);
+            CheckDrawing(path, bytes.Span);
         }
         else if (path.EndsWith(".css", StringComparison.Ordinal))
         {
@@ -39,90 +40,25 @@ public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, Dia
 
     private void CheckPage(string path, ReadOnlySpan<byte> page)
     {
-        CheckTags(path, page, out var canBeLeft);
-        Demand(path, page.IndexOf("http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"u8) >= 0, "no security policy that starts with default-src 'none'");
-        Demand(path, page.IndexOf("<meta name=\"referrer\" content=\"no-referrer\">"u8) >= 0, "no rule that keeps its address from other sites");
+        var check = new MarkupCheck(new CheckedFile(path, page, diagnostics), isDrawing: false, _leave);
+        check.Run();
+        Demand(path, check.Protection.HasPolicy, "no security policy that starts with default-src 'none'");
+        Demand(path, check.Protection.HidesReferrer, "no rule that keeps its address from other sites");
 
         // A page that only leads on is gone before anyone could leave it.
-        Demand(path, canBeLeft || _leave is null || page.IndexOf("http-equiv=\"refresh\""u8) >= 0, "no link to leave the site");
+        Demand(path, check.CanBeLeft || _leave is null || check.Protection.LeadsOn, "no link to leave the site");
+        CheckEncoding(path, page);
     }
 
-    /// <summary>
-    /// Goes from one bracket or equals sign to the next, in one pass over the page. Only around what may be a breach is the tag read: to read
-    /// all tags takes as long as to render them.
-    /// </summary>
-    /// <param name="canBeLeft">Whether a link to leave the site was among them.</param>
-    private void CheckTags(string path, ReadOnlySpan<byte> page, out bool canBeLeft)
+    private void CheckDrawing(string path, ReadOnlySpan<byte> drawing)
     {
-        canBeLeft = false;
-        for (var at = 0; page[at..].IndexOfAny((byte)'<', (byte)'=') is var found and >= 0; at++)
-        {
-            at += found;
-            if (page[at] == '<')
-            {
-                CheckElement(path, page, at);
-            }
-            else if (MayBeBreach(page, at) && PageTag.TryFindAround(page, at, out var tag))
-            {
-                canBeLeft |= tag.Name.SequenceEqual("a"u8) && tag.Attribute.SequenceEqual("href"u8) && tag.Value.SequenceEqual(_leave);
-                CheckAttribute(path, page, tag);
-            }
-        }
+        new MarkupCheck(new CheckedFile(path, drawing, diagnostics), isDrawing: true, leave: default).Run();
+        CheckEncoding(path, drawing);
     }
 
-    /// <summary>Looks for script, style and base, and at no element that starts with another letter.</summary>
-    private void CheckElement(string path, ReadOnlySpan<byte> page, int start)
-    {
-        if (page[start..] is not [_, (byte)'s' or (byte)'S' or (byte)'b' or (byte)'B', ..] || !PageTag.TryRead(page, start, out var tag))
-        {
-            return;
-        }
-
-        if (tag.HoldsCode)
-        {
-            Report(SafetyRules.InlineCode, path, page, start, $"A <{NameOf(tag)}> stands inside the page.");
-        }
-        else if (tag.MovesAddresses)
-        {
-            Report(SafetyRules.ForeignOrigin, path, page, start, $"A <{NameOf(tag)}> makes the page's links lead elsewhere.");
-        }
-    }
-
-    /// <summary>A cheap look at what stands around an equals sign. Most of what leads away are links to web pages, which may.</summary>
-    private bool MayBeBreach(ReadOnlySpan<byte> page, int equals)
-    {
-        var name = PageTag.NameBefore(page, equals);
-        if (!PageTag.IsAddress(name))
-        {
-            return PageTag.IsCode(name) || PageTag.IsOrder(name);
-        }
-
-        var value = PageTag.ValueAt(page, equals, out _, out _);
-        var isLink = value.StartsWith("http"u8) && PageTag.IsLinkAround(page, equals, name) && !value.SequenceEqual(_leave);
-        return !isLink && (PageTag.IsSource(name) || PageAddress.LeadsAway(value) >= 0);
-    }
-
-    private void CheckAttribute(string path, ReadOnlySpan<byte> page, PageTag tag)
-    {
-        if (tag.AttributeIsCode)
-        {
-            Report(SafetyRules.InlineCode, path, page, tag.AttributeStart, $"A <{NameOf(tag)}> has a style or a script of its own.");
-        }
-        else if (tag.AttributeIsLoaded && PageAddress.LeadsAway(tag.Value) is var away and >= 0)
-        {
-            Report(SafetyRules.ForeignOrigin, path, page, tag.ValueStart + away, $"A <{NameOf(tag)}> here loads what is no file of this site.");
-        }
-        else if (tag.AttributeIsDocument)
-        {
-            Report(SafetyRules.ForeignOrigin, path, page, tag.ValueStart, $"A <{NameOf(tag)}> brings another document into the page.");
-        }
-        else if (tag.LeadsOn && tag.TryFind("content"u8, out var content) && PageAddress.LeadsAway(content.Value) is var onward and >= 0)
-        {
-            Report(SafetyRules.ForeignOrigin, path, page, content.ValueStart + onward, "The page leads on to another site by itself.");
-        }
-    }
-
-    private static string NameOf(PageTag tag) => Encoding.UTF8.GetString(tag.Name);
+    /// <summary>A mark at the start makes a browser read the file as UTF-16, in which other characters are brackets.</summary>
+    private void CheckEncoding(string path, ReadOnlySpan<byte> text) =>
+        Demand(path, text is not ([0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, ..] or [_, 0, ..]), "another encoding than UTF-8");
 
     /// <summary>Finished styles have no comments, so that two slashes are always part of an address.</summary>
     private void CheckStyles(string path, ReadOnlySpan<byte> styles)
@@ -192,9 +128,6 @@ public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, Dia
         }
     }
 
-    private void Report(DiagnosticRule rule, string path, ReadOnlySpan<byte> text, int at, string message)
-    {
-        var before = text[..at];
-        diagnostics.Add(rule.At(new Location(path, before.Count((byte)'\n') + 1, at - before.LastIndexOf((byte)'\n')), message));
-    }
+    private void Report(DiagnosticRule rule, string path, ReadOnlySpan<byte> text, int at, string message) =>
+        new CheckedFile(path, text, diagnostics).Report(rule, at, message);
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Advocate.Diagnostics;
 using Advocate.Files;
+using Advocate.Html;
 using Advocate.Output;
-using Advocate.Review;
 using Advocate.Takedown;
 using Advocate.Theming;
 
@@ -81,17 +81,6 @@ public static class WithdrawCommand
         return null;
     }
 
-    private static string LanguageOf(string html)
-    {
-        var reader = new HtmlReader(html);
-        while (reader.Read())
-        {
-            if (reader is { Piece: HtmlPiece.Start, Name: "html" })
-            {
-                return reader.Attribute("lang")?.ToLowerInvariant() ?? "en";
-            }
-        }
-
-        return "en";
-    }
+    private static string LanguageOf(string html) =>
+        Token.ReadAll(html).FirstOrDefault(token => token.IsStart("html"))?.Attribute("lang")?.ToLowerInvariant() ?? "en";
 }

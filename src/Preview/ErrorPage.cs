@@ -24,7 +24,7 @@ internal static class ErrorPage
         <h1>{Title(state)}</h1>
         <p>Mend what is listed here and save; the page comes by itself.</p>
         {string.Concat(state.Findings.Where(f => f.Diagnostic.Severity == Severity.Error).Select(Item))}
-        {(state.Mistake is { } mistake ? $"<p>The generator itself made a mistake. Please report it with these lines:</p><pre>{Html.Encoder.Encode(mistake.ToString())}</pre>" : "")}
+        {(state.Mistake is { } mistake ? $"<p>The generator itself made a mistake. Please report it with these lines:</p><pre>{HtmlEscaping.Encoder.Encode(mistake.ToString())}</pre>" : "")}
         </body>
         </html>
 
@@ -44,10 +44,10 @@ internal static class ErrorPage
         var (diagnostic, line) = finding;
         return $"""
             <section>
-            <h2>{Html.Encoder.Encode(diagnostic.Location.ToString())}</h2>
-            <p>{Html.Encoder.Encode(diagnostic.Message)} <small>{diagnostic.Code}</small></p>
+            <h2>{HtmlEscaping.Encoder.Encode(diagnostic.Location.ToString())}</h2>
+            <p>{HtmlEscaping.Encoder.Encode(diagnostic.Message)} <small>{diagnostic.Code}</small></p>
             {(line is null ? "" : $"<pre>{Marked(line, diagnostic.Location)}</pre>")}
-            <p>{Html.Encoder.Encode(diagnostic.Help)}</p>
+            <p>{HtmlEscaping.Encoder.Encode(diagnostic.Help)}</p>
             </section>
 
             """;
@@ -57,6 +57,6 @@ internal static class ErrorPage
     {
         var from = Math.Clamp(location.Column - 1, 0, line.Length);
         var to = Math.Clamp(from + location.Length, from, line.Length);
-        return $"{Html.Encoder.Encode(line[..from])}<mark>{Html.Encoder.Encode(line[from..to])}</mark>{Html.Encoder.Encode(line[to..])}";
+        return $"{HtmlEscaping.Encoder.Encode(line[..from])}<mark>{HtmlEscaping.Encoder.Encode(line[from..to])}</mark>{HtmlEscaping.Encoder.Encode(line[to..])}";
     }
 }

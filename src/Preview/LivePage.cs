@@ -17,7 +17,7 @@ internal static class LivePage
         Insert(page, "</head>", $"""<link rel="stylesheet" href="{PreviewSite.Style}"><script src="{PreviewSite.Script}" data-tag="{edition.TagOf(path)}" defer></script>""", before: true);
         if (edition.IsDraft(path))
         {
-            Insert(page, "<body", $"""<p class="preview-draft">{Html.Encoder.Encode(edition.Say("preview.draftNote", "This page is a draft."))}</p>""", before: false);
+            Insert(page, "<body", $"""<p class="preview-draft">{HtmlEscaping.Encoder.Encode(edition.Say("preview.draftNote", "This page is a draft."))}</p>""", before: false);
         }
 
         return Encoding.UTF8.GetBytes(page.ToString());
@@ -47,7 +47,7 @@ internal static class LivePage
             }
         }
 
-        page.Remove(start, end - start).Insert(start, Html.Encoder.Encode(string.Join("; ", policy)));
+        page.Remove(start, end - start).Insert(start, HtmlEscaping.Encoder.Encode(string.Join("; ", policy)));
     }
 
     /// <summary>Puts HTML before a tag or behind it; at the page's end when the page has no such tag.</summary>

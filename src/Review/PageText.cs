@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
+using Advocate.Html;
 
 namespace Advocate.Review;
 
@@ -26,33 +27,36 @@ internal sealed record PageText(
     /// <param name="address">The page's own, from the site's root, to which its links are relative: <c>/articles/sb-1322/</c>.</param>
     public static PageText Read(string html, string address)
     {
-        var reader = new HtmlReader(html);
         var lines = new Lines(new Uri(Site, address));
         string title = "", description = "";
         string? redirect = null;
-        var isUnlisted = false;
-        while (reader.Read())
+        var (isUnlisted, isInTitle) = (false, false);
+        foreach (var token in Token.ReadAll(html))
         {
-            switch (reader.Piece, reader.Name)
+            switch (token)
             {
-                case (HtmlPiece.Start, "title") when !lines.IsInBody:
-                    title = reader.Read() && reader.Piece == HtmlPiece.Text ? Lines.Plain(reader.Text) : "";
+                case { Kind: TokenKind.StartTag, Name: "title" } when !lines.IsInBody:
+                    (title, isInTitle) = ("", true);
                     break;
-                case (HtmlPiece.Start, "meta"):
-                    var content = reader.Attribute("content") ?? "";
-                    description = reader.Attribute("name") == "description" ? content : description;
-                    isUnlisted |= reader.Attribute("name") == "robots" && content.Contains("noindex", StringComparison.Ordinal);
-                    redirect = "refresh".Equals(reader.Attribute("http-equiv"), StringComparison.OrdinalIgnoreCase)
-                        && content.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is var url and >= 0 ? content[(url + "url=".Length)..] : redirect;
+                case { Kind: TokenKind.Text } when isInTitle:
+                    (title, isInTitle) = (Lines.Plain(token.Text), false);
                     break;
-                case (HtmlPiece.Text, _):
-                    lines.Add(reader.Text);
+                case { Kind: TokenKind.StartTag, Name: "meta" }:
+                    var content = token.Attribute("content") ?? "";
+                    description = token.Attribute("name") == "description" ? content : description;
+                    isUnlisted |= token.Attribute("name") == "robots" && content.Contains("noindex", StringComparison.Ordinal);
+                    redirect = "refresh".Equals(token.Attribute("http-equiv"), StringComparison.OrdinalIgnoreCase)
+                        && Refresh.Read(content) is { Address: not "" and var next } ? next : redirect;
                     break;
-                case (HtmlPiece.Start, _):
-                    lines.Open(reader);
+                case { Kind: TokenKind.Text }:
+                    lines.Add(token.Text);
                     break;
-                case (HtmlPiece.End, _):
-                    lines.Close(reader.Name);
+                case { Kind: TokenKind.StartTag }:
+                    lines.Open(token);
+                    break;
+                case { Kind: TokenKind.EndTag }:
+                    isInTitle = false;
+                    lines.Close(token.Name);
                     break;
             }
         }
@@ -75,10 +79,10 @@ internal sealed record PageText(
 
         public bool IsInBody { get; private set; }
 
-        public static string Plain(ReadOnlySpan<char> text) =>
-            string.Join(' ', WebUtility.HtmlDecode(text.ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        public static string Plain(string text) =>
+            string.Join(' ', WebUtility.HtmlDecode(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-        public void Add(ReadOnlySpan<char> text)
+        public void Add(string text)
         {
             if (_unread is null && IsInBody)
             {
@@ -86,7 +90,7 @@ internal sealed record PageText(
             }
         }
 
-        public void Open(HtmlReader tag)
+        public void Open(Token tag)
         {
             IsInBody |= tag.Name == "body";
             if (_unread is not null || Unread.Contains(tag.Name))
@@ -169,7 +173,7 @@ internal sealed record PageText(
             Uri.TryCreate(page, address, out var target) && target.Host == page.Host ? target.PathAndQuery + target.Fragment : address;
 
         /// <summary>A picture is told by its words and by its file, since the file's name changes with what it shows.</summary>
-        private string? Picture(HtmlReader tag) =>
+        private string? Picture(Token tag) =>
             tag.Attribute("src") is { } source && !source.Contains("assets/", StringComparison.Ordinal)
                 ? WebUtility.HtmlEncode($"[picture: {tag.Attribute("alt")} ({FromRoot(source)})]")
                 : null;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Advocate.Files;
+using Advocate.Html;
 
 namespace Advocate.Review;
 
@@ -19,51 +20,44 @@ internal static class StandalonePage
     {
         var html = Encoding.UTF8.GetString(site.ReadBytes(path));
         var page = new StringBuilder(html.Length * 2);
-        var reader = new HtmlReader(html);
-        while (reader.Read())
+        var isInScript = false;
+        foreach (var token in Token.ReadAll(html))
         {
-            if (reader is { Piece: HtmlPiece.Start, Name: "script" })
+            if (isInScript || token.IsStart("script"))
             {
-                SkipScript(reader);
+                isInScript = !token.IsEnd("script");
             }
-            else if (reader is { Piece: HtmlPiece.Start, Name: "link" })
+            else if (token.IsStart("link"))
             {
-                page.Append(Style(site, path, reader));
+                page.Append(Style(site, path, token));
             }
-            else if (reader.Piece == HtmlPiece.Start && Rewritten(site, path, reader) is { } tag)
+            else if (token.Kind == TokenKind.StartTag && Rewritten(site, path, token) is { } tag)
             {
                 page.Append(tag);
             }
-            else if (reader.Piece is not HtmlPiece.Comment && !(reader.Piece == HtmlPiece.End && Dropped.Contains(reader.Name)))
+            else if (token.Kind is not TokenKind.Comment && !(token.Kind == TokenKind.EndTag && Dropped.Contains(token.Name)))
             {
-                page.Append(reader.Text);
+                page.Append(token.Text);
             }
         }
 
         return page.ToString();
     }
 
-    private static void SkipScript(HtmlReader reader)
-    {
-        while (reader.Read() && reader is not { Piece: HtmlPiece.End, Name: "script" })
-        {
-        }
-    }
-
-    private static string Style(ISourceTree site, string page, HtmlReader link) =>
+    private static string Style(ISourceTree site, string page, Token link) =>
         link.Attribute("rel") == "stylesheet" && Find(site, page, link.Attribute("href")) is { } file
             ? $"<style>{Encoding.UTF8.GetString(site.ReadBytes(file)).Replace("</", "<\\/", StringComparison.Ordinal)}</style>"
             : "";
 
     /// <summary>The tag with only the attributes that show something; null for a tag that may stay as it is.</summary>
-    private static string? Rewritten(ISourceTree site, string page, HtmlReader tag)
+    private static string? Rewritten(ISourceTree site, string page, Token tag)
     {
         if (Dropped.Contains(tag.Name) || (tag.Name == "meta" && tag.Attribute("http-equiv") is not null))
         {
             return "";
         }
 
-        var attributes = tag.Attributes();
+        var attributes = tag.Attributes;
         if (!attributes.Any(a => a.Name is "href" or "src" or "srcset" or "action" || a.Name.StartsWith("on", StringComparison.Ordinal)))
         {
             return null;

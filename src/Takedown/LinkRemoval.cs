@@ -1,5 +1,5 @@
 using System.Text;
-using Advocate.Review;
+using Advocate.Html;
 
 namespace Advocate.Takedown;
 
@@ -34,21 +34,20 @@ internal sealed class LinkRemoval
 
     private void Walk(bool isText)
     {
-        var reader = new HtmlReader(_html);
-        while (reader.Read())
+        foreach (var token in Token.ReadAll(_html))
         {
-            if (reader.Piece == HtmlPiece.Start)
+            if (token.Kind == TokenKind.StartTag)
             {
-                Start(reader, isText);
+                Start(token, isText);
             }
-            else if (reader.Piece == HtmlPiece.End)
+            else if (token.Kind == TokenKind.EndTag)
             {
-                End(reader.Name, reader.Range);
+                End(token.Name, token.Range);
             }
         }
     }
 
-    private void Start(HtmlReader tag, bool isText)
+    private void Start(Token tag, bool isText)
     {
         var leadsToGone = tag.Name is "a" or "link" && tag.Attribute("href") is { } address && _isGone(address);
         if (Void.Contains(tag.Name))

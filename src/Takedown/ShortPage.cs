@@ -1,5 +1,5 @@
 using System.Text;
-using Advocate.Review;
+using Advocate.Html;
 using Advocate.Theming;
 using Advocate.Views;
 
@@ -20,39 +20,41 @@ internal static class ShortPage
     {
         var (title, summary) = (words["withdrawn.title"], words.With("withdrawn.summary", ("date", words.Date(date))));
         var page = new StringBuilder();
-        var reader = new HtmlReader(frame);
-        var (isInMain, filled) = (false, 0);
-        while (reader.Read())
+        var (isInMain, isInTitle, filled) = (false, false, 0);
+        foreach (var token in Token.ReadAll(frame))
         {
-            switch (reader)
+            switch (token)
             {
-                case { Piece: HtmlPiece.End, Name: "main" }:
+                case { Kind: TokenKind.EndTag, Name: "main" }:
                     isInMain = false;
-                    page.Append(reader.Text);
+                    page.Append(token.Text);
                     break;
-                case { Piece: HtmlPiece.Start, Name: "main" }:
+                case { Kind: TokenKind.StartTag, Name: "main" }:
                     isInMain = true;
-                    page.Append(reader.Text).Append($"""
+                    page.Append(token.Text).Append($"""
 
                         <div class="page">
                         <header class="page-head">
-                        <h1>{Html.Encoder.Encode(title)}</h1>
-                        <p class="summary">{Html.Encoder.Encode(summary)}</p>
+                        <h1>{HtmlEscaping.Encoder.Encode(title)}</h1>
+                        <p class="summary">{HtmlEscaping.Encoder.Encode(summary)}</p>
                         </header>
                         </div>
 
                         """.ReplaceLineEndings("\n"));
                     filled++;
                     break;
-                case { Piece: HtmlPiece.Start, Name: "meta" } when reader.Attribute("name") == "description":
-                    page.Append($"<meta name=\"description\" content=\"{Html.Encoder.Encode(summary)}\">");
+                case { Kind: TokenKind.StartTag, Name: "meta" } when token.Attribute("name") == "description":
+                    page.Append($"<meta name=\"description\" content=\"{HtmlEscaping.Encoder.Encode(summary)}\">");
                     break;
-                case { Piece: HtmlPiece.Start, Name: "title" }:
-                    page.Append(reader.Text).Append(Html.Encoder.Encode(title));
-                    filled += reader.Read() && reader.Piece == HtmlPiece.Text ? 1 : 0;
+                case { Kind: TokenKind.StartTag, Name: "title" }:
+                    page.Append(token.Text).Append(HtmlEscaping.Encoder.Encode(title));
+                    isInTitle = true;
+                    break;
+                case { Kind: TokenKind.Text } when isInTitle:
+                    (isInTitle, filled) = (false, filled + 1);
                     break;
                 default:
-                    page.Append(isInMain ? "" : reader.Text);
+                    page.Append(isInMain ? "" : token.Text);
                     break;
             }
         }

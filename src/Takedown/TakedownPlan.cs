@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
+using Advocate.Html;
 using Advocate.Output;
-using Advocate.Review;
 
 namespace Advocate.Takedown;
 
@@ -72,51 +72,30 @@ internal sealed record TakedownPlan(
     }
 
     /// <summary>Where a page leads on that only leads on; null for any other.</summary>
-    public static string? RedirectIn(PublishedSite site, string permalink, string html)
-    {
-        const string Mark = "url=";
-        return Tags(html, "meta").FirstOrDefault(tag => tag("http-equiv") == "refresh")?.Invoke("content") is { } order
-            && order.IndexOf(Mark, StringComparison.OrdinalIgnoreCase) is var at and >= 0
-                ? site.Resolve(permalink, order[(at + Mark.Length)..])
+    public static string? RedirectIn(PublishedSite site, string permalink, string html) =>
+        Tags(html, "meta").FirstOrDefault(tag => tag.Attribute("http-equiv") == "refresh")?.Attribute("content") is { } order
+            && Refresh.Read(order) is { Address: not "" and var address }
+                ? site.Resolve(permalink, address)
                 : null;
-    }
 
     private static IEnumerable<string> PicturesOn(PublishedSite site, string permalink, string html) =>
-        Tags(html, "img").Select(tag => tag("src"))
-            .Concat(Tags(html, "source").SelectMany(tag => (tag("srcset") ?? "").Split(',').Select(one => one.Trim().Split(' ')[0])))
-            .Concat(Tags(html, "meta").Where(tag => tag("property") == "og:image").Select(tag => tag("content")))
+        Tags(html, "img").Select(tag => tag.Attribute("src"))
+            .Concat(Tags(html, "source").SelectMany(tag => (tag.Attribute("srcset") ?? "").Split(',').Select(one => one.Trim().Split(' ')[0])))
+            .Concat(Tags(html, "meta").Where(tag => tag.Attribute("property") == "og:image").Select(tag => tag.Attribute("content")))
             .Where(address => !string.IsNullOrEmpty(address))
             .Select(address => site.Resolve(permalink, address!))
             .OfType<string>().Distinct();
 
     private static IEnumerable<string> EditionsOf(PublishedSite site, string permalink, string html) =>
-        Tags(html, "link").Where(tag => tag("hreflang") is not null).Select(tag => site.Resolve(permalink, tag("href") ?? "")).OfType<string>();
+        Tags(html, "link").Where(tag => tag.Attribute("hreflang") is not null).Select(tag => site.Resolve(permalink, tag.Attribute("href") ?? "")).OfType<string>();
 
     /// <summary>The title as it stands in other pages.</summary>
     private static string? TitleOf(string html)
     {
-        var reader = new HtmlReader(html);
-        while (reader.Read())
-        {
-            if (reader is { Piece: HtmlPiece.Start, Name: "h1" } && reader.Read() && reader.Piece == HtmlPiece.Text)
-            {
-                return WebUtility.HtmlDecode(reader.Text.ToString()).Trim() is { Length: > 0 } title ? title : null;
-            }
-        }
-
-        return null;
+        var tokens = Token.ReadAll(html);
+        var heading = Enumerable.Range(0, Math.Max(0, tokens.Length - 1)).FirstOrDefault(i => tokens[i].IsStart("h1") && tokens[i + 1].Kind == TokenKind.Text, -1);
+        return heading >= 0 && WebUtility.HtmlDecode(tokens[heading + 1].Text).Trim() is { Length: > 0 } title ? title : null;
     }
 
-    /// <summary>All tags of a name, each as what gives its attributes.</summary>
-    private static IEnumerable<Func<string, string?>> Tags(string html, string name)
-    {
-        var reader = new HtmlReader(html);
-        while (reader.Read())
-        {
-            if (reader.Piece == HtmlPiece.Start && reader.Name == name)
-            {
-                yield return reader.Attribute;
-            }
-        }
-    }
+    private static IEnumerable<Token> Tags(string html, string name) => Token.ReadAll(html).Where(token => token.IsStart(name));
 }

@@ -32,7 +32,7 @@ public static class BodyHtml
         {
             var destination = Destination.Find(site, file, target);
             isInLink = destination is not Destination.Unpublished;
-            return isInLink ? $"<a href=\"{Html.Encoder.Encode(destination.Href(root, self))}\">" : "";
+            return isInLink ? $"<a href=\"{HtmlEscaping.Encoder.Encode(destination.Href(root, self))}\">" : "";
         }
     }
 }

@@ -34,7 +34,7 @@ public sealed record Card(CardDesign Design, Words Words, Site Site, string Kind
     public string Draw()
     {
         using var drawing = new StringWriter { NewLine = "\n" };
-        Layout(this).RenderAsync(drawing, Html.Encoder).AsTask().GetAwaiter().GetResult();
+        Layout(this).RenderAsync(drawing, HtmlEscaping.Encoder).AsTask().GetAwaiter().GetResult();
         return drawing.ToString();
     }
 

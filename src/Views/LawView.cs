@@ -15,10 +15,10 @@ public abstract class LawView<TModel> : View<TModel>
     {
         if (!text.Contains('§', StringComparison.Ordinal))
         {
-            return new HtmlString(Html.Encoder.Encode(text));
+            return new HtmlString(HtmlEscaping.Encoder.Encode(text));
         }
 
-        return new HtmlString(Html.Encoder.Encode(text)
+        return new HtmlString(HtmlEscaping.Encoder.Encode(text)
             .Replace("§§", Sign("\u0001\u0001", Words["law.sections"]), StringComparison.Ordinal)
             .Replace("§", Sign("\u0001", Words["law.section"]), StringComparison.Ordinal)
             .Replace('\u0001', '§'));
@@ -33,7 +33,7 @@ public abstract class LawView<TModel> : View<TModel>
         _ => Unknown,
     };
 
-    protected HtmlString Unknown => new($"<span class=\"unknown\">{Html.Encoder.Encode(Words["laws.notRead"])}</span>");
+    protected HtmlString Unknown => new($"<span class=\"unknown\">{HtmlEscaping.Encoder.Encode(Words["laws.notRead"])}</span>");
 
     private HtmlString Dated(string phrase, PartialDate date)
     {
@@ -51,5 +51,5 @@ public abstract class LawView<TModel> : View<TModel>
     }
 
     private static string Sign(string sign, string word) =>
-        $"<span aria-hidden=\"true\">{sign}</span><span class=\"visually-hidden\">{Html.Encoder.Encode(word)}</span>";
+        $"<span aria-hidden=\"true\">{sign}</span><span class=\"visually-hidden\">{HtmlEscaping.Encoder.Encode(word)}</span>";
 }

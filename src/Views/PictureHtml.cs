@@ -24,7 +24,7 @@ public static class PictureHtml
         var element = Element(picture, image.Alt, root, isFirst: false);
         return image.IsAlone
             ? Figure(element, image.Caption, image.Credit)
-            : $"{element}<small class=\"credit\">{Html.Encoder.Encode(image.Credit ?? "")}</small>";
+            : $"{element}<small class=\"credit\">{HtmlEscaping.Encoder.Encode(image.Credit ?? "")}</small>";
     }
 
     /// <summary>The picture that stands for a page, at its top.</summary>
@@ -36,7 +36,7 @@ public static class PictureHtml
     public static string InFeed(Picture picture, BodyImage image, string root)
     {
         var file = picture.FallbackFile;
-        var element = $"<img src=\"{root}{file.Permalink}\" {Size(file)} alt=\"{Html.Encoder.Encode(image.Alt)}\">";
+        var element = $"<img src=\"{root}{file.Permalink}\" {Size(file)} alt=\"{HtmlEscaping.Encoder.Encode(image.Alt)}\">";
         return image.IsAlone ? Figure(element, image.Caption, image.Credit) : element;
     }
 
@@ -45,10 +45,10 @@ public static class PictureHtml
         var html = new StringBuilder("<figure>").Append(element).Append("<figcaption>");
         if (!string.IsNullOrWhiteSpace(caption))
         {
-            html.Append(Html.Encoder.Encode(Typography.Quotes(caption))).Append(' ');
+            html.Append(HtmlEscaping.Encoder.Encode(Typography.Quotes(caption))).Append(' ');
         }
 
-        return html.Append("<small class=\"credit\">").Append(Html.Encoder.Encode(credit ?? "")).Append("</small></figcaption></figure>").ToString();
+        return html.Append("<small class=\"credit\">").Append(HtmlEscaping.Encoder.Encode(credit ?? "")).Append("</small></figcaption></figure>").ToString();
     }
 
     private static string Element(Picture picture, string alt, string root, bool isFirst)
@@ -59,7 +59,7 @@ public static class PictureHtml
         return new StringBuilder("<picture>")
             .Append(Source(picture, PictureFormat.Avif, "image/avif", root, sizes))
             .Append(Source(picture, PictureFormat.WebP, "image/webp", root, sizes))
-            .Append(CultureInfo.InvariantCulture, $"<img src=\"{root}{file.Permalink}\" {Size(file)} alt=\"{Html.Encoder.Encode(alt)}\" {loading}></picture>")
+            .Append(CultureInfo.InvariantCulture, $"<img src=\"{root}{file.Permalink}\" {Size(file)} alt=\"{HtmlEscaping.Encoder.Encode(alt)}\" {loading}></picture>")
             .ToString();
     }
 

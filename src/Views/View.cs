@@ -76,7 +76,7 @@ public abstract class View<TModel> : RazorSlice<TModel>
 }
 
 /// <summary>The characters that HTML gives a meaning are escaped, and no others: text in any script stays readable and short.</summary>
-public static class Html
+public static class HtmlEscaping
 {
     public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 }

@@ -73,7 +73,7 @@ public sealed record ThemeGallery(IReadOnlyList<Example> Examples, IReadOnlyDict
     private static async Task<string> RenderAsync(RazorSlice slice)
     {
         await using var text = new StringWriter();
-        await slice.RenderAsync(text, Html.Encoder);
+        await slice.RenderAsync(text, HtmlEscaping.Encoder);
         return text.ToString();
     }
 

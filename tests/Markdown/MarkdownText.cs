@@ -15,7 +15,7 @@ internal sealed record MarkdownText(MarkdownBody Body, ImmutableArray<Diagnostic
     public string Html => string.Concat(Body.Parts.Select(part => part switch
     {
         BodyPart.Html html => Encoding.UTF8.GetString(html.Utf8.Span),
-        BodyPart.LinkStart link => $"<a href=\"{Advocate.Views.Html.Encoder.Encode(link.Target)}\">",
+        BodyPart.LinkStart link => $"<a href=\"{Advocate.Views.HtmlEscaping.Encoder.Encode(link.Target)}\">",
         BodyPart.LinkEnd => "</a>",
         _ => "",
     }));
