@@ -13,16 +13,10 @@ namespace Advocate.Building;
 
 /// <summary>A site that was read, planned and checked: ready to be rendered if nothing in it is wrong.</summary>
 /// <param name="Site">Null when there is nothing to start from: no readable <c>site.yml</c>.</param>
-/// <param name="Theme">Null as long as <paramref name="Site"/> is.</param>
-/// <param name="Kinds">The kinds of page that the site can have.</param>
-/// <param name="Outputs">Empty when the content could not even be planned.</param>
-public sealed record PlannedSite(Site? Site, Theme? Theme, ImmutableArray<DocumentKind> Kinds, ImmutableArray<OutputFile> Outputs)
-{
-    /// <summary>What its pages are rendered with; null as long as there is no site.</summary>
-    public RenderContext? Render { get; init; }
-
-    public static PlannedSite Nothing { get; } = new(null, null, [], []);
-}
+/// <param name="Render">What its pages are rendered with; null when they could not even be planned.</param>
+/// <param name="Outputs">Empty as long as <paramref name="Render"/> is null.</param>
+/// <param name="Findings">In the order of files and lines.</param>
+public sealed record PlannedSite(Site? Site, RenderContext? Render, ImmutableArray<OutputFile> Outputs, ImmutableArray<Diagnostic> Findings);
 
 /// <summary>What a site depends on that its content does not know.</summary>
 /// <param name="Today">The day the site is built for: what is out of date is judged by it. Nothing deeper reads the clock.</param>
@@ -47,60 +41,66 @@ public sealed class SiteBuilder(Engine engine)
         "ADV005", Severity.Error, "The content folder has no site.yml",
         "Make a file site.yml in the content folder with two lines, 'title: …' and 'url: https://…'.");
 
-    public async Task<PlannedSite> PlanAsync(ISourceTree input, ISourceTree theme, BuildOptions options, DiagnosticBag diagnostics)
+    public async Task<PlannedSite> PlanAsync(ISourceTree input, ISourceTree theme, BuildOptions options)
     {
-        diagnostics.AddAll(input.Findings);
-        diagnostics.AddAll(theme.Findings);
-        if (input.Paths.IsEmpty && !input.Findings.IsEmpty)
+        var found = new DiagnosticBag();
+        found.AddAll(input.Findings);
+        found.AddAll(theme.Findings);
+        if (ReadSettings(input, found) is not { } settings)
         {
-            return PlannedSite.Nothing;
+            return new PlannedSite(null, null, [], found.Sorted());
         }
 
-        if (!input.Paths.Contains(SiteSettings.Path))
-        {
-            diagnostics.Add(NoSettings.At(new Location(input.DisplayRoot + SiteSettings.Path), "This file, which every site has, is not there."));
-            return PlannedSite.Nothing;
-        }
-
-        if (input.Read(SiteSettings.Path, diagnostics) is not { } source)
-        {
-            return PlannedSite.Nothing;
-        }
-
-        var settings = SiteSettings.Read(source, diagnostics);
         settings = settings with { Address = options.AddressOf(settings) };
-        var reading = Task.Run(() => Theme.Read(theme, settings, diagnostics));
-        var site = await engine.ReadAsync(input, settings, options.Today, options.Derived, diagnostics);
-        var look = await reading;
+        var reading = Task.Run(() => Theme.Read(theme, settings));
+        var (site, ofContent) = await engine.ReadAsync(input, settings, options.Today, options.Derived);
+        var (look, ofTheme) = await reading;
+        found.AddAll(ofContent);
+        found.AddAll(ofTheme);
         if (settings.Languages.Any(l => !look.Words.ContainsKey(l.Value)))
         {
-            return new PlannedSite(site, look, engine.Kinds, []);
+            return new PlannedSite(site, null, [], found.Sorted());
         }
 
         (site, var outputs) = await PlanAsync(site, look, options.Derived);
-        SiteChecks.Run(site, look, input, outputs, engine.Kinds, diagnostics);
+        found.AddAll(SiteChecks.Run(site, look, input, outputs, engine.Kinds));
         if (options.GivesAdvice)
         {
-            WritingAdvice.Run(site, input, engine.Kinds, diagnostics);
+            found.AddAll(WritingAdvice.Run(site, input, engine.Kinds));
         }
 
-        return new PlannedSite(site, look, engine.Kinds, outputs) { Render = engine.Render(site, look) };
+        return new PlannedSite(site, engine.Render(site, look), outputs, found.Sorted());
+    }
+
+    private static SiteSettings? ReadSettings(ISourceTree input, DiagnosticBag found)
+    {
+        if (input.Paths.Contains(SiteSettings.Path))
+        {
+            return input.Read(SiteSettings.Path, found) is { } source ? SiteSettings.Read(source, found) : null;
+        }
+
+        if (!input.Paths.IsEmpty || input.Findings.IsEmpty)
+        {
+            found.Add(NoSettings.At(new Location(input.DisplayRoot + SiteSettings.Path), "This file, which every site has, is not there."));
+        }
+
+        return null;
     }
 
     /// <summary>The same files once more, none of them rendered yet.</summary>
     public async Task<PlannedSite> PlanAgainAsync(PlannedSite planned, BuildOptions options) =>
-        planned is { Site: { } site, Theme: { } theme } ? planned with { Outputs = await engine.PlanAsync(site, theme, options.Derived) } : planned;
+        planned.Render is { } render ? planned with { Outputs = await engine.PlanAsync(render.Site, render.Theme, options.Derived) } : planned;
 
     /// <summary>The same site with its drafts among the pages and in the lists, for its writers' eyes only.</summary>
     public async Task<PlannedSite> WithDraftsAsync(PlannedSite planned, BuildOptions options)
     {
-        if (planned is not { Site: { } site, Theme: { } theme, Outputs.IsEmpty: false } || !site.HasDrafts)
+        if (planned is not { Site: { HasDrafts: true } site, Render.Theme: { } theme })
         {
             return planned;
         }
 
         var (shown, outputs) = await PlanAsync(site.WithDrafts(), theme, options.Derived);
-        return planned with { Site = shown, Outputs = outputs };
+        return planned with { Site = shown, Render = engine.Render(shown, theme), Outputs = outputs };
     }
 
     /// <summary>
@@ -129,20 +129,10 @@ public sealed class SiteBuilder(Engine engine)
     /// <summary>Whether an address is that of a list made from fields of pages, which nobody knows of a page that was withdrawn.</summary>
     private static bool IsMadeFromFields(string permalink) => permalink == "corrections/" || permalink.StartsWith("topics/", StringComparison.Ordinal);
 
-    /// <summary>Renders a planned site in which nothing is wrong, and looks at every finished file on its way out.</summary>
-    public static void Render(PlannedSite planned, IOutputTarget target, DiagnosticBag diagnostics)
-    {
-        if (planned is not { Site: { } site, Theme: { } theme })
-        {
-            return;
-        }
-
-        if (site.Settings.WeightBudget is { } budget)
-        {
-            target = new WeightCheck(target, budget, theme, planned.Outputs, diagnostics);
-        }
-
-        target = new AnchorCheck(target, site, planned.Outputs, diagnostics);
-        new SafetyCheck(target, site.Settings, diagnostics).WriteAll(planned.Outputs);
-    }
+    /// <summary>Renders a planned site in which nothing is wrong, and checks every finished file on its way out.</summary>
+    /// <returns>What is wrong with finished files.</returns>
+    public static ImmutableArray<Diagnostic> Render(PlannedSite planned, IOutputTarget target) =>
+        planned.Render is { } render
+            ? target.WriteAll(planned.Outputs, [.. OutputChecks.Of(render.Site, render.Theme)]).Concat(render.Theme.Words.Values.SelectMany(words => words.Missing)).Sorted()
+            : [];
 }

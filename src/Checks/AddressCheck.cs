@@ -14,23 +14,16 @@ internal static class AddressCheck
 
     private const string TakeOut = "Take it out of the list, which is for addresses that no page has any more.";
 
-    public static void Run(Site site, ImmutableArray<OutputFile> outputs, DiagnosticBag diagnostics)
+    public static IEnumerable<Diagnostic> Run(Site site, ImmutableArray<OutputFile> outputs)
     {
         // Some systems tell upper from lower case and some do not; addresses that differ in nothing else are one address.
-        var byPath = new Dictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
-        foreach (var group in outputs.GroupBy(o => o.Path, StringComparer.OrdinalIgnoreCase))
-        {
-            byPath.Add(group.Key, group.First());
-            if (group.Skip(1).Any() && !AreNamedAlike(group))
-            {
-                OneAddress([.. group.OrderBy(file => file.AddressedAt is not null)], diagnostics);
-            }
-        }
-
-        InsideFiles(outputs, byPath.GetAlternateLookup<ReadOnlySpan<char>>(), diagnostics);
-        LongNames(outputs, diagnostics);
-        RepeatedXrefs(site, diagnostics);
-        OldAddresses(site, diagnostics);
+        var byPath = outputs.GroupBy(o => o.Path, StringComparer.OrdinalIgnoreCase).ToList();
+        return byPath.Where(files => files.Skip(1).Any() && !AreNamedAlike(files))
+            .SelectMany(files => OneAddress([.. files.OrderBy(file => file.AddressedAt is not null)]))
+            .Concat(InsideFiles(outputs, byPath.ToDictionary(files => files.Key, files => files.First(), StringComparer.OrdinalIgnoreCase)))
+            .Concat(LongNames(outputs))
+            .Concat(RepeatedXrefs(site))
+            .Concat(OldAddresses(site));
     }
 
     /// <summary>Files whose names differ in case alone, of which reading has told already.</summary>
@@ -38,7 +31,7 @@ internal static class AddressCheck
         files.Select(OwnerOf).Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1 && files.Select(OwnerOf).Distinct(StringComparer.Ordinal).Count() > 1;
 
     /// <param name="files">A page before the pages that lead to it.</param>
-    private static void OneAddress(ImmutableArray<OutputFile> files, DiagnosticBag diagnostics)
+    private static IEnumerable<Diagnostic> OneAddress(ImmutableArray<OutputFile> files)
     {
         foreach (var (number, file) in files.Index())
         {
@@ -51,76 +44,84 @@ internal static class AddressCheck
                 .Select(f => OwnerOf(f) ?? "a page that the generator makes").Distinct().ToList();
             if (others is not [])
             {
-                diagnostics.Add(CheckRules.SameAddress.At(
+                yield return CheckRules.SameAddress.At(
                     place,
                     $"The address /{file.Permalink} is also that of {string.Join(" and ", others)}.",
-                    IsOld(file) ? TakeOut : null));
+                    IsOld(file) ? TakeOut : null);
             }
             else if (number > 0)
             {
-                diagnostics.Add(CheckRules.SameAddress.At(place, $"The address /{file.Permalink} is this page's already.", TakeOut));
+                yield return CheckRules.SameAddress.At(place, $"The address /{file.Permalink} is this page's already.", TakeOut);
             }
         }
     }
 
     /// <summary>A page at <c>/a.html/b/</c> needs a folder where <c>/a.html</c> is a file.</summary>
-    private static void InsideFiles(
-        ImmutableArray<OutputFile> outputs, Dictionary<string, OutputFile>.AlternateLookup<ReadOnlySpan<char>> byPath, DiagnosticBag diagnostics)
+    private static IEnumerable<Diagnostic> InsideFiles(
+        ImmutableArray<OutputFile> outputs, Dictionary<string, OutputFile> byPath)
     {
         foreach (var inner in outputs)
         {
-            for (var folder = FolderOf(inner.Path); !folder.IsEmpty; folder = FolderOf(folder))
+            foreach (var outer in FilesAbove(inner.Path, byPath.GetAlternateLookup<ReadOnlySpan<char>>()))
             {
-                if (byPath.TryGetValue(folder, out var outer) && (PlaceOf(inner) ?? PlaceOf(outer)) is { } place)
+                if ((PlaceOf(inner) ?? PlaceOf(outer)) is { } place)
                 {
-                    diagnostics.Add(CheckRules.AddressInside.At(
-                        place, $"The address /{inner.Permalink} needs a folder where {OwnerOf(outer) ?? "the generator"} has the file /{outer.Path}."));
+                    yield return CheckRules.AddressInside.At(
+                        place, $"The address /{inner.Permalink} needs a folder where {OwnerOf(outer) ?? "the generator"} has the file /{outer.Path}.");
                 }
             }
         }
     }
 
-    private static void LongNames(ImmutableArray<OutputFile> outputs, DiagnosticBag diagnostics)
+    /// <summary>The files that have the name of a folder on the way to a path: as a rule none.</summary>
+    private static List<OutputFile> FilesAbove(string path, Dictionary<string, OutputFile>.AlternateLookup<ReadOnlySpan<char>> byPath)
     {
-        var found =
-            from file in outputs
-            where file.Path.Length * 3 > LongestName
-            let bytes = file.Path.Split('/').Max(Encoding.UTF8.GetByteCount)
-            where bytes > LongestName
-            let place = PlaceOf(file)
-            where place is not null
-            group bytes by place.Value into names
-            select CheckRules.LongAddress.At(names.Key, $"A file for this would have a name of {names.Max()} bytes, and {LongestName} is the most that a disk takes.");
-        foreach (var finding in found)
+        List<OutputFile> files = [];
+        for (var folder = FolderOf(path); !folder.IsEmpty; folder = FolderOf(folder))
         {
-            diagnostics.Add(finding);
+            if (byPath.TryGetValue(folder, out var file))
+            {
+                files.Add(file);
+            }
         }
+
+        return files;
     }
 
-    private static void RepeatedXrefs(Site site, DiagnosticBag diagnostics)
+    private static IEnumerable<Diagnostic> LongNames(ImmutableArray<OutputFile> outputs) =>
+        from file in outputs
+        where file.Path.Length * 3 > LongestName
+        let bytes = file.Path.Split('/').Max(Encoding.UTF8.GetByteCount)
+        where bytes > LongestName
+        let place = PlaceOf(file)
+        where place is not null
+        group bytes by place.Value into names
+        select CheckRules.LongAddress.At(names.Key, $"A file for this would have a name of {names.Max()} bytes, and {LongestName} is the most that a disk takes.");
+
+    private static IEnumerable<Diagnostic> RepeatedXrefs(Site site)
     {
         foreach (var group in site.AllDocuments.Where(d => d.Xref is not null).GroupBy(d => d.Xref!.Value, StringComparer.OrdinalIgnoreCase))
         {
             var first = group.First();
             foreach (var other in group.Skip(1).Where(d => d.EditionPath != first.EditionPath))
             {
-                diagnostics.Add(CheckRules.RepeatedXref.At(
-                    other.Xref!.Location, $"The xref '{group.Key}' is that of {first.File.DisplayPath} already."));
+                yield return CheckRules.RepeatedXref.At(
+                    other.Xref!.Location, $"The xref '{group.Key}' is that of {first.File.DisplayPath} already.");
             }
         }
     }
 
-    private static void OldAddresses(Site site, DiagnosticBag diagnostics)
+    private static IEnumerable<Diagnostic> OldAddresses(Site site)
     {
         foreach (var address in site.Documents.Concat(site.Withdrawn).SelectMany(d => d.RedirectFrom).Where(a => OldAddress.PermalinkOf(a.Value) is null))
         {
             var sign = address.Value.AsSpan().IndexOfAny(OldAddress.Signs);
-            diagnostics.Add(sign < 0 || Markdown.LinkTarget.IsExternal(address.Value)
+            yield return sign < 0 || Markdown.LinkTarget.IsExternal(address.Value)
                 ? CheckRules.ImpossibleAddress.At(address.Location, $"'{address.Value}' cannot be an old address of this site.")
                 : CheckRules.ImpossibleAddress.At(
                     address.Location,
                     $"'{address.Value}' cannot lead here: what stands behind '{address.Value[sign]}' chooses no page of a site that is made of files.",
-                    $"Take it out of the list, or write it without the '{address.Value[sign]}' and what follows, where the rest was this page's own address."));
+                    $"Take it out of the list, or write it without the '{address.Value[sign]}' and what follows, where the rest was this page's own address.");
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using Advocate.Content;
@@ -12,58 +10,42 @@ namespace Advocate.Checks;
 /// Looks at the anchors of finished pages whose layout makes some of them from data, as on law pages and lists: each link to one leads to
 /// a part that is there, and no two parts share one. The anchors of headings are known, and unlike each other, before anything is rendered.
 /// </summary>
-internal sealed class AnchorCheck : IOutputTarget
+internal sealed class AnchorCheck(Site site) : IOutputCheck
 {
     private const string Help = "Use an anchor that the page has, or leave out the '#' and what follows.";
 
-    private readonly IOutputTarget _target;
-    private readonly Site _site;
-    private readonly ILookup<string, AnchorLink> _links;
-    private readonly FrozenDictionary<string, OutputFile> _pagesOfData;
-    private readonly DiagnosticBag _diagnostics;
+    private readonly ILookup<string, AnchorLink> _links = AnchorLink.Of(site).ToLookup(link => link.Path, StringComparer.Ordinal);
 
-    public AnchorCheck(IOutputTarget target, Site site, ImmutableArray<OutputFile> files, DiagnosticBag diagnostics)
+    public IReadOnlyCollection<Diagnostic> Check(OutputFile file, ReadOnlySpan<byte> bytes)
     {
-        (_target, _site, _diagnostics) = (target, site, diagnostics);
-        _links = AnchorLink.Of(site).ToLookup(link => link.Path, StringComparer.Ordinal);
-        _pagesOfData = files.Where(file => file.Origin is null or Law or Page { Lists: not null }).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
-    }
-
-    public void Write(string path, ReadOnlyMemory<byte> bytes)
-    {
-        if (path.EndsWith(".html", StringComparison.Ordinal) && (_pagesOfData.ContainsKey(path) || _links.Contains(path)))
+        var isMadeFromData = file.Origin is null or Law or Page { Lists: not null };
+        if (!file.Path.EndsWith(".html", StringComparison.Ordinal) || !(isMadeFromData || _links.Contains(file.Path)))
         {
-            Check(path, AnchorsOf(bytes.Span));
+            return [];
         }
 
-        _target.Write(path, bytes);
+        var anchors = AnchorsOf(bytes);
+        return [.. Broken(file.Path, anchors), .. isMadeFromData ? Repeated(file, anchors) : []];
     }
 
-    private void Check(string path, List<string> anchors)
-    {
-        foreach (var link in _links[path].Where(link => !anchors.Contains(link.Fragment)))
-        {
-            _diagnostics.Add(CheckRules.BrokenAnchor.At(
-                link.Location, $"{link.Name} has no anchor '#{link.Fragment}'.{Suggestion.DidYouMean($"#{link.Fragment}", anchors.Select(anchor => $"#{anchor}"))}", Help));
-        }
+    private IEnumerable<Diagnostic> Broken(string path, List<string> anchors) =>
+        from link in _links[path]
+        where !anchors.Contains(link.Fragment)
+        let suggestion = Suggestion.DidYouMean($"#{link.Fragment}", anchors.Select(anchor => $"#{anchor}"))
+        select CheckRules.BrokenAnchor.At(link.Location, $"{link.Name} has no anchor '#{link.Fragment}'.{suggestion}", Help);
 
-        if (_pagesOfData.TryGetValue(path, out var file))
-        {
-            foreach (var repeated in anchors.CountBy(anchor => anchor, StringComparer.Ordinal).Where(anchor => anchor.Value > 1))
-            {
-                _diagnostics.Add(CheckRules.RepeatedAnchor.At(
-                    PlaceOf(repeated.Key, file), $"The page /{file.Permalink} has the anchor '#{repeated.Key}' more than once."));
-            }
-        }
-    }
+    private IEnumerable<Diagnostic> Repeated(OutputFile file, List<string> anchors) =>
+        from anchor in anchors.CountBy(anchor => anchor, StringComparer.Ordinal)
+        where anchor.Value > 1
+        select CheckRules.RepeatedAnchor.At(PlaceOf(anchor.Key, file), $"The page /{file.Permalink} has the anchor '#{anchor.Key}' more than once.");
 
     /// <summary>Where a writer gives an anchor, as near as can be told from the anchor.</summary>
     private Location PlaceOf(string anchor, OutputFile page)
     {
         var document = page.Origin as Document;
         var places = (document?.Body.Headings.Where(h => h.Id == anchor).Select(h => h.Location) ?? [])
-            .Concat(_site.Sources.All.Where(s => s.Anchor == anchor).Select(s => s.Location))
-            .Concat(_site.HelpLines?.Entries.Where(e => e.Id == anchor).Select(e => e.Location) ?? [])
+            .Concat(site.Sources.All.Where(s => s.Anchor == anchor).Select(s => s.Location))
+            .Concat(site.HelpLines?.Entries.Where(e => e.Id == anchor).Select(e => e.Location) ?? [])
             .Append(document?.Location ?? new Location(page.Path));
         return places.First();
     }

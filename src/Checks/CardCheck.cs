@@ -14,7 +14,7 @@ internal static class CardCheck
         "ADV607", Severity.Warning, "Words that no card can show",
         "Put a TrueType file that has the letter into theme/assets/cards/, or leave it so: the pages themselves show it.");
 
-    public static void Run(Site site, Theme theme, ImmutableArray<DocumentKind> kinds, DiagnosticBag diagnostics)
+    public static IEnumerable<Diagnostic> Run(Site site, Theme theme, ImmutableArray<DocumentKind> kinds)
     {
         var context = new RenderContext(site, theme);
         var found =
@@ -26,10 +26,7 @@ internal static class CardCheck
             select Finding(site, document, card, missing.Value.Letter, missing.Value.Text);
 
         // What many cards share is said once.
-        foreach (var finding in found.Distinct())
-        {
-            diagnostics.Add(finding);
-        }
+        return found.Distinct();
     }
 
     private static Diagnostic Finding(Site site, Document document, Card card, string letter, string text)

@@ -7,7 +7,7 @@ namespace Advocate.Checks;
 /// <summary>Every help line was tried not long ago: a number that no longer works is worse for a reader in need than none.</summary>
 internal static class HelpLineCheck
 {
-    public static void Run(Site site, DiagnosticBag diagnostics)
+    public static IEnumerable<Diagnostic> Run(Site site)
     {
         var days = site.Settings.Help?.StaleAfter ?? HelpSettings.UsualStaleAfter;
         foreach (var line in site.HelpLines?.Entries ?? [])
@@ -15,17 +15,17 @@ internal static class HelpLineCheck
             // East of Greenwich a new day has begun before the one that sites are built for is over.
             if (line.Value.Verified is not { } verified)
             {
-                diagnostics.Add(CheckRules.StaleHelpLine.At(line.Location, $"Nobody has tried '{line.Value.Name}' yet."));
+                yield return CheckRules.StaleHelpLine.At(line.Location, $"Nobody has tried '{line.Value.Name}' yet.");
             }
             else if (verified.Start > site.Today.AddDays(1))
             {
-                diagnostics.Add(CheckRules.TriedLater.At(line.Value.VerifiedAt, $"{verified} is after today, {site.Today:yyyy-MM-dd}."));
+                yield return CheckRules.TriedLater.At(line.Value.VerifiedAt, $"{verified} is after today, {site.Today:yyyy-MM-dd}.");
             }
             else if (site.Today.DayNumber - verified.Start.DayNumber > days)
             {
-                diagnostics.Add(CheckRules.StaleHelpLine.At(
+                yield return CheckRules.StaleHelpLine.At(
                     line.Location,
-                    string.Create(CultureInfo.InvariantCulture, $"'{line.Value.Name}' was last tried on {verified}, more than {days} days ago.")));
+                    string.Create(CultureInfo.InvariantCulture, $"'{line.Value.Name}' was last tried on {verified}, more than {days} days ago."));
             }
         }
     }

@@ -6,26 +6,30 @@ namespace Advocate.Checks;
 /// <summary>Each place has one law entry, its status is one of the data's, and its history names sources that the entry has.</summary>
 internal static class LawCheck
 {
-    public static void Run(Site site, DiagnosticBag diagnostics)
+    public static IEnumerable<Diagnostic> Run(Site site)
     {
         var laws = site.All<Law>().Where(l => !site.IsWithdrawn(l)).ToList();
         foreach (var group in laws.GroupBy(l => (Code: l.PlaceCode.Value.ToUpperInvariant(), l.Language)))
         {
             foreach (var law in group.Skip(1))
             {
-                diagnostics.Add(CheckRules.RepeatedLaw.At(
-                    law.PlaceCode.Location, $"{group.First().File.DisplayPath} is about '{law.PlaceCode.Value}' already."));
+                yield return CheckRules.RepeatedLaw.At(
+                    law.PlaceCode.Location, $"{group.First().File.DisplayPath} is about '{law.PlaceCode.Value}' already.");
             }
         }
 
         foreach (var law in laws)
         {
-            Freshness(site, law, diagnostics);
+            if (Freshness(site, law) is { } outOfDate)
+            {
+                yield return outOfDate;
+            }
+
             if (site.Statuses is { } statuses && statuses.Find(law.Status.Value) is null && law.Status.Value != "")
             {
-                diagnostics.Add(CheckRules.UnknownStatus.At(
+                yield return CheckRules.UnknownStatus.At(
                     law.Status.Location, $"'{law.Status.Value}' is not a status of data/statuses.yml.{Suggestion.DidYouMean(law.Status.Value, [.. statuses.Entries.Select(e => (e.Id, e.Value.Label))])}",
-                    $"Use {Suggestion.OneOf([.. statuses.Ids], "an id from data/statuses.yml")}, or add the status to data/statuses.yml."));
+                    $"Use {Suggestion.OneOf([.. statuses.Ids], "an id from data/statuses.yml")}, or add the status to data/statuses.yml.");
             }
 
             var ids = law.OwnSources.Select(s => s.Id.Value).ToList();
@@ -33,26 +37,29 @@ internal static class LawCheck
             {
                 if (!ids.Contains(source.Value, StringComparer.OrdinalIgnoreCase))
                 {
-                    diagnostics.Add(CheckRules.UnknownSource.At(
+                    yield return CheckRules.UnknownSource.At(
                         source.Location,
                         $"This file has no source '{source.Value}'.{Suggestion.DidYouMean(source.Value, ids)}",
-                        "Use the id of one of the sources at the end of this file, or add the source there."));
+                        "Use the id of one of the sources at the end of this file, or add the source there.");
                 }
             }
         }
     }
 
-    private static void Freshness(Site site, Law law, DiagnosticBag diagnostics)
+    private static Diagnostic? Freshness(Site site, Law law)
     {
         // East of Greenwich a new day has begun before the one that sites are built for is over.
         if (law.Reviewed > site.Today.AddDays(1))
         {
-            diagnostics.Add(CheckRules.ReviewedLater.At(law.ReviewedAt, $"{law.Reviewed:yyyy-MM-dd} is after today, {site.Today:yyyy-MM-dd}."));
+            return CheckRules.ReviewedLater.At(law.ReviewedAt, $"{law.Reviewed:yyyy-MM-dd} is after today, {site.Today:yyyy-MM-dd}.");
         }
-        else if (site.LawOverview.IsStale(law) && law is { IsDraft: false, IsExcluded: false, Reviewed.Year: > 1 })
+
+        if (site.LawOverview.IsStale(law) && law is { IsDraft: false, IsExcluded: false, Reviewed.Year: > 1 })
         {
-            diagnostics.Add(CheckRules.StaleLaw.At(
-                law.ReviewedAt, $"{law.Title} was last reviewed on {law.Reviewed:yyyy-MM-dd}, more than {site.Settings.Laws.StaleAfter} ago."));
+            return CheckRules.StaleLaw.At(
+                law.ReviewedAt, $"{law.Title} was last reviewed on {law.Reviewed:yyyy-MM-dd}, more than {site.Settings.Laws.StaleAfter} ago.");
         }
+
+        return null;
     }
 }

@@ -8,14 +8,14 @@ namespace Advocate.Checks;
 /// <summary>Every picture that a page shows is a file of the content, and every such file is shown.</summary>
 internal static class PictureCheck
 {
-    public static void Run(Site site, DiagnosticBag diagnostics)
+    public static IEnumerable<Diagnostic> Run(Site site)
     {
         var shown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var use in PictureUse.All(site))
         {
             if (LinkTarget.IsExternal(use.Target))
             {
-                diagnostics.Add(PictureRules.Remote.At(use.Location, "Pictures from other sites are not shown."));
+                yield return PictureRules.Remote.At(use.Location, "Pictures from other sites are not shown.");
             }
             else if (site.FindPicture(use.From, use.Target) is { } picture)
             {
@@ -23,14 +23,14 @@ internal static class PictureCheck
             }
             else
             {
-                diagnostics.Add(PictureRules.Missing.At(use.Location, $"There is no picture '{use.Target}'.{DidYouMean(site, use)}",
-                    use.Target.Contains('\\', StringComparison.Ordinal) ? "Write the path with '/' in place of '\\'." : null));
+                yield return PictureRules.Missing.At(use.Location, $"There is no picture '{use.Target}'.{DidYouMean(site, use)}",
+                    use.Target.Contains('\\', StringComparison.Ordinal) ? "Write the path with '/' in place of '\\'." : null);
             }
         }
 
         foreach (var picture in site.All<Picture>().Where(p => p.IsUsable && !shown.Contains(p.File.Path)))
         {
-            diagnostics.Add(PictureRules.Unused.At(new Location(picture.File.DisplayPath), "No page shows this picture."));
+            yield return PictureRules.Unused.At(new Location(picture.File.DisplayPath), "No page shows this picture.");
         }
     }
 

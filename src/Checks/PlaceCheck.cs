@@ -6,7 +6,7 @@ namespace Advocate.Checks;
 /// <summary>Every place that has a tile has one of its own, on the map.</summary>
 internal static class PlaceCheck
 {
-    public static void Run(Site site, DiagnosticBag diagnostics)
+    public static IEnumerable<Diagnostic> Run(Site site)
     {
         var taken = new Dictionary<(int Column, int Row), string>();
         foreach (var entry in site.Places?.Entries ?? [])
@@ -18,12 +18,12 @@ internal static class PlaceCheck
 
             if (column is < 0 or >= TileGrid.MostCells || row is < 0 or >= TileGrid.MostCells)
             {
-                diagnostics.Add(CheckRules.TileOutside.At(entry.Location, $"'{entry.Id}' stands in column {column}, row {row}."));
+                yield return CheckRules.TileOutside.At(entry.Location, $"'{entry.Id}' stands in column {column}, row {row}.");
             }
             else if (!taken.TryAdd((column, row), entry.Id))
             {
-                diagnostics.Add(CheckRules.SameTile.At(
-                    entry.Location, $"'{entry.Id}' and '{taken[(column, row)]}' both stand in column {column}, row {row}."));
+                yield return CheckRules.SameTile.At(
+                    entry.Location, $"'{entry.Id}' and '{taken[(column, row)]}' both stand in column {column}, row {row}.");
             }
         }
     }

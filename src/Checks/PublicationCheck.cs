@@ -9,34 +9,34 @@ namespace Advocate.Checks;
 /// </summary>
 internal static class PublicationCheck
 {
-    public static void Run(Site site, DiagnosticBag diagnostics)
+    public static IEnumerable<Diagnostic> Run(Site site)
     {
         // East of Greenwich a new day has begun before the one that sites are built for is over.
         var latest = site.Today.AddDays(1);
         foreach (var article in site.Documents.OfType<Article>().Where(a => a.Published > latest))
         {
-            diagnostics.Add(CheckRules.PublishedLater.At(article.PublishedAt, $"{article.Published:yyyy-MM-dd} is after today, {site.Today:yyyy-MM-dd}."));
+            yield return CheckRules.PublishedLater.At(article.PublishedAt, $"{article.Published:yyyy-MM-dd} is after today, {site.Today:yyyy-MM-dd}.");
         }
 
-        foreach (var document in site.Withdrawn)
+        foreach (var finding in site.Withdrawn.SelectMany(document => Withdrawn(site, document)))
         {
-            Withdrawn(site, document, diagnostics);
+            yield return finding;
         }
     }
 
     /// <summary>What a withdrawal may leave standing, and one that nobody asked for on this day.</summary>
-    private static void Withdrawn(Site site, Document document, DiagnosticBag diagnostics)
+    private static IEnumerable<Diagnostic> Withdrawn(Site site, Document document)
     {
         if (document is Interview { Withdrawn: null, Consent: { } consent } && consent.EndOn(site.Today) is { } end)
         {
-            diagnostics.Add(CheckRules.ConsentEnded.At(
+            yield return CheckRules.ConsentEnded.At(
                 consent.EndAt,
-                $"The consent {(consent.Withdrawn is null ? $"held until {consent.Until:yyyy-MM-dd}" : $"was taken back on {end.Date:yyyy-MM-dd}")}, so a short page is published in place of the interview."));
+                $"The consent {(consent.Withdrawn is null ? $"held until {consent.Until:yyyy-MM-dd}" : $"was taken back on {end.Date:yyyy-MM-dd}")}, so a short page is published in place of the interview.");
         }
 
         foreach (var edition in document.IsTranslation ? [] : site.Documents.Where(d => d.EditionPath == document.EditionPath && d.IsTranslation))
         {
-            diagnostics.Add(CheckRules.TranslationStays.At(edition.File.Start, $"{document.File.DisplayPath}, which this file translates, was withdrawn, and this page stays."));
+            yield return CheckRules.TranslationStays.At(edition.File.Start, $"{document.File.DisplayPath}, which this file translates, was withdrawn, and this page stays.");
         }
     }
 }

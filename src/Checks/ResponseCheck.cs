@@ -6,7 +6,7 @@ namespace Advocate.Checks;
 /// <summary>Every response answers one article, and is not shown without it.</summary>
 internal static class ResponseCheck
 {
-    public static void Run(Site site, DiagnosticBag diagnostics)
+    public static IEnumerable<Diagnostic> Run(Site site)
     {
         foreach (var response in site.All<Response>().Where(r => r.To.Value != "" && r.Withdrawn is null))
         {
@@ -14,18 +14,18 @@ internal static class ResponseCheck
             switch (site.ArticlesMeantBy(response).ToList())
             {
                 case []:
-                    diagnostics.Add(CheckRules.UnknownArticle.At(
+                    yield return CheckRules.UnknownArticle.At(
                         to.Location,
-                        $"There is no article '{to.Value}'.{Suggestion.DidYouMean(to.Value, site.AllDocuments.OfType<Article>().Select(a => a.Slug))}"));
+                        $"There is no article '{to.Value}'.{Suggestion.DidYouMean(to.Value, site.AllDocuments.OfType<Article>().Select(a => a.Slug))}");
                     break;
                 case [var article] when !response.IsDraft && !site.Shows(article):
-                    diagnostics.Add(CheckRules.UnpublishedArticle.At(to.Location, $"{article.File.DisplayPath} is not published."));
+                    yield return CheckRules.UnpublishedArticle.At(to.Location, $"{article.File.DisplayPath} is not published.");
                     break;
                 case [var one, var other, ..]:
-                    diagnostics.Add(CheckRules.AmbiguousArticle.At(
+                    yield return CheckRules.AmbiguousArticle.At(
                         to.Location,
                         $"'{to.Value}' may mean {one.File.Path} or {other.File.Path}.",
-                        $"Write the path of the one that is meant, such as {one.File.Path}."));
+                        $"Write the path of the one that is meant, such as {one.File.Path}.");
                     break;
             }
         }

@@ -12,57 +12,47 @@ namespace Advocate.Checks;
 /// Reads every finished file on its way out, so that the promises of the privacy page are kept by the generator and not by good
 /// will: nothing comes from another site, nothing is inline, nothing is stored, and every page can be left at once.
 /// </summary>
-public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, DiagnosticBag diagnostics) : IOutputTarget
+public sealed class SafetyCheck(SiteSettings settings) : IOutputCheck
 {
     private readonly byte[]? _leave = settings.Leave is { } leave ? Encoding.UTF8.GetBytes(HtmlEscaping.Encoder.Encode(leave.Address.AbsoluteUri)) : null;
 
-    public void Write(string path, ReadOnlyMemory<byte> bytes)
+    public IReadOnlyCollection<Diagnostic> Check(OutputFile file, ReadOnlySpan<byte> bytes) => Path.GetExtension(file.Path) switch
     {
-        if (path.EndsWith(".html", StringComparison.Ordinal))
-        {
-            CheckPage(path, bytes.Span);
-        }
-        else if (path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
-        {
-            CheckDrawing(path, bytes.Span);
-        }
-        else if (path.EndsWith(".css", StringComparison.Ordinal))
-        {
-            CheckStyles(path, bytes.Span);
-        }
-        else if (path.EndsWith(".js", StringComparison.Ordinal))
-        {
-            CheckScript(path, bytes.Span);
-        }
+        ".html" => CheckPage(new(file.Path, bytes)),
+        ".css" => CheckStyles(new(file.Path, bytes)),
+        ".js" => CheckScript(new(file.Path, bytes)),
+        var extension when extension.Equals(".svg", StringComparison.OrdinalIgnoreCase) => CheckDrawing(new(file.Path, bytes)),
+        _ => [],
+    };
 
-        target.Write(path, bytes);
-    }
-
-    private void CheckPage(string path, ReadOnlySpan<byte> page)
+    private List<Diagnostic> CheckPage(CheckedFile page)
     {
-        var check = new MarkupCheck(new CheckedFile(path, page, diagnostics), isDrawing: false, _leave);
+        var check = new MarkupCheck(page, isDrawing: false, _leave);
         check.Run();
-        Demand(path, check.Protection.HasPolicy, "no security policy that starts with default-src 'none'");
-        Demand(path, check.Protection.HidesReferrer, "no rule that keeps its address from other sites");
+        page.Demand(check.Protection.HasPolicy, "no security policy that starts with default-src 'none'");
+        page.Demand(check.Protection.HidesReferrer, "no rule that keeps its address from other sites");
 
         // A page that only leads on is gone before anyone could leave it.
-        Demand(path, check.CanBeLeft || _leave is null || check.Protection.LeadsOn, "no link to leave the site");
-        CheckEncoding(path, page);
+        page.Demand(check.CanBeLeft || _leave is null || check.Protection.LeadsOn, "no link to leave the site");
+        CheckEncoding(page);
+        return page.Found;
     }
 
-    private void CheckDrawing(string path, ReadOnlySpan<byte> drawing)
+    private static List<Diagnostic> CheckDrawing(CheckedFile drawing)
     {
-        new MarkupCheck(new CheckedFile(path, drawing, diagnostics), isDrawing: true, leave: default).Run();
-        CheckEncoding(path, drawing);
+        new MarkupCheck(drawing, isDrawing: true, leave: default).Run();
+        CheckEncoding(drawing);
+        return drawing.Found;
     }
 
     /// <summary>A mark at the start makes a browser read the file as UTF-16, in which other characters are brackets.</summary>
-    private void CheckEncoding(string path, ReadOnlySpan<byte> text) =>
-        Demand(path, text is not ([0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, ..] or [_, 0, ..]), "another encoding than UTF-8");
+    private static void CheckEncoding(CheckedFile file) =>
+        file.Demand(file.Text is not ([0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, ..] or [_, 0, ..]), "another encoding than UTF-8");
 
     /// <summary>Finished styles have no comments, so that two slashes are always part of an address.</summary>
-    private void CheckStyles(string path, ReadOnlySpan<byte> styles)
+    private static List<Diagnostic> CheckStyles(CheckedFile file)
     {
+        var styles = file.Text;
         for (int at = 0, length; styles[at..].IndexOfAny("/\\@"u8) is var found and >= 0; at += found + length)
         {
             var rest = styles[(at + found)..];
@@ -76,9 +66,11 @@ public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, Dia
             };
             if (breach is not null)
             {
-                Report(SafetyRules.ForeignOrigin, path, styles, at + found, breach);
+                file.Report(SafetyRules.ForeignOrigin, at + found, breach);
             }
         }
+
+        return file.Found;
     }
 
     /// <summary>True for an escape, hexadecimal or not, of what can be written as it is: letters and slashes, which make up names and addresses.</summary>
@@ -94,13 +86,14 @@ public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, Dia
         return letter is < ' ' or '/' or '\\' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
     }
 
-    private void CheckScript(string path, ReadOnlySpan<byte> script)
+    private static List<Diagnostic> CheckScript(CheckedFile file)
     {
+        var script = file.Text;
         for (var at = 0; script[at..].IndexOf("//"u8) is var found and >= 0; at += found + 2)
         {
             if (at + found > 0 && script[at + found - 1] is (byte)'"' or (byte)'\'' or (byte)'`' or (byte)':')
             {
-                Report(SafetyRules.ForeignOrigin, path, script, at + found, "The script holds the address of another site.");
+                file.Report(SafetyRules.ForeignOrigin, at + found, "The script holds the address of another site.");
             }
         }
 
@@ -108,9 +101,11 @@ public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, Dia
         {
             if (script.IndexOf(Encoding.UTF8.GetBytes(name)) is var at and >= 0)
             {
-                Report(SafetyRules.Trace, path, script, at, $"The script uses '{name}'.");
+                file.Report(SafetyRules.Trace, at, $"The script uses '{name}'.");
             }
         }
+
+        return file.Found;
     }
 
     /// <summary>All that a browser offers for keeping something on the device, or for sending something without being asked.</summary>
@@ -119,15 +114,4 @@ public sealed class SafetyCheck(IOutputTarget target, SiteSettings settings, Dia
 
     private static bool StartsWith(ReadOnlySpan<byte> text, ReadOnlySpan<byte> start) =>
         text.Length >= start.Length && Ascii.EqualsIgnoreCase(text[..start.Length], start);
-
-    private void Demand(string path, bool isMet, string lacking)
-    {
-        if (!isMet)
-        {
-            diagnostics.Add(SafetyRules.Unprotected.At(new Location(path), $"This page has {lacking}."));
-        }
-    }
-
-    private void Report(DiagnosticRule rule, string path, ReadOnlySpan<byte> text, int at, string message) =>
-        new CheckedFile(path, text, diagnostics).Report(rule, at, message);
 }

@@ -12,22 +12,25 @@ namespace Advocate.Checks;
 /// <summary>Everything that is tested about the site as a whole, before any of it is rendered. No check knows of another.</summary>
 public static class SiteChecks
 {
-    public static void Run(
-        Site site, Theme theme, ISourceTree input, ImmutableArray<OutputFile> outputs, ImmutableArray<DocumentKind> kinds, DiagnosticBag diagnostics)
+    public static IEnumerable<Diagnostic> Run(
+        Site site, Theme theme, ISourceTree input, ImmutableArray<OutputFile> outputs, ImmutableArray<DocumentKind> kinds)
     {
-        Parallel.Invoke(
-            () => AddressCheck.Run(site, outputs, diagnostics),
-            () => LinkCheck.Run(site, outputs, diagnostics),
-            () => PictureCheck.Run(site, diagnostics),
-            () => CardCheck.Run(site, theme, kinds, diagnostics),
-            () => SourceCheck.Run(site, diagnostics),
-            () => TaxonomyCheck.Run(site, diagnostics),
-            () => PublicationCheck.Run(site, diagnostics),
-            () => LawCheck.Run(site, diagnostics),
-            () => StatusCheck.Run(site, diagnostics),
-            () => PlaceCheck.Run(site, diagnostics),
-            () => ResponseCheck.Run(site, diagnostics),
-            () => HelpLineCheck.Run(site, diagnostics),
-            () => LanguageCheck.Run(site, input, diagnostics));
+        Func<IEnumerable<Diagnostic>>[] checks =
+        [
+            () => AddressCheck.Run(site, outputs),
+            () => LinkCheck.Run(site, outputs),
+            () => PictureCheck.Run(site),
+            () => CardCheck.Run(site, theme, kinds),
+            () => SourceCheck.Run(site),
+            () => TaxonomyCheck.Run(site),
+            () => PublicationCheck.Run(site),
+            () => LawCheck.Run(site),
+            () => StatusCheck.Run(site),
+            () => PlaceCheck.Run(site),
+            () => ResponseCheck.Run(site),
+            () => HelpLineCheck.Run(site),
+            () => LanguageCheck.Run(site, input),
+        ];
+        return ParallelCheck.Of(checks, check => check());
     }
 }

@@ -8,7 +8,7 @@ namespace Advocate.Checks;
 /// <summary>Every citation names a source of the register, on a page that readers can go to, and every source of the register is used.</summary>
 internal static class SourceCheck
 {
-    public static void Run(Site site, DiagnosticBag diagnostics)
+    public static IEnumerable<Diagnostic> Run(Site site)
     {
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var known = new Lazy<List<string>>(() => [.. site.Sources.All.Select(s => s.Id)]);
@@ -17,39 +17,37 @@ internal static class SourceCheck
             used.Add(citation.Value);
             switch (site.Sources.Find(citation.Value))
             {
-                case null when site.WithdrawnLawOf(citation.Value) is { } law:
-                    Unpublished(citation, law, isPublished, site, diagnostics);
+                case null when site.WithdrawnLawOf(citation.Value) is { } withdrawn:
+                    if (isPublished)
+                    {
+                        yield return Unpublished(citation, withdrawn);
+                    }
+
                     break;
                 case null:
-                    diagnostics.Add(CheckRules.UnknownSource.At(
-                        citation.Location, $"There is no source '{citation.Value}'.{Suggestion.DidYouMean(citation.Value, known.Value)}"));
+                    yield return CheckRules.UnknownSource.At(
+                        citation.Location, $"There is no source '{citation.Value}'.{Suggestion.DidYouMean(citation.Value, known.Value)}");
                     break;
-                case { Law: { } law }:
-                    Unpublished(citation, law, isPublished, site, diagnostics);
+                case { Law: { } law } when isPublished && !site.Shows(law):
+                    yield return Unpublished(citation, law);
                     break;
             }
         }
 
         foreach (var source in site.All<Law>().Where(l => !site.IsWithdrawn(l)).SelectMany(Repeated))
         {
-            diagnostics.Add(CheckRules.RepeatedSource.At(source.Id.Location, $"'{source.Id.Value}' is the id of another source of this file already."));
+            yield return CheckRules.RepeatedSource.At(source.Id.Location, $"'{source.Id.Value}' is the id of another source of this file already.");
         }
 
         // A law's own sources support the entry as a whole, cited or not.
         foreach (var source in site.Sources.All.Where(s => s.Law is null && !used.Contains(s.Id)))
         {
-            diagnostics.Add(CheckRules.UnusedSource.At(source.Location, $"No page, rule or help line cites '{source.Id}'."));
+            yield return CheckRules.UnusedSource.At(source.Location, $"No page, rule or help line cites '{source.Id}'.");
         }
     }
 
-    private static void Unpublished(Located<string> citation, Law law, bool isPublished, Site site, DiagnosticBag diagnostics)
-    {
-        if (isPublished && !site.Shows(law))
-        {
-            diagnostics.Add(CheckRules.UnpublishedSource.At(
-                citation.Location, $"{law.File.DisplayPath}, which holds the source '{citation.Value}', is not published."));
-        }
-    }
+    private static Diagnostic Unpublished(Located<string> citation, Law law) => CheckRules.UnpublishedSource.At(
+        citation.Location, $"{law.File.DisplayPath}, which holds the source '{citation.Value}', is not published.");
 
     private static IEnumerable<(Located<string> Citation, bool IsPublished)> Citations(Site site) =>
         site.Texts.Where(t => !site.IsWithdrawn(t)).SelectMany(t => t.Body.Citations, (text, citation) => (Located(citation), site.Shows(text)))

@@ -7,7 +7,7 @@ namespace Advocate.Checks;
 /// <summary>Topics, places and authors of documents are those that the data files name, where there are such files.</summary>
 internal static class TaxonomyCheck
 {
-    public static void Run(Site site, DiagnosticBag diagnostics)
+    public static IEnumerable<Diagnostic> Run(Site site)
     {
         var topics = site.Find<DataFile<Topic>>();
         var known = (topics?.Ids ?? []).Select(id => Slug.From(id)).ToHashSet(StringComparer.Ordinal);
@@ -15,13 +15,13 @@ internal static class TaxonomyCheck
         {
             foreach (var other in group.Skip(1))
             {
-                diagnostics.Add(CheckRules.RepeatedTopic.At(other.Location, $"The topic '{other.Id}' has the address of '{group.First().Id}'."));
+                yield return CheckRules.RepeatedTopic.At(other.Location, $"The topic '{other.Id}' has the address of '{group.First().Id}'.");
             }
         }
 
-        if (topics is null)
+        foreach (var alike in topics is null ? Alike(site) : [])
         {
-            ReportAlike(site, diagnostics);
+            yield return alike;
         }
 
         foreach (var document in site.AllDocuments.Where(d => !site.IsWithdrawn(d)))
@@ -30,9 +30,9 @@ internal static class TaxonomyCheck
             {
                 foreach (var topic in document.Topics.Where(t => !known.Contains(Slug.From(t.Value))))
                 {
-                    diagnostics.Add(CheckRules.UnknownTopic.At(
+                    yield return CheckRules.UnknownTopic.At(
                         topic.Location, $"'{topic.Value}' is not a topic of data/topics.yml.{Suggestion.DidYouMean(topic.Value, [.. topics.Entries.Select(e => (e.Id, e.Value.Name))])}",
-                        $"Use {Suggestion.OneOf([.. topics.Ids], "an id from data/topics.yml")}, or add the topic to data/topics.yml."));
+                        $"Use {Suggestion.OneOf([.. topics.Ids], "an id from data/topics.yml")}, or add the topic to data/topics.yml.");
                 }
             }
 
@@ -40,7 +40,7 @@ internal static class TaxonomyCheck
             {
                 foreach (var place in document.Places.Where(p => places.Find(p.Value) is null))
                 {
-                    diagnostics.Add(PlaceRules.Unknown(place, places));
+                    yield return PlaceRules.Unknown(place, places);
                 }
             }
 
@@ -48,15 +48,15 @@ internal static class TaxonomyCheck
             {
                 foreach (var author in document.Authors.Where(a => people.Find(a.Value) is null && people.Entries.All(e => e.Value.Name != a.Value)))
                 {
-                    diagnostics.Add(CheckRules.UnknownPerson.At(
-                        author.Location, $"'{author.Value}' is not in data/people.yml.{Suggestion.DidYouMean(author.Value, people.Ids)}"));
+                    yield return CheckRules.UnknownPerson.At(
+                        author.Location, $"'{author.Value}' is not in data/people.yml.{Suggestion.DidYouMean(author.Value, people.Ids)}");
                 }
             }
         }
     }
 
     /// <summary>Free words for topics have one address if they differ in signs alone. In most signs people vary; some tell one thing from another: C++ from C#.</summary>
-    private static void ReportAlike(Site site, DiagnosticBag diagnostics)
+    private static IEnumerable<Diagnostic> Alike(Site site)
     {
         var firstAt = new Dictionary<string, (string Word, string File)>(StringComparer.Ordinal);
         var alike = new Dictionary<string, (string Word, string File)?>(StringComparer.Ordinal);
@@ -75,8 +75,8 @@ internal static class TaxonomyCheck
 
                 if (other is { } first)
                 {
-                    diagnostics.Add(CheckRules.TopicsAlike.At(
-                        topic.Location, $"The topic '{topic.Value}' has the address of '{first.Word}' in {first.File}, so the two are one list."));
+                    yield return CheckRules.TopicsAlike.At(
+                        topic.Location, $"The topic '{topic.Value}' has the address of '{first.Word}' in {first.File}, so the two are one list.");
                 }
             }
         }

@@ -12,23 +12,19 @@ namespace Advocate.Checks;
 /// Weighs every page on its way out, where <c>site.yml</c> says what one may weigh: the page, its styles and its scripts, each compressed
 /// as servers send them.
 /// </summary>
-public sealed class WeightCheck : IOutputTarget
+public sealed class WeightCheck : IOutputCheck
 {
     public static readonly DiagnosticRule TooHeavy = new(
         "ADV810", Severity.Warning, "A page that weighs more than site.yml allows",
         "Shorten the page or make two of it, or raise 'weightBudget' in site.yml; pictures are not counted.");
 
-    private readonly IOutputTarget _target;
     private readonly int _budget;
-    private readonly ImmutableArray<OutputFile> _files;
     private readonly ImmutableArray<(byte[] Permalink, long Weight)> _assets;
-    private readonly DiagnosticBag _diagnostics;
 
     /// <param name="budget">In kilobytes of 1,024 bytes.</param>
-    /// <param name="files">All files of the site, so that a finding can name what a page is made from.</param>
-    public WeightCheck(IOutputTarget target, int budget, Theme theme, ImmutableArray<OutputFile> files, DiagnosticBag diagnostics)
+    public WeightCheck(int budget, Theme theme)
     {
-        (_target, _budget, _files, _diagnostics) = (target, budget, files, diagnostics);
+        _budget = budget;
         _assets =
         [
             .. from asset in theme.Assets
@@ -37,31 +33,28 @@ public sealed class WeightCheck : IOutputTarget
         ];
     }
 
-    public void Write(string path, ReadOnlyMemory<byte> bytes)
+    public IReadOnlyCollection<Diagnostic> Check(OutputFile file, ReadOnlySpan<byte> bytes)
     {
-        if (path.EndsWith(".html", StringComparison.Ordinal))
+        if (!file.Path.EndsWith(".html", StringComparison.Ordinal))
         {
-            Weigh(path, bytes.Span);
+            return [];
         }
 
-        _target.Write(path, bytes);
-    }
-
-    private void Weigh(string path, ReadOnlySpan<byte> page)
-    {
         var most = _budget * 1024L;
         foreach (var (permalink, weight) in _assets)
         {
-            most -= page.IndexOf(permalink) >= 0 ? weight : 0;
+            most -= bytes.IndexOf(permalink) >= 0 ? weight : 0;
         }
 
         // A short page fits as it is, and for most others the fastest compression is enough to know that they fit.
-        if (page.Length > most && Compressed(page, CompressionLevel.Fastest) > most && Compressed(page, CompressionLevel.SmallestSize) - most is > 0 and var over)
+        if (bytes.Length <= most || Compressed(bytes, CompressionLevel.Fastest) <= most || Compressed(bytes, CompressionLevel.SmallestSize) - most is not (> 0 and var over))
         {
-            var place = _files.First(file => file.Path == path).Origin is Document document ? document.Location : new Location(path);
-            _diagnostics.Add(TooHeavy.At(place, FormattableString.Invariant(
-                $"The page weighs {_budget + Math.Ceiling(over / 102.4) / 10:0.0} KB with its styles and scripts, compressed, and may weigh {_budget}.")));
+            return [];
         }
+
+        var place = file.Origin is Document document ? document.Location : new Location(file.Path);
+        return [TooHeavy.At(place, FormattableString.Invariant(
+            $"The page weighs {_budget + Math.Ceiling(over / 102.4) / 10:0.0} KB with its styles and scripts, compressed, and may weigh {_budget}."))];
     }
 
     private static long Compressed(ReadOnlySpan<byte> bytes, CompressionLevel level)

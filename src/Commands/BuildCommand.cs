@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Advocate.Building;
 using Advocate.Diagnostics;
@@ -29,49 +30,51 @@ public static class BuildCommand
 
     public static async Task<int> RunAsync(Folders folders, string outputFolder, BuildOptions options, Report report)
     {
-        var diagnostics = new DiagnosticBag();
         var steps = new BuildSteps();
-        var site = await report.FollowAsync(steps, Task.Run(() => BuildAsync(folders, outputFolder, options, steps, diagnostics)));
-        if (diagnostics.HasErrors)
+        var (site, found) = await report.FollowAsync(steps, Task.Run(() => BuildAsync(folders, outputFolder, options, steps)));
+        if (found.HasErrors())
         {
-            return report.NotBuilt(diagnostics.Sorted(), outputFolder);
+            return report.NotBuilt(found, outputFolder);
         }
 
-        report.Built(site, outputFolder, diagnostics.Sorted(), steps);
+        report.Built(site, outputFolder, found, steps);
         return ExitCode.Good;
     }
 
     /// <summary>Stops at the step that finds errors; then the folder is as it was.</summary>
-    private static async Task<PlannedSite> BuildAsync(Folders folders, string outputFolder, BuildOptions options, BuildSteps steps, DiagnosticBag diagnostics)
+    private static async Task<(PlannedSite Site, ImmutableArray<Diagnostic> Found)> BuildAsync(
+        Folders folders, string outputFolder, BuildOptions options, BuildSteps steps)
     {
-        using var folder = await OutputFolder.TakeAsync(outputFolder, [folders.Input, folders.Theme], Patience, diagnostics);
+        var found = new DiagnosticBag();
+        using var folder = await OutputFolder.TakeAsync(outputFolder, [folders.Input, folders.Theme], Patience, found);
 
         // The old site is as large as the new one, so it is gone through while the new one is read.
         var scan = Task.Run(() => folder?.Scan());
         var input = new DiskTree(folders.Input);
         var reading = steps.Begin("Reading", input.Paths.Length);
         var site = await new SiteBuilder(new Engine(PipelineList.All))
-            .PlanAsync(new CountedTree(input, reading), new DiskTree(folders.Theme), options, diagnostics);
+            .PlanAsync(new CountedTree(input, reading), new DiskTree(folders.Theme), options);
+        found.AddAll(site.Findings);
         var previous = await scan;
-        previous?.ReportForeign(site.Outputs.Select(o => o.Path).ToHashSet(StringComparer.Ordinal), diagnostics);
+        previous?.ReportForeign(site.Outputs.Select(o => o.Path).ToHashSet(StringComparer.Ordinal), found);
         steps.End();
-        if (diagnostics.HasErrors || folder is null || previous is null)
+        if (found.HasErrors || folder is null || previous is null)
         {
-            return site;
+            return (site, found.Sorted());
         }
 
         using var output = new DiskOutput(folder, previous, site.Outputs);
         var pictures = site.Outputs.Count(o => CountedOutput.IsPicture(o.Path));
         var target = new CountedOutput(output, steps.Begin("Rendering", site.Outputs.Length - pictures), steps.Begin(Pictures, pictures));
-        SiteBuilder.Render(site, target, diagnostics);
+        found.AddAll(SiteBuilder.Render(site, target));
         steps.End();
-        if (!diagnostics.HasErrors)
+        if (!found.HasErrors)
         {
             steps.Begin("Writing");
-            output.PutInPlace(diagnostics);
+            output.PutInPlace(found);
             steps.End();
         }
 
-        return site;
+        return (site, found.Sorted());
     }
 }

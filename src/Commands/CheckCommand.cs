@@ -89,16 +89,15 @@ public static class CheckCommand
 
     private static async Task<(Site? Site, ImmutableArray<Diagnostic> Found)> FindAsync(Folders folders, BuildOptions options, ImmutableArray<string> paths)
     {
-        var diagnostics = new DiagnosticBag();
         var site = await new SiteBuilder(new Engine(PipelineList.All))
-            .PlanAsync(new DiskTree(folders.Input), new DiskTree(folders.Theme), options with { GivesAdvice = true }, diagnostics);
-        if (!diagnostics.HasErrors)
+            .PlanAsync(new DiskTree(folders.Input), new DiskTree(folders.Theme), options with { GivesAdvice = true });
+        var found = site.Findings.AddRange(ReferenceFiles.Check(folders.Input, PipelineList.Kinds));
+        if (!site.Findings.HasErrors())
         {
-            SiteBuilder.Render(site with { Outputs = [.. site.Outputs.Where(o => !o.IsPicture)] }, new NoOutput(), diagnostics);
+            found = found.AddRange(SiteBuilder.Render(site with { Outputs = [.. site.Outputs.Where(o => !o.IsPicture)] }, new NoOutput()));
         }
 
-        diagnostics.AddAll(ReferenceFiles.Check(folders.Input, PipelineList.Kinds));
-        return (site.Site, Only(paths, diagnostics.Sorted()));
+        return (site.Site, Only(paths, found.Sorted()));
     }
 
     /// <summary>What is mended can bring to light what it hid: two tabs in one indent are found one after the other.</summary>

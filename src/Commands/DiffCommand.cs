@@ -57,21 +57,14 @@ public static class DiffCommand
             await File.AppendAllTextAsync(summaryFile, DifferenceMarkdown.Write(difference));
         }
 
-        var diagnostics = new DiagnosticBag();
-        diagnostics.AddAll(old.Findings);
-        diagnostics.AddAll(now.Findings);
-        foreach (var finding in difference.Findings(old.DisplayRoot))
-        {
-            diagnostics.Add(finding);
-        }
-
+        var found = old.Findings.Concat(now.Findings).Concat(difference.Findings(old.DisplayRoot)).Sorted();
         report.Differences(difference);
-        report.Findings(diagnostics.Sorted());
+        report.Findings(found);
         if (workflow is not null)
         {
-            GitHubPrinter.Print(diagnostics.Sorted(), ImmutableHashSet<string>.Empty, workflow);
+            GitHubPrinter.Print(found, ImmutableHashSet<string>.Empty, workflow);
         }
 
-        return diagnostics.HasErrors ? ExitCode.ContentHasErrors : ExitCode.Good;
+        return found.HasErrors() ? ExitCode.ContentHasErrors : ExitCode.Good;
     }
 }

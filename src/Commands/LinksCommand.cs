@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Advocate.Building;
@@ -31,15 +32,14 @@ public static class LinksCommand
         Folders folders, BuildOptions options, string? reportFile, LinkManners manners, Report report, CancellationToken cancelled)
     {
         var input = new DiskTree(folders.Input);
-        var read = new DiagnosticBag();
-        if ((await new SiteBuilder(new Engine(PipelineList.All)).PlanAsync(input, new DiskTree(folders.Theme), options, read)).Site is not { } site)
+        var planned = await new SiteBuilder(new Engine(PipelineList.All)).PlanAsync(input, new DiskTree(folders.Theme), options);
+        if (planned.Site is not { } site)
         {
-            report.Findings(read.Sorted());
+            report.Findings(planned.Findings);
             return ExitCode.ContentHasErrors;
         }
 
         var links = LinkFindings.WithoutThosePassedOver(OutboundLink.FindAll(site, input), site.Find<DataFile<PassedOver>>());
-        var found = new DiagnosticBag();
         using var checker = new LinkChecker(manners with { UserAgent = $"{manners.UserAgent} (+{site.Settings.Repository ?? site.Settings.Address})" }, TimeProvider.System);
         var states = await checker.CheckAsync([.. links.Select(l => l.Address)], done => report.Asked(done, links.Length), cancelled);
         if (links.Length > 0 && states.Values.All(s => !s.WasAnswered))
@@ -48,33 +48,28 @@ public static class LinksCommand
             return ExitCode.WrongUse;
         }
 
-        foreach (var finding in LinkFindings.Of(links, states))
-        {
-            found.Add(finding);
-        }
-
-        report.Findings(found.Sorted());
-        report.LinksChecked(links.Length, found.Sorted());
-        if (reportFile is not null && Markdown(found, read) is { } markdown)
+        var found = LinkFindings.Of(links, states).Sorted();
+        report.Findings(found);
+        report.LinksChecked(links.Length, found);
+        if (reportFile is not null && Markdown(found, planned.Findings) is { } markdown)
         {
             await File.WriteAllTextAsync(reportFile, markdown, cancelled);
         }
 
-        return found.HasErrors ? ExitCode.ContentHasErrors : ExitCode.Good;
+        return found.HasErrors() ? ExitCode.ContentHasErrors : ExitCode.Good;
     }
 
     /// <summary>Null when nobody has to do anything: a page that moved still answers.</summary>
-    private static string? Markdown(DiagnosticBag links, DiagnosticBag content)
+    private static string? Markdown(ImmutableArray<Diagnostic> links, ImmutableArray<Diagnostic> content)
     {
-        var weak = links.Sorted();
-        var stale = content.Sorted().Where(d => d.Severity != Severity.Advice).ToList();
-        if (stale.Count == 0 && weak.All(d => d.Severity == Severity.Advice))
+        var stale = content.Where(d => d.Severity != Severity.Advice).ToList();
+        if (stale.Count == 0 && links.All(d => d.Severity == Severity.Advice))
         {
             return null;
         }
 
         return new StringBuilder()
-            .Append("## Links\n\n").Append(MarkdownSummary.Of(weak.OrderByDescending(d => d.Severity)))
+            .Append("## Links\n\n").Append(MarkdownSummary.Of(links.OrderByDescending(d => d.Severity)))
             .Append("\n## Content\n\n").Append(MarkdownSummary.Of(stale))
             .ToString();
     }

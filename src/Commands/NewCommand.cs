@@ -35,7 +35,7 @@ public static class NewCommand
     private static async Task<int> RunAsync(Invocation run, string kind, string name)
     {
         var planned = await new SiteBuilder(new Engine(PipelineList.All))
-            .PlanAsync(new DiskTree(run.Folders.Input), new DiskTree(run.Folders.Theme), run.Options, new DiagnosticBag());
+            .PlanAsync(new DiskTree(run.Folders.Input), new DiskTree(run.Folders.Theme), run.Options);
         if (planned.Site is not { } site)
         {
             return Refuse(

@@ -3,6 +3,7 @@ using System.Globalization;
 using Advocate.Building;
 using Advocate.Diagnostics;
 using Advocate.Output;
+using Advocate.Pipelines;
 using Spectre.Console;
 
 namespace Advocate.Commands;
@@ -87,7 +88,7 @@ public sealed partial class Report
     }
 
     private static string Contents(PlannedSite site) =>
-        Listed([.. site.Kinds.Select(kind => (kind.PublishedOn(site.Site!).Count(), kind.CountedAs))]);
+        Listed([.. PipelineList.All.OfType<DocumentKind>().Select(kind => (kind.PublishedOn(site.Site!).Count(), kind.CountedAs))]);
 
     private static string Times(BuildSteps steps) =>
         string.Join(", ", steps.All.Where(s => s.Took is not null && s.Name != BuildCommand.Pictures).Select(s => $"{s.Name.ToLowerInvariant()} {Seconds(s.Took!.Value)}"));

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Advocate.Diagnostics;
@@ -21,7 +20,6 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
         "Add the language to 'languages' in site.yml, or rename the file.");
 
     private readonly MarkdownReader _markdown = new();
-    private readonly ConcurrentDictionary<string, byte> _known = new(StringComparer.OrdinalIgnoreCase);
     private readonly FrozenDictionary<string, FieldDefaults> _defaults = defaults
         .DistinctBy(d => d.AppliesTo, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(d => d.AppliesTo, StringComparer.OrdinalIgnoreCase);
@@ -59,29 +57,16 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
 
     /// <summary>
     /// A field of <c>_directory.yml</c> holds for files of several kinds, so it is unknown only if no kind of file that was read has it.
-    /// Call it when all files are read.
     /// </summary>
-    public void ReportUnknownDefaults(DiagnosticBag diagnostics)
+    /// <param name="asked">The fields that the files which were read could have had.</param>
+    public IEnumerable<Diagnostic> UnknownDefaults(IEnumerable<string> asked)
     {
-        if (_known.IsEmpty)
-        {
-            return;
-        }
-
-        foreach (var entry in _defaults.Values.SelectMany(d => d.Fields.Entries).Where(e => e.IsInherited && !_known.ContainsKey(e.Key.Value)))
-        {
-            diagnostics.Add(FieldRules.Unknown.At(
-                entry.Key.Location, $"'{entry.Key.Value}' is not a field of any page.{Suggestion.DidYouMean(entry.Key.Value, _known.Keys)}"));
-        }
-    }
-
-    /// <summary>Notes the fields that one file could have had.</summary>
-    public void RememberKnown(IReadOnlyCollection<string> asked)
-    {
-        foreach (var name in asked)
-        {
-            _known.TryAdd(name, 0);
-        }
+        var known = asked.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return
+            from entry in known.Count == 0 ? [] : _defaults.Values.SelectMany(d => d.Fields.Entries)
+            where entry.IsInherited && !known.Contains(entry.Key.Value)
+            select FieldRules.Unknown.At(
+                entry.Key.Location, $"'{entry.Key.Value}' is not a field of any page.{Suggestion.DidYouMean(entry.Key.Value, known)}");
     }
 
     private static bool TryReadFields(SourceFile file, FrontMatterText parts, DiagnosticBag diagnostics, out YamlMapping mapping)

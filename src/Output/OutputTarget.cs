@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Advocate.Diagnostics;
 
 namespace Advocate.Output;
 
@@ -34,16 +35,29 @@ public static class OutputTarget
     /// Renders all files, in parallel, each straight to bytes. What is no page comes first: feeds hold many texts and pictures take long,
     /// so that one of them at the end would keep the other cores waiting.
     /// </summary>
-    public static void WriteAll(this IOutputTarget target, ImmutableArray<OutputFile> files) =>
+    /// <returns>What the checks found, in the order of the files.</returns>
+    public static IEnumerable<Diagnostic> WriteAll(this IOutputTarget target, ImmutableArray<OutputFile> files, params ImmutableArray<IOutputCheck> checks)
+    {
+        OutputFile[] ordered = [.. files.OrderBy(f => f.Path.EndsWith(".html", StringComparison.Ordinal))];
+        var found = new IReadOnlyCollection<Diagnostic>[ordered.Length * checks.Length];
         Parallel.ForEach(
-            Partitioner.Create([.. files.OrderBy(f => f.Path.EndsWith(".html", StringComparison.Ordinal))], loadBalance: true),
+            Partitioner.Create([.. Enumerable.Range(0, ordered.Length)], loadBalance: true),
             () => new PageBuffer(),
-            (file, _, buffer) =>
+            (number, _, buffer) =>
             {
-                target.Write(file.Path, file.RenderTo(buffer));
+                var file = ordered[number];
+                var bytes = file.RenderTo(buffer);
+                for (var i = 0; i < checks.Length; i++)
+                {
+                    found[(number * checks.Length) + i] = checks[i].Check(file, bytes.Span);
+                }
+
+                target.Write(file.Path, bytes);
                 return buffer;
             },
             _ => { });
+        return found.SelectMany(findings => findings);
+    }
 
     /// <summary>Renders one file to bytes of its own.</summary>
     public static byte[] ToBytes(this OutputFile file) => file.RenderTo(new PageBuffer()).ToArray();

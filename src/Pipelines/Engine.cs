@@ -31,30 +31,29 @@ public sealed class Engine
     /// <summary>The kinds of page that a site can have.</summary>
     public ImmutableArray<DocumentKind> Kinds { get; }
 
-    /// <summary>The phases Input and Process: from files to the whole site.</summary>
-    public async Task<Site> ReadAsync(ISourceTree input, SiteSettings settings, DateOnly today, IDerivedFiles derived, DiagnosticBag diagnostics)
+    /// <summary>The phases Input and Process: from files to the whole site, and what is wrong with them.</summary>
+    public async Task<(Site Site, ImmutableArray<Diagnostic> Findings)> ReadAsync(ISourceTree input, SiteSettings settings, DateOnly today, IDerivedFiles derived)
     {
-        var owned = AssignFiles(input, diagnostics);
-        ImmutableArray<FieldDefaults> defaults = [.. FieldDefaults.ReadAll(input, diagnostics)];
+        var found = new DiagnosticBag();
+        var owned = AssignFiles(input, found);
+        ImmutableArray<FieldDefaults> defaults = [.. FieldDefaults.ReadAll(input, found)];
         var manuscripts = new ManuscriptReader(settings, defaults);
 
         var results = await ProcessAsync((pipeline, dependencies) =>
         {
             var circumstances = new ProcessCircumstances(pipeline, settings, defaults, dependencies);
-            var contents = new IContent?[owned[pipeline].Count];
-            Parallel.For(0, contents.Length, i =>
+            var processed = new Processed[owned[pipeline].Count];
+            Parallel.For(0, processed.Length, i =>
             {
                 var path = owned[pipeline][i];
-                var made = _memory?.Recall(input, path, circumstances) ?? Process(path, circumstances);
-                contents[i] = made.Content;
-                diagnostics.AddAll(made.Findings);
-                manuscripts.RememberKnown(made.Asked);
+                processed[i] = _memory?.Recall(input, path, circumstances) ?? Process(path, circumstances);
             });
-            return [.. contents.OfType<IContent>()];
+            return processed;
         });
-        manuscripts.ReportUnknownDefaults(diagnostics);
+        found.AddAll(results.SelectMany(r => r.Findings));
+        found.AddAll(manuscripts.UnknownDefaults(results.SelectMany(r => r.Asked)));
         _memory?.ForgetOthers();
-        return new Site(settings, results, today);
+        return (new Site(settings, [.. results.Select(r => r.Content).OfType<IContent>()], today), found.Sorted());
 
         Processed Process(string path, ProcessCircumstances circumstances)
         {
@@ -133,15 +132,15 @@ public sealed class Engine
     }
 
     /// <summary>Runs the phase Process of every pipeline, each as soon as those it depends on have ended.</summary>
-    private async Task<ImmutableArray<IContent>> ProcessAsync(Func<Pipeline, ImmutableArray<IContent>, ImmutableArray<IContent>> process)
+    private async Task<ImmutableArray<Processed>> ProcessAsync(Func<Pipeline, ImmutableArray<IContent>, Processed[]> process)
     {
-        var running = new ConcurrentDictionary<Type, Lazy<Task<ImmutableArray<IContent>>>>();
+        var running = new ConcurrentDictionary<Type, Lazy<Task<Processed[]>>>();
         foreach (var pipeline in _pipelines)
         {
-            running[pipeline.GetType()] = new Lazy<Task<ImmutableArray<IContent>>>(() => Task.Run(async () =>
+            running[pipeline.GetType()] = new Lazy<Task<Processed[]>>(() => Task.Run(async () =>
             {
                 var dependencies = await Task.WhenAll(pipeline.DependsOn.Select(d => running[d].Value));
-                return process(pipeline, [.. dependencies.SelectMany(d => d)]);
+                return process(pipeline, [.. dependencies.SelectMany(d => d).Select(p => p.Content).OfType<IContent>()]);
             }));
         }
 

@@ -19,7 +19,7 @@ internal sealed class Edition : ISiteContent
     public Edition(PlannedSite planned)
     {
         _site = planned.Site!;
-        _theme = planned.Theme!;
+        _theme = planned.Render!.Theme;
 
         // Where a draft has the address of a page that is published, readers see the latter.
         foreach (var output in planned.Outputs.OrderBy(IsDraft))

@@ -24,7 +24,8 @@ internal sealed class LivePreview : IDisposable
     private readonly string _input, _theme;
     private readonly Func<BuildOptions> _options;
     private readonly bool _isStartedAnew;
-    private readonly SiteBuilder _builder = new(new Engine(PipelineList.All, new ProcessMemory()));
+    private readonly Engine _engine = new(PipelineList.All, new ProcessMemory());
+    private readonly SiteBuilder _builder;
     private readonly FolderWatch _watch;
     private readonly FolderSnapshot _compiledTheme;
     private FolderSnapshot _inputNow, _themeNow;
@@ -37,6 +38,7 @@ internal sealed class LivePreview : IDisposable
     private LivePreview(string input, string theme, Func<BuildOptions> options, bool isStartedAnew)
     {
         (_input, _theme, _options, _isStartedAnew) = (Path.GetFullPath(input), Path.GetFullPath(theme), options, isStartedAnew);
+        _builder = new SiteBuilder(_engine);
         _watch = new FolderWatch(_input, _theme);
         _inputNow = FolderSnapshot.Take(_input, null, _ => true);
         _compiledTheme = _themeNow = FolderSnapshot.Take(_theme, null, _ => true);
@@ -154,37 +156,37 @@ internal sealed class LivePreview : IDisposable
         await _newBuild.CancelAsync();
         _newBuild.Dispose();
         _newBuild = new CancellationTokenSource();
-        var diagnostics = new DiagnosticBag();
+        ImmutableArray<Diagnostic> found = [];
         var options = _options();
         try
         {
-            var planned = await _builder.PlanAsync(_inputNow, _themeNow, options, diagnostics);
-            diagnostics.AddAll(StaleTemplates());
-            if (diagnostics.HasErrors)
+            var planned = await _builder.PlanAsync(_inputNow, _themeNow, options);
+            found = [.. planned.Findings, .. StaleTemplates()];
+            if (found.HasErrors())
             {
-                Publish(new(Current.Shown, diagnostics, Changed: changed, Time: clock.Elapsed));
+                Publish(new(Current.Shown, found, Changed: changed, Time: clock.Elapsed));
                 return;
             }
 
-            Publish(new(new Edition(await _builder.WithDraftsAsync(planned, options)), diagnostics, Changed: changed, Time: clock.Elapsed));
-            _ = LookCloserAsync(planned, _inputNow, options, diagnostics, _newBuild.Token);
+            Publish(new(new Edition(await _builder.WithDraftsAsync(planned, options)), found, Changed: changed, Time: clock.Elapsed));
+            _ = LookCloserAsync(planned, _inputNow, options, found, _newBuild.Token);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            Publish(new(Current.Shown, diagnostics, exception, changed, clock.Elapsed));
+            Publish(new(Current.Shown, found, exception, changed, clock.Elapsed));
         }
     }
 
     /// <summary>Looks at every finished page as a build does, and at the writing, while the page that is open is shown already.</summary>
-    private async Task LookCloserAsync(PlannedSite planned, FolderSnapshot input, BuildOptions options, DiagnosticBag diagnostics, CancellationToken newBuild)
+    private async Task LookCloserAsync(PlannedSite planned, FolderSnapshot input, BuildOptions options, ImmutableArray<Diagnostic> found, CancellationToken newBuild)
     {
         try
         {
             await Task.Delay(LeadOfOpenPages, newBuild);
             var site = await _builder.PlanAgainAsync(planned, options);
             site = site with { Outputs = [.. site.Outputs.Where(o => !o.IsPicture)] };
-            await Task.Run(() => SiteBuilder.Render(site, new CancelableOutput(newBuild), diagnostics), newBuild);
-            await Task.Run(() => WritingAdvice.Run(planned.Site!, input, planned.Kinds, diagnostics, newBuild), newBuild);
+            found = found.AddRange(await Task.Run(() => SiteBuilder.Render(site, new CancelableOutput(newBuild)), newBuild));
+            found = found.AddRange(await Task.Run(() => WritingAdvice.Run(planned.Site!, input, _engine.Kinds, newBuild), newBuild));
         }
         catch (Exception) when (newBuild.IsCancellationRequested)
         {
@@ -192,17 +194,17 @@ internal sealed class LivePreview : IDisposable
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            Publish(new(Current.Shown, diagnostics, exception.GetBaseException()), newBuild);
+            Publish(new(Current.Shown, found, exception.GetBaseException()), newBuild);
             return;
         }
 
-        Publish(new(Current.Shown, diagnostics) { IsComplete = true }, newBuild);
+        Publish(new(Current.Shown, found) { IsComplete = true }, newBuild);
     }
 
     /// <param name="newBuild">Set when what is published is out of date already.</param>
     private void Publish(BuildOutcome outcome, CancellationToken newBuild = default)
     {
-        var findings = Finding.Of(outcome.Diagnostics.Sorted(), _inputNow, _themeNow);
+        var findings = Finding.Of(outcome.Found.Sorted(), _inputNow, _themeNow);
         lock (_publishing)
         {
             if (newBuild.IsCancellationRequested)
@@ -235,7 +237,7 @@ internal sealed class LivePreview : IDisposable
     private static bool IsTemplate(string path) => path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase);
 
     private sealed record BuildOutcome(
-        Edition? Shown, DiagnosticBag Diagnostics, Exception? Mistake = null, ImmutableArray<string> Changed = default, TimeSpan Time = default)
+        Edition? Shown, ImmutableArray<Diagnostic> Found, Exception? Mistake = null, ImmutableArray<string> Changed = default, TimeSpan Time = default)
     {
         /// <summary>Whether all was looked at that a build and a check look at.</summary>
         public bool IsComplete { get; init; }

@@ -31,8 +31,9 @@ public sealed record Theme(FrozenDictionary<string, Words> Words, ImmutableArray
     public Asset? Find(string name) => Assets.FirstOrDefault(a => a.Name == name);
 
     /// <summary>Reads <c>strings/</c> and <c>assets/</c> of the theme's folder.</summary>
-    public static Theme Read(ISourceTree tree, SiteSettings settings, DiagnosticBag diagnostics)
+    public static (Theme Theme, ImmutableArray<Diagnostic> Findings) Read(ISourceTree tree, SiteSettings settings)
     {
+        var diagnostics = new DiagnosticBag();
         var words = new Dictionary<string, Words>(StringComparer.OrdinalIgnoreCase);
         foreach (var language in settings.Languages)
         {
@@ -50,10 +51,11 @@ public sealed record Theme(FrozenDictionary<string, Words> Words, ImmutableArray
 
         diagnostics.AddAll(Asset.Strays(tree).Select(path => StrayFile.At(new Location(tree.DisplayRoot + path), "This file is no picture and is not published.")));
         var assets = Asset.ReadAll(tree);
-        return new Theme(words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), assets)
+        var theme = new Theme(words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), assets)
         {
             Cards = settings.HasCards ? CardDesign.Read(tree, assets) : null,
         };
+        return (theme, diagnostics.Sorted());
     }
 
     private static void ReportMissing(Dictionary<string, Words> words, string first, string language, SourceFile file, DiagnosticBag diagnostics)

@@ -17,14 +17,12 @@ public sealed class Words
     private readonly ConcurrentDictionary<PartialDate, string> _dates = new();
     private readonly ConcurrentDictionary<string, Phrase> _missing = new(StringComparer.Ordinal);
     private readonly SourceFile _file;
-    private readonly DiagnosticBag _diagnostics;
 
-    private Words(string language, Dictionary<string, Phrase> phrases, SourceFile file, DiagnosticBag diagnostics)
+    private Words(string language, Dictionary<string, Phrase> phrases, SourceFile file)
     {
         Language = language;
         Direction = TextDirection.Of(language);
         _file = file;
-        _diagnostics = diagnostics;
         _phrases = phrases.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -48,6 +46,10 @@ public sealed class Words
         return Fill(count == 1 ? phrase.One ?? phrase.Other : phrase.Other, [.. values, ("count", count.ToString("N0", CultureInfo.InvariantCulture))]);
     }
 
+    /// <summary>The phrases that were asked for in vain so far.</summary>
+    public IEnumerable<Diagnostic> Missing =>
+        _missing.Keys.Select(key => Theme.UnknownWord.At(_file.Start, $"A template asks for '{key}', which is not in this file.{Suggestion.DidYouMean(key, Keys)}"));
+
     public bool Has(string key) => _phrases.ContainsKey(key);
 
     /// <summary>A date in words, as far as it is known: <c>June 24, 2014</c>, <c>June 2014</c>, <c>2014</c>.</summary>
@@ -63,7 +65,7 @@ public sealed class Words
             Gather(root, "", phrases, diagnostics);
         }
 
-        return new Words(language, phrases, source.File, diagnostics);
+        return new Words(language, phrases, source.File);
     }
 
     private static void Gather(YamlMapping mapping, string prefix, Dictionary<string, Phrase> phrases, DiagnosticBag diagnostics)
@@ -92,13 +94,7 @@ public sealed class Words
     }
 
     /// <summary>What is missing is missing on every page, so it is looked into once.</summary>
-    private Phrase Find(string key) => _phrases.GetValueOrDefault(key) ?? _missing.GetOrAdd(key, Missing);
-
-    private Phrase Missing(string key)
-    {
-        _diagnostics.Add(Theme.UnknownWord.At(_file.Start, $"A template asks for '{key}', which is not in this file.{Suggestion.DidYouMean(key, Keys)}"));
-        return new Phrase(key, null);
-    }
+    private Phrase Find(string key) => _phrases.GetValueOrDefault(key) ?? _missing.GetOrAdd(key, key => new Phrase(key, null));
 
     private static string Fill(string phrase, ReadOnlySpan<(string Name, string Value)> values)
     {

@@ -196,7 +196,7 @@ public sealed class LeavePressTests(BrowserFixture browser)
         await using var site = await LeavingSite.OpenAsync(browser, new Visitor(320, 200));
         await site.PressAsync(" ", 1);
 
-        await site.Page.WaitForFunctionAsync("scrollY > 0");
+        await site.Page.WaitForFunctionAsync("() => scrollY > 0");
         Assert.Equal(site.Home, site.Page.Url);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -27,7 +28,7 @@ public sealed class PrivacyTests(BrowserFixture browser)
         }
 
         // The last page leads on, and until it has there is nothing to ask.
-        await tab.Page.WaitForURLAsync(address => !address.EndsWith("old-sources/", StringComparison.Ordinal));
+        await Assertions.Expect(tab.Page).Not.ToHaveURLAsync(new Regex("old-sources/$"));
 
         Assert.All(tab.Requests, address => Assert.StartsWith(server.Address, address, StringComparison.Ordinal));
         Assert.Empty(tab.Complaints);

@@ -223,8 +223,6 @@ public sealed class SafetyCheckTests
             url: https://small.example/
             leave: {url: "https://weather.example/"}
             """);
-        var diagnostics = new DiagnosticBag();
-        new SafetyCheck(new NoOutput(), site.Planned.Site!.Settings, diagnostics).Write(path, Encoding.UTF8.GetBytes(text));
-        return [.. diagnostics.Sorted()];
+        return [.. new SafetyCheck(site.Planned.Site!.Settings).Check(OutputFile.Text(path, () => ""), Encoding.UTF8.GetBytes(text)).Sorted()];
     }
 }

@@ -257,8 +257,6 @@ public sealed class SafetyTrickTests
             url: https://small.example/
             leave: {url: "https://weather.example/"}
             """);
-        var diagnostics = new DiagnosticBag();
-        new SafetyCheck(new NoOutput(), site.Planned.Site!.Settings, diagnostics).Write(path, bytes);
-        return [.. diagnostics.Sorted()];
+        return [.. new SafetyCheck(site.Planned.Site!.Settings).Check(OutputFile.Text(path, () => ""), bytes).Sorted()];
     }
 }

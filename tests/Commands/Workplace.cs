@@ -46,6 +46,7 @@ internal sealed class Workplace : IDisposable
             RedirectStandardError = true,
         };
         using var process = Process.Start(start)!;
+        using var limit = KillLate(process);
         var output = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         return (process.ExitCode, string.Concat(output).ReplaceLineEndings("\n"));
@@ -67,6 +68,7 @@ internal sealed class Workplace : IDisposable
         }
 
         using var process = Process.Start(start)!;
+        using var limit = KillLate(process);
         var said = new StringBuilder();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
@@ -88,6 +90,7 @@ internal sealed class Workplace : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Engine).Assembly.Location, .. arguments, .. Theme(arguments)]) { WorkingDirectory = _root, RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
+        using var limit = KillLate(process);
         while (!process.HasExited && !when())
         {
             Thread.Yield();
@@ -96,6 +99,9 @@ internal sealed class Workplace : IDisposable
         process.Kill();
         await process.WaitForExitAsync();
     }
+
+    /// <summary>Ends a program that should have ended long ago, so that its test fails and does not wait for ever.</summary>
+    private static Timer KillLate(Process process) => new(_ => process.Kill(entireProcessTree: true), null, TimeSpan.FromMinutes(5), Timeout.InfiniteTimeSpan);
 
     /// <summary>The repository's theme, for the commands that read one.</summary>
     private static string[] Theme(string[] arguments) =>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Advocate.Building;
 using Advocate.Content;
-using Advocate.Diagnostics;
 using Advocate.Files;
 using Advocate.Output;
 using Advocate.Pipelines;
@@ -25,9 +24,8 @@ public sealed class EngineTests
     public async Task A_pipeline_that_asks_for_them_sees_the_outputs_of_all_others()
     {
         ImmutableArray<Pipeline> pipelines = [new Doors(), new Guests(), new Rooms()];
-        var diagnostics = new DiagnosticBag();
 
-        var planned = await new SiteBuilder(new Engine(pipelines)).PlanAsync(House, new DiskTree(Repository.Theme), new(SmallSite.Today), diagnostics);
+        var planned = await new SiteBuilder(new Engine(pipelines)).PlanAsync(House, new DiskTree(Repository.Theme), new(SmallSite.Today));
 
         Assert.Equal(["doors.txt", "guests.txt", "rooms.txt"], planned.Outputs.Select(output => output.Path));
         var memory = new MemoryOutput();
@@ -74,8 +72,7 @@ public sealed class EngineTests
 
     private static async Task<Advocate.Content.Site> ReadAsync(ImmutableArray<Pipeline> pipelines)
     {
-        var diagnostics = new DiagnosticBag();
-        var planned = await new SiteBuilder(new Engine(pipelines)).PlanAsync(House, new DiskTree(Repository.Theme), new(SmallSite.Today), diagnostics);
+        var planned = await new SiteBuilder(new Engine(pipelines)).PlanAsync(House, new DiskTree(Repository.Theme), new(SmallSite.Today));
         return planned.Site!;
     }
 

@@ -25,16 +25,16 @@ public sealed record SmallSite(PlannedSite Planned, IReadOnlyDictionary<string, 
 
     public static async Task<SmallSite> BuildAsync(ISourceTree input, BuildOptions? options = null, ISourceTree? theme = null, ImmutableArray<Pipeline>? pipelines = null)
     {
-        var diagnostics = new DiagnosticBag();
         var planned = await new SiteBuilder(new Engine(pipelines ?? PipelineList.All))
-            .PlanAsync(input, theme ?? new DiskTree(Repository.Theme), options ?? new BuildOptions(Today), diagnostics);
+            .PlanAsync(input, theme ?? new DiskTree(Repository.Theme), options ?? new BuildOptions(Today));
+        var found = planned.Findings;
         var output = new MemoryOutput();
-        if (!diagnostics.HasErrors)
+        if (!found.HasErrors())
         {
-            SiteBuilder.Render(planned, output, diagnostics);
+            found = found.AddRange(SiteBuilder.Render(planned, output)).Sorted();
         }
 
-        return new SmallSite(planned, output.Files, diagnostics.Sorted());
+        return new SmallSite(planned, output.Files, found);
     }
 
     /// <param name="files">Files one below the other, each under a line <c>-- its/path.md --</c>.</param>

@@ -417,7 +417,7 @@ public sealed class WithdrawnTests
             """);
         var shown = await new SiteBuilder(new Engine(PipelineList.All)).WithDraftsAsync(site.Planned, new BuildOptions(SmallSite.Today));
         var output = new Advocate.Output.MemoryOutput();
-        SiteBuilder.Render(shown, output, new DiagnosticBag());
+        SiteBuilder.Render(shown, output);
         var preview = new SmallSite(shown, output.Files, []);
 
         Assert.Empty(site.Page("").QuerySelectorAll(".prose a, .head nav a"));

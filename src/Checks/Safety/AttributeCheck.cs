@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Text;
-using Advocate.Diagnostics;
 using Advocate.Html;
 using Attribute = Advocate.Html.Attribute;
 
@@ -8,6 +8,8 @@ namespace Advocate.Checks.Safety;
 /// <summary>Judges one attribute after another.</summary>
 internal static class AttributeCheck
 {
+    private static readonly SearchValues<byte> Signs = SearchValues.Create(":\\&\t\r\n"u8);
+
     /// <summary>Reports an attribute that runs something, loads something from elsewhere, or tells another site of the page.</summary>
     /// <returns>True when a browser loads something for it.</returns>
     public static bool Check(scoped in CheckedFile file, scoped in StartTag tag, scoped in Attribute attribute, AttributeKind kind)
@@ -89,7 +91,7 @@ internal static class AttributeCheck
 
     /// <summary>Where the first sign is that an address leads to another site.</summary>
     public static int SignOf(ReadOnlySpan<byte> value) =>
-        value.IndexOf("//"u8) is var slashes and >= 0 ? slashes : Math.Max(0, value.IndexOfAny(":\\&\t\r\n"u8));
+        value.IndexOf("//"u8) is var slashes and >= 0 ? slashes : Math.Max(0, value.IndexOfAny(Signs));
 
     private static string NameOf(scoped in StartTag tag) => Encoding.UTF8.GetString(tag.Name);
 }

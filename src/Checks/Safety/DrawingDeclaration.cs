@@ -1,5 +1,4 @@
 using System.Text;
-using Advocate.Diagnostics;
 using Advocate.Html;
 
 namespace Advocate.Checks.Safety;

@@ -1,5 +1,4 @@
 using System.Text;
-using Advocate.Diagnostics;
 using Advocate.Html;
 using Attribute = Advocate.Html.Attribute;
 
