@@ -25,9 +25,9 @@ public sealed record PlannedSite(Site? Site, RenderContext? Render, ImmutableArr
 public sealed record BuildOptions(DateOnly Today, Uri? Address = null, string? BasePath = null)
 {
     /// <summary>Where what takes long to make is kept for the next time.</summary>
-    public IDerivedFiles Derived { get; init; } = new DerivedInMemory();
+    public IArtifactCache Artifacts { get; init; } = new ArtifactsInMemory();
 
-    /// <summary>True to look also for what is not wrong but could be better. It takes a second look at every text.</summary>
+    /// <summary>True to find also what is not wrong but could be better, which reads every text a second time.</summary>
     public bool GivesAdvice { get; init; }
 
     public Uri AddressOf(SiteSettings settings) =>
@@ -41,35 +41,35 @@ public sealed class SiteBuilder(Engine engine)
         "ADV005", Severity.Error, "The content folder has no site.yml",
         "Make a file site.yml in the content folder with two lines, 'title: …' and 'url: https://…'.");
 
-    public async Task<PlannedSite> PlanAsync(ISourceTree input, ISourceTree theme, BuildOptions options)
+    public async Task<PlannedSite> PlanAsync(ISourceTree input, ISourceTree themeFiles, BuildOptions options)
     {
         var found = new DiagnosticBag();
         found.AddAll(input.Findings);
-        found.AddAll(theme.Findings);
+        found.AddAll(themeFiles.Findings);
         if (ReadSettings(input, found) is not { } settings)
         {
             return new PlannedSite(null, null, [], found.Sorted());
         }
 
         settings = settings with { Address = options.AddressOf(settings) };
-        var reading = Task.Run(() => Theme.Read(theme, settings));
-        var (site, ofContent) = await engine.ReadAsync(input, settings, options.Today, options.Derived);
-        var (look, ofTheme) = await reading;
+        var reading = Task.Run(() => Theme.Read(themeFiles, settings));
+        var (site, ofContent) = await engine.ReadAsync(input, settings, options.Today, options.Artifacts);
+        var (theme, ofTheme) = await reading;
         found.AddAll(ofContent);
         found.AddAll(ofTheme);
-        if (settings.Languages.Any(l => !look.Words.ContainsKey(l.Value)))
+        if (settings.Languages.Any(l => !theme.Words.ContainsKey(l.Value)))
         {
             return new PlannedSite(site, null, [], found.Sorted());
         }
 
-        (site, var outputs) = await PlanAsync(site, look, options.Derived);
-        found.AddAll(SiteChecks.Run(site, look, input, outputs, engine.Kinds));
+        (site, var outputs) = await PlanAsync(site, theme, options.Artifacts);
+        found.AddAll(SiteChecks.Run(site, theme, input, outputs, engine.Kinds));
         if (options.GivesAdvice)
         {
             found.AddAll(WritingAdvice.Run(site, input, engine.Kinds));
         }
 
-        return new PlannedSite(site, engine.Render(site, look), outputs, found.Sorted());
+        return new PlannedSite(site, engine.Render(site, theme), outputs, found.Sorted());
     }
 
     private static SiteSettings? ReadSettings(ISourceTree input, DiagnosticBag found)
@@ -89,7 +89,7 @@ public sealed class SiteBuilder(Engine engine)
 
     /// <summary>The same files once more, none of them rendered yet.</summary>
     public async Task<PlannedSite> PlanAgainAsync(PlannedSite planned, BuildOptions options) =>
-        planned.Render is { } render ? planned with { Outputs = await engine.PlanAsync(render.Site, render.Theme, options.Derived) } : planned;
+        planned.Render is { } render ? planned with { Outputs = await engine.PlanAsync(render.Site, render.Theme, options.Artifacts) } : planned;
 
     /// <summary>The same site with its drafts among the pages and in the lists, for its writers' eyes only.</summary>
     public async Task<PlannedSite> WithDraftsAsync(PlannedSite planned, BuildOptions options)
@@ -99,7 +99,7 @@ public sealed class SiteBuilder(Engine engine)
             return planned;
         }
 
-        var (shown, outputs) = await PlanAsync(site.WithDrafts(), theme, options.Derived);
+        var (shown, outputs) = await PlanAsync(site.WithDrafts(), theme, options.Artifacts);
         return planned with { Site = shown, Render = engine.Render(shown, theme), Outputs = outputs };
     }
 
@@ -107,15 +107,15 @@ public sealed class SiteBuilder(Engine engine)
     /// Plans the files. Where a link names an address that the site would have if nothing in it were unpublished, such as the list of the
     /// only interview, they are planned once more by a site that knows it, so that no page taken down keeps the site from being built.
     /// </summary>
-    private async Task<(Site Site, ImmutableArray<OutputFile> Outputs)> PlanAsync(Site site, Theme theme, IDerivedFiles derived)
+    private async Task<(Site Site, ImmutableArray<OutputFile> Outputs)> PlanAsync(Site site, Theme theme, IArtifactCache artifacts)
     {
-        var outputs = await engine.PlanAsync(site, theme, derived);
+        var outputs = await engine.PlanAsync(site, theme, artifacts);
         if (!site.HasUnpublished || LinkCheck.Missing(site, outputs).ToList() is not { Count: > 0 } missing)
         {
             return (site, outputs);
         }
 
-        var possible = (await engine.PlanAsync(site.WithEverything(), theme, derived)).Select(o => o.Permalink).ToHashSet(StringComparer.Ordinal);
+        var possible = (await engine.PlanAsync(site.WithEverything(), theme, artifacts)).Select(o => o.Permalink).ToHashSet(StringComparer.Ordinal);
         var withheld = missing.Where(permalink => possible.Contains(permalink) || (!site.Withdrawn.IsEmpty && IsMadeFromFields(permalink))).ToList();
         if (withheld.Count == 0)
         {
@@ -123,7 +123,7 @@ public sealed class SiteBuilder(Engine engine)
         }
 
         site = site.Withholding(withheld);
-        return (site, await engine.PlanAsync(site, theme, derived));
+        return (site, await engine.PlanAsync(site, theme, artifacts));
     }
 
     /// <summary>Whether an address is that of a list made from fields of pages, which nobody knows of a page that was withdrawn.</summary>

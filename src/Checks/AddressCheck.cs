@@ -10,7 +10,7 @@ namespace Advocate.Checks;
 internal static class AddressCheck
 {
     /// <summary>In bytes of UTF-8: what the file systems of servers and of our own machines take for the name of a file or a folder.</summary>
-    private const int LongestName = 255;
+    private const int MaxNameLength = 255;
 
     private const string TakeOut = "Take it out of the list, which is for addresses that no page has any more.";
 
@@ -90,13 +90,13 @@ internal static class AddressCheck
 
     private static IEnumerable<Diagnostic> LongNames(ImmutableArray<OutputFile> outputs) =>
         from file in outputs
-        where file.Path.Length * 3 > LongestName
+        where file.Path.Length * 3 > MaxNameLength
         let bytes = file.Path.Split('/').Max(Encoding.UTF8.GetByteCount)
-        where bytes > LongestName
+        where bytes > MaxNameLength
         let place = PlaceOf(file)
         where place is not null
         group bytes by place.Value into names
-        select CheckRules.LongAddress.At(names.Key, $"A file for this would have a name of {names.Max()} bytes, and {LongestName} is the most that a disk takes.");
+        select CheckRules.LongAddress.At(names.Key, $"A file for this would have a name of {names.Max()} bytes, and {MaxNameLength} is the most that a disk takes.");
 
     private static IEnumerable<Diagnostic> RepeatedXrefs(Site site)
     {

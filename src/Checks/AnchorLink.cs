@@ -28,7 +28,7 @@ internal sealed record AnchorLink(string Path, string Fragment, string Name, Loc
         return
             from link in ofDocuments.Concat(ofResponses).Concat(ofSettings)
             where link.Target.Contains('#', StringComparison.Ordinal)
-            let found = Find(Destination.Find(site, link.File, link.Target), link.File, link.Page, link.Location)
+            let found = Find(LinkResolution.Find(site, link.File, link.Target), link.File, link.Page, link.Location)
             where found is not null
             select found;
     }
@@ -39,13 +39,13 @@ internal sealed record AnchorLink(string Path, string Fragment, string Name, Loc
 
     /// <param name="file">The file that holds the link.</param>
     /// <param name="page">The page that shows the link, if one does: for a response, that of its article.</param>
-    private static AnchorLink? Find(Destination destination, SourceFile file, Document? page, Location location) => destination switch
+    private static AnchorLink? Find(LinkResolution destination, SourceFile file, Document? page, Location location) => destination switch
     {
-        Destination.SamePage { Fragment: not "" } to when page is not null && (page.File != file || MayBeOfLayout(page, to.Fragment)) =>
+        LinkResolution.SamePage { Fragment: not "" } to when page is not null && (page.File != file || MayBeOfLayout(page, to.Fragment)) =>
             new AnchorLink(OutputFile.PathOf(page.Permalink), to.Fragment, "This page", location),
-        Destination.ToDocument { Fragment: { Length: > 0 } fragment } to when MayBeOfLayout(to.Document, fragment) =>
+        LinkResolution.ToDocument { Fragment: { Length: > 0 } fragment } to when MayBeOfLayout(to.Document, fragment) =>
             new AnchorLink(OutputFile.PathOf(to.Document.Permalink), fragment, to.Document == page ? "This page" : to.Document.File.DisplayPath, location),
-        Destination.ToAddress { Fragment: { Length: > 0 } fragment } to =>
+        LinkResolution.ToAddress { Fragment: { Length: > 0 } fragment } to =>
             new AnchorLink(OutputFile.PathOf(to.Permalink), fragment, $"The page /{to.Permalink}", location),
         _ => null,
     };

@@ -9,7 +9,7 @@ internal static class HelpLineCheck
 {
     public static IEnumerable<Diagnostic> Run(Site site)
     {
-        var days = site.Settings.Help?.StaleAfter ?? HelpSettings.UsualStaleAfter;
+        var days = site.Settings.Help?.StaleAfter ?? HelpSettings.DefaultStaleAfter;
         foreach (var line in site.HelpLines?.Entries ?? [])
         {
             // East of Greenwich a new day has begun before the one that sites are built for is over.

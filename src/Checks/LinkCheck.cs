@@ -35,8 +35,8 @@ internal sealed class LinkCheck
         return site.Texts.SelectMany(t => t.Body.Links, (text, link) => (text.File, link.Target))
             .Concat(Addresses(site.Settings).Select(address => (site.Settings.File, address.Value)))
             .Where(link => link.Item2.StartsWith('/'))
-            .Select(link => Destination.Find(site, link.Item1, link.Item2))
-            .OfType<Destination.ToAddress>()
+            .Select(link => LinkResolution.Find(site, link.Item1, link.Item2))
+            .OfType<LinkResolution.ToAddress>()
             .Select(to => to.Permalink)
             .Where(permalink => !addresses.Contains(permalink))
             .Distinct(StringComparer.Ordinal);
@@ -49,18 +49,18 @@ internal sealed class LinkCheck
 
     /// <returns>What is wrong with a link, if anything is.</returns>
     /// <param name="page">The page that holds the link, if a page does.</param>
-    private Diagnostic? Link(BodyLink link, SourceFile file, Document? page, bool isPublished) => Destination.Find(_site, file, link.Target) switch
+    private Diagnostic? Link(BodyLink link, SourceFile file, Document? page, bool isPublished) => LinkResolution.Find(_site, file, link.Target) switch
     {
-        Destination.Nowhere when _site.FindPicture(file, link.Target) is not null => CheckRules.BrokenLink.At(
+        LinkResolution.Nowhere when _site.FindPicture(file, link.Target) is not null => CheckRules.BrokenLink.At(
             link.Location, $"'{link.Target}' is a picture, and links lead to pages.", "Show it in the text, with an exclamation mark before the brackets: ![what it shows](…)."),
-        Destination.Nowhere nowhere => CheckRules.BrokenLink.At(link.Location, $"{nowhere.What}.{DidYouMean(nowhere.Nearest)}", HelpFor(link.Target)),
-        Destination.SamePage when link.Target == "" => CheckRules.BrokenLink.At(link.Location, "The brackets that say where the link leads are empty."),
-        Destination.External external when LinkTarget.LacksSlashes(external.Address) => CheckRules.BrokenLink.At(
+        LinkResolution.Nowhere nowhere => CheckRules.BrokenLink.At(link.Location, $"{nowhere.What}.{DidYouMean(nowhere.Nearest)}", HelpFor(link.Target)),
+        LinkResolution.SamePage when link.Target == "" => CheckRules.BrokenLink.At(link.Location, "The brackets that say where the link leads are empty."),
+        LinkResolution.External external when LinkTarget.LacksSlashes(external.Address) => CheckRules.BrokenLink.At(
             link.Location, $"'{external.Address}' lacks slashes.", "Write two of them behind the colon: https://."),
-        Destination.SamePage same when page is not null => Anchor(link.Location, "This page", page, same.Fragment),
-        Destination.ToDocument to => Anchor(link.Location, to.Document == page ? "This page" : to.Document.File.DisplayPath, to.Document, to.Fragment),
-        Destination.Unpublished to => Unpublished(link.Location, to, page, isPublished),
-        Destination.ToAddress to => Address(link.Location, to.Permalink),
+        LinkResolution.SamePage same when page is not null => Anchor(link.Location, "This page", page, same.Fragment),
+        LinkResolution.ToDocument to => Anchor(link.Location, to.Document == page ? "This page" : to.Document.File.DisplayPath, to.Document, to.Fragment),
+        LinkResolution.Unpublished to => Unpublished(link.Location, to, page, isPublished),
+        LinkResolution.ToAddress to => Address(link.Location, to.Permalink),
         _ => null,
     };
 
@@ -73,7 +73,7 @@ internal sealed class LinkCheck
 
     /// <summary>What is not published may be changed in any way, so that its headings count only for links from what is not published either.</summary>
     /// <param name="from">The page that holds the link, if a page does.</param>
-    private Diagnostic? Unpublished(Location location, Destination.Unpublished to, Document? from, bool isPublished, string? help = null)
+    private Diagnostic? Unpublished(Location location, LinkResolution.Unpublished to, Document? from, bool isPublished, string? help = null)
     {
         if (isPublished || to.Document is { IsExcluded: true })
         {
@@ -113,12 +113,12 @@ internal sealed class LinkCheck
                 address.Location, $"'{address.Value}' is no address.", "Write it as it stands behind the site's own, starting with a slash, such as /about/.");
         }
 
-        return Destination.Find(_site, _site.Settings.File, address.Value) switch
+        return LinkResolution.Find(_site, _site.Settings.File, address.Value) switch
         {
-            Destination.ToDocument to => Anchor(address.Location, to.Document.File.DisplayPath, to.Document, to.Fragment),
-            Destination.Unpublished to => Unpublished(
+            LinkResolution.ToDocument to => Anchor(address.Location, to.Document.File.DisplayPath, to.Document, to.Fragment),
+            LinkResolution.Unpublished to => Unpublished(
                 address.Location, to, null, isPublished: true, "Publish the other page too, or delete the line; until then the link is left out."),
-            Destination.ToAddress to => Address(address.Location, to.Permalink),
+            LinkResolution.ToAddress to => Address(address.Location, to.Permalink),
             _ => null,
         };
     }

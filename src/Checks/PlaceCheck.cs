@@ -16,7 +16,7 @@ internal static class PlaceCheck
                 continue;
             }
 
-            if (column is < 0 or >= TileGrid.MostCells || row is < 0 or >= TileGrid.MostCells)
+            if (column is < 0 or >= TileGrid.MaxCells || row is < 0 or >= TileGrid.MaxCells)
             {
                 yield return CheckRules.TileOutside.At(entry.Location, $"'{entry.Id}' stands in column {column}, row {row}.");
             }

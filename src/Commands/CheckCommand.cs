@@ -73,7 +73,7 @@ public static class CheckCommand
         }
 
         var (site, found) = await FindAsync(run.Folders, run.Options, paths);
-        for (var round = 0; mends && round < MostRounds && await MendAsync(found, run.Cancelled) > 0; round++)
+        for (var round = 0; mends && round < MaxRounds && await MendAsync(found, run.Cancelled) > 0; round++)
         {
             (site, found) = await FindAsync(run.Folders, run.Options, paths);
         }
@@ -101,7 +101,7 @@ public static class CheckCommand
     }
 
     /// <summary>What is mended can bring to light what it hid: two tabs in one indent are found one after the other.</summary>
-    private const int MostRounds = 10;
+    private const int MaxRounds = 10;
 
     private static async Task<int> MendAsync(ImmutableArray<Diagnostic> found, CancellationToken cancelled)
     {
@@ -110,7 +110,7 @@ public static class CheckCommand
         {
             var bytes = await File.ReadAllBytesAsync(file.Key, cancelled);
             var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-            var (text, mended) = Mending.Apply(Encoding.UTF8.GetString(bytes.AsSpan(mark)), file);
+            var (text, mended) = FixApplier.Apply(Encoding.UTF8.GetString(bytes.AsSpan(mark)), file);
             await File.WriteAllBytesAsync(file.Key, [.. bytes.AsSpan(0, mark), .. Encoding.UTF8.GetBytes(text)], cancelled);
             all += mended;
         }

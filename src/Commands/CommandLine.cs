@@ -46,7 +46,7 @@ public sealed class CommandLine
                 var folders = new Folders(FolderOf(arguments, Input), FolderOf(arguments, Theme));
                 return await run(new Invocation(arguments, folders, new BuildOptions(Today(), arguments.GetValue(Address))
                 {
-                    Derived = new DerivedFolder(Path.Combine(Path.GetDirectoryName(folders.Input) ?? folders.Input, DerivedFolder.Name)),
+                    Artifacts = new ArtifactFolder(Path.Combine(Path.GetDirectoryName(folders.Input) ?? folders.Input, ArtifactFolder.Name)),
                 }, report, cancelled));
             }
             catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
@@ -60,8 +60,8 @@ public sealed class CommandLine
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)
             {
-                report.OurMistake(exception);
-                return ExitCode.OurMistake;
+                report.InternalError(exception);
+                return ExitCode.InternalError;
             }
         });
         return command;
@@ -134,5 +134,5 @@ public static class ExitCode
     public const int Stopped = 130;
 
     /// <summary>EX_SOFTWARE of sysexits.h: the mistake is ours.</summary>
-    public const int OurMistake = 70;
+    public const int InternalError = 70;
 }

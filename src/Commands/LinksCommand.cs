@@ -22,14 +22,14 @@ public static class LinksCommand
         var command = line.Command(
             "links",
             "Find links to other sites that are dead or have moved. Takes minutes, since it asks slowly.",
-            run => RunAsync(run.Folders, run.Options, run.Arguments.GetValue(report)?.FullName, new LinkManners(), run.Report, run.Cancelled),
+            run => RunAsync(run.Folders, run.Options, run.Arguments.GetValue(report)?.FullName, new LinkCheckOptions(), run.Report, run.Cancelled),
             line.Input, line.Theme, line.Address);
         command.Options.Add(report);
         return command;
     }
 
     public static async Task<int> RunAsync(
-        Folders folders, BuildOptions options, string? reportFile, LinkManners manners, Report report, CancellationToken cancelled)
+        Folders folders, BuildOptions options, string? reportFile, LinkCheckOptions manners, Report report, CancellationToken cancelled)
     {
         var input = new DiskTree(folders.Input);
         var planned = await new SiteBuilder(new Engine(PipelineList.All)).PlanAsync(input, new DiskTree(folders.Theme), options);
@@ -39,7 +39,7 @@ public static class LinksCommand
             return ExitCode.ContentHasErrors;
         }
 
-        var links = LinkFindings.WithoutThosePassedOver(OutboundLink.FindAll(site, input), site.Find<DataFile<PassedOver>>());
+        var links = LinkFindings.WithoutThosePassedOver(OutboundLink.FindAll(site, input), site.Find<DataFile<LinkCheckExclusion>>());
         using var checker = new LinkChecker(manners with { UserAgent = $"{manners.UserAgent} (+{site.Settings.Repository ?? site.Settings.Address})" }, TimeProvider.System);
         var states = await checker.CheckAsync([.. links.Select(l => l.Address)], done => report.Asked(done, links.Length), cancelled);
         if (links.Length > 0 && states.Values.All(s => !s.WasAnswered))

@@ -60,7 +60,7 @@ public sealed partial class Report
         _told = found;
         if (state.Mistake is { } mistake)
         {
-            OurMistake(mistake);
+            InternalError(mistake);
         }
     }
 }

@@ -9,7 +9,7 @@ namespace Advocate.Commands;
 public sealed partial class Report
 {
     /// <summary>So many files are named; of more, how many there are.</summary>
-    private const int MostLeft = 20;
+    private const int MaxLeft = 20;
 
     public int NoSite(string folder)
     {
@@ -21,7 +21,7 @@ public sealed partial class Report
     {
         foreach (var name in names)
         {
-            console.WriteLine(OneLine.Of($"The site has no page '{name}'.{Suggestion.DidYouMean($"/{name.TrimStart('/')}", pages)}"));
+            console.WriteLine(ControlCharacterEscaping.Of($"The site has no page '{name}'.{Suggestion.DidYouMean($"/{name.TrimStart('/')}", pages)}"));
         }
 
         console.WriteLine("Nothing was changed, and no page was taken out.");
@@ -44,14 +44,14 @@ public sealed partial class Report
         {
             console.WriteLine();
             console.WriteLine("These still give the title or the address of what was taken out; look at them:");
-            foreach (var path in plan.Left.Take(MostLeft))
+            foreach (var path in plan.Left.Take(MaxLeft))
             {
                 console.WriteLine($"  {path}");
             }
 
-            if (plan.Left.Count > MostLeft)
+            if (plan.Left.Count > MaxLeft)
             {
-                console.WriteLine($"  and {Count(plan.Left.Count - MostLeft, "more file")}");
+                console.WriteLine($"  and {Count(plan.Left.Count - MaxLeft, "more file")}");
             }
         }
 

@@ -83,7 +83,7 @@ public sealed partial class Report(IAnsiConsole console)
         console.WriteLine("  dotnet run -- preview    to see how it looks");
     }
 
-    public void OurMistake(Exception exception)
+    public void InternalError(Exception exception)
     {
         // Pages are made side by side, so one mistake of a template comes back once for every page.
         var mistakes = exception is AggregateException many ? many.Flatten().InnerExceptions : [exception];

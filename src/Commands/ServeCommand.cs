@@ -28,7 +28,7 @@ public static class ServeCommand
 
         var site = new FolderContent(folder.FullName, choice.Root);
         return await choice.ServeAsync(
-            context => SiteAnswer.SendAsync(context, site),
+            context => StaticFileResponse.SendAsync(context, site),
             report,
             server => report.Serving(folder.FullName, server.Origin + site.Root),
             () => Task.Delay(Timeout.Infinite, cancelled),

@@ -11,7 +11,7 @@ internal sealed class ServerOptions
 {
     private readonly Option<int?> _port = new("--port")
     {
-        Description = $"The port to listen on. [default: {SiteServer.UsualPort}, or the next one that is free]",
+        Description = $"The port to listen on. [default: {SiteServer.DefaultPort}, or the next one that is free]",
     };
 
     private readonly Option<string?> _folder = new("--virtual-dir")

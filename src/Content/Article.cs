@@ -10,18 +10,18 @@ public class Article : Document
 {
     private static readonly FieldType<string> ResponsesType = FieldTypes.Choice("open", "closed");
 
-    public Article(Manuscript manuscript)
-        : base(manuscript)
+    public Article(MarkdownSource source)
+        : base(source)
     {
-        var fields = manuscript.Fields;
+        var fields = source.Fields;
         var published = new FieldHelp("The day on which the text is first published. It orders lists and feeds.");
 
         // Jekyll's 'published' says whether and not when, and its date may be that of the file's name.
         var name = fields.FlagOf("published") is null ? "published" : "date";
-        Published = manuscript.NameDate is { } date && !fields.Has(name, "date")
+        Published = source.NameDate is { } date && !fields.Has(name, "date")
             ? (fields.Optional(name, FieldTypes.Date, published, "date") ?? date).Start
             : fields.Required(name, FieldTypes.Date, new PartialDate(1, 1, 1), published, "date").Start;
-        PublishedAt = fields.Has(name, "date") ? fields.LocationOf(name, "date") : manuscript.File.Start;
+        PublishedAt = fields.Has(name, "date") ? fields.LocationOf(name, "date") : source.File.Start;
         Authors = fields.Words("authors", FieldTypes.Words, new(
             "Who wrote it: ids from `data/people.yml`, or plain names where there is no such file.", "[jane-doe]"), "author");
         Topics = fields.Words("topics", FieldTypes.Words, new(

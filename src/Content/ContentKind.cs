@@ -25,7 +25,7 @@ public enum FileForm
 /// <param name="Name">In lower case with hyphens: <c>article</c>. It names the kind's schema, and what <c>new</c> is asked for.</param>
 /// <param name="Files">Which files are of this kind, below the content folder: <c>articles/**/*.md</c>.</param>
 /// <param name="Shape">The fields that one thing of this kind has.</param>
-public sealed record ContentKind(string Name, string Files, FileForm Form, FieldShape.Group Shape)
+public sealed record ContentKind(string Name, string Files, FileForm Form, FieldSchema.Group Shape)
 {
     /// <summary>The file <c>site.yml</c>, which is read before all others.</summary>
     public static ContentKind Site { get; } = new("site", SiteSettings.Path, FileForm.Fields, SiteSettings.Shape);
@@ -58,10 +58,10 @@ public sealed record ContentKind(string Name, string Files, FileForm Form, Field
     /// <param name="read">Makes such a file into its document.</param>
     /// <param name="permalinkOf">Where its page is, if not in a folder of the site that is named like the kind's.</param>
     public static ContentKind Markdown(
-        string name, string folder, string noun, Func<Manuscript, IContent> read, Func<SourceFile, string, string>? permalinkOf = null)
+        string name, string folder, string noun, Func<MarkdownSource, IContent> read, Func<SourceFile, string, string>? permalinkOf = null)
     {
         ContentKind? kind = null;
-        return kind = new(name, $"{folder}/**/*.md", FileForm.FrontMatter, new FieldShape.Group(noun, fields => read(Sample(kind!, fields))))
+        return kind = new(name, $"{folder}/**/*.md", FileForm.FrontMatter, new FieldSchema.Group(noun, fields => read(Sample(kind!, fields))))
         {
             Folder = folder,
             PermalinkOf = permalinkOf ?? ((_, slug) => $"{folder}/{slug}/"),
@@ -69,10 +69,10 @@ public sealed record ContentKind(string Name, string Files, FileForm Form, Field
     }
 
     /// <summary>A kind of data file.</summary>
-    public static ContentKind Data(string name, FileForm form, FieldShape shape) =>
-        new(name, $"data/{name}.yml", form, (FieldShape.Group)shape);
+    public static ContentKind Data(string name, FileForm form, FieldSchema shape) =>
+        new(name, $"data/{name}.yml", form, (FieldSchema.Group)shape);
 
     /// <summary>A file without text, to be read for its fields alone.</summary>
-    private static Manuscript Sample(ContentKind kind, Fields fields) =>
+    private static MarkdownSource Sample(ContentKind kind, Fields fields) =>
         new(kind, new SourceFile("sample.md", "sample.md"), fields, MarkdownBody.Empty, "sample", null, "en", IsTranslation: false);
 }

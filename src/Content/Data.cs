@@ -13,7 +13,7 @@ public sealed record Topic(string Name, string? Summary)
     public Topic(Fields fields)
         : this(
             fields.Required("name", FieldTypes.ProseOf(1, 60), "", new("The topic as readers see it.", "Evidence")),
-            fields.Optional("summary", FieldTypes.ProseOf(Document.ShortestSummary, Document.LongestSummary), new(
+            fields.Optional("summary", FieldTypes.ProseOf(Document.MinSummaryLength, Document.MaxSummaryLength), new(
                 "What its articles are about. It stands on the topic's page and in search results.",
                 "What studies have found, what critics say of them, and what has not been studied.")))
     {

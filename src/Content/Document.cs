@@ -38,32 +38,32 @@ public interface IText : IContent
 /// <summary>A file that becomes a page of its own. These fields every page has.</summary>
 public abstract class Document : IText
 {
-    protected Document(Manuscript manuscript, string? title = null, string? summary = null)
+    protected Document(MarkdownSource source, string? title = null, string? summary = null)
     {
-        var fields = manuscript.Fields;
-        Kind = manuscript.Kind;
-        File = manuscript.File;
-        Body = manuscript.Body;
-        Language = manuscript.Language;
-        EditionPath = manuscript.EditionPath;
-        IsTranslation = manuscript.IsTranslation;
+        var fields = source.Fields;
+        Kind = source.Kind;
+        File = source.File;
+        Body = source.Body;
+        Language = source.Language;
+        EditionPath = source.EditionPath;
+        IsTranslation = source.IsTranslation;
         Location = fields.LocationOf("title");
         var titleHelp = new FieldHelp(
             "The title as readers see it, on the page, in lists and in search results, which show about 60 characters.",
             "What the new law changes");
         Title = title is null
-            ? fields.Required("title", TitleType, manuscript.Name, titleHelp)
+            ? fields.Required("title", TitleType, source.Name, titleHelp)
             : fields.Optional("title", TitleType, titleHelp) ?? title;
         var summaryHelp = new FieldHelp(
             "What the page says, in one or two sentences. It stands in lists, feeds and search results.",
             "Since January a landlord must give 60 days of notice. What the law changes, and what it leaves as it was.");
-        summary ??= StandInForSummary(manuscript);
+        summary ??= StandInForSummary(source);
         Summary = summary is null
             ? fields.Required("summary", SummaryType, "", summaryHelp, SummaryAliases)
             : fields.Optional("summary", SummaryType, summaryHelp, SummaryAliases) ?? summary;
         SlugLocation = fields.LocationOf(fields.Has("slug") ? "slug" : "title");
         Slug = fields.Optional("slug", FieldTypes.Slug, new(
-            "The page's name in its address, where the file's name should not be it.")) ?? SlugOf(manuscript);
+            "The page's name in its address, where the file's name should not be it.")) ?? SlugOf(source);
         var permalink = Kind.PermalinkOf(File, Slug);
         Permalink = IsTranslation ? $"{Language}/{permalink}" : permalink;
         Updated = fields.Optional("updated", FieldTypes.Date, new(
@@ -92,7 +92,7 @@ public abstract class Document : IText
     private static readonly string[] LooksOfOtherGenerators = ["layout", "type", "toc", "comments"];
 
     private static readonly FieldType<string> TitleType = FieldTypes.ProseOf(1, 120);
-    private static readonly FieldType<string> SummaryType = FieldTypes.ProseOf(ShortestSummary, LongestSummary, FieldRules.Summary);
+    private static readonly FieldType<string> SummaryType = FieldTypes.ProseOf(MinSummaryLength, MaxSummaryLength, FieldRules.Summary);
     private static readonly FieldType<string> ContentNoteType = FieldTypes.ProseOf(10, 300);
     private static readonly FieldType<Correction[]> CorrectionsType =
         FieldTypes.ListOf(FieldTypes.Group("a correction", f => new Correction(f)));
@@ -102,7 +102,7 @@ public abstract class Document : IText
     private static readonly FieldType<LeadImage> ImageType = FieldTypes.Group("an image", f => new LeadImage(f));
 
     /// <summary>The lengths that search results, feeds and lists show whole.</summary>
-    public const int ShortestSummary = 40, LongestSummary = 200;
+    public const int MinSummaryLength = 40, MaxSummaryLength = 200;
 
     public SourceFile File { get; }
 
@@ -177,22 +177,22 @@ public abstract class Document : IText
     public string Permalink { get; }
 
     /// <summary>Content that comes from elsewhere often has no summary: its first words stand in, and the writer is told.</summary>
-    private static string? StandInForSummary(Manuscript manuscript)
+    private static string? StandInForSummary(MarkdownSource source)
     {
-        var (fields, opening) = (manuscript.Fields, manuscript.Body.Opening);
+        var (fields, opening) = (source.Fields, source.Body.Opening);
         if (opening == "" || HasSummary(fields))
         {
             return null;
         }
 
         fields.ReportAbsent("summary", FieldRules.Summary.At(fields.Location, "There is no summary; the first words of the text stand in."));
-        return opening.Length <= LongestSummary ? opening : $"{opening[..EndOfWhole(opening, LongestSummary - 1)]}…";
+        return opening.Length <= MaxSummaryLength ? opening : $"{opening[..EndOfWhole(opening, MaxSummaryLength - 1)]}…";
     }
 
     /// <summary>How much of a text fits in whole words; in whole letters where it is written without spaces, with the accents that belong to them.</summary>
     private static int EndOfWhole(string text, int longest)
     {
-        if (text.LastIndexOf(' ', longest) is var space and >= ShortestSummary)
+        if (text.LastIndexOf(' ', longest) is var space and >= MinSummaryLength)
         {
             return space;
         }
@@ -218,13 +218,13 @@ public abstract class Document : IText
 
     internal static bool HasSummary(Fields fields) => fields.Has("summary", SummaryAliases);
 
-    private string SlugOf(Manuscript manuscript)
+    private string SlugOf(MarkdownSource source)
     {
-        var slug = Text.Slug.From(manuscript.Name);
+        var slug = Text.Slug.From(source.Name);
         if (slug == "")
         {
-            manuscript.Diagnostics.Add(FieldRules.Name.At(
-                SlugLocation, $"'{manuscript.Name}' cannot stand in an address.", "Rename the file with letters or digits, or add 'slug:' and a name for the address."));
+            source.Diagnostics.Add(FieldRules.Name.At(
+                SlugLocation, $"'{source.Name}' cannot stand in an address.", "Rename the file with letters or digits, or add 'slug:' and a name for the address."));
         }
 
         return slug;

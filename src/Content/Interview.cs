@@ -19,10 +19,10 @@ public sealed class Interview : Article
         "ADV404", Severity.Warning, "A question that is no heading",
         "Write it as a heading, with '##' before it in place of the asterisks, or let it run on in a paragraph where it is none.");
 
-    public Interview(Manuscript manuscript)
-        : base(manuscript)
+    public Interview(MarkdownSource source)
+        : base(source)
     {
-        var fields = manuscript.Fields;
+        var fields = source.Fields;
         Interviewee = fields.Required(
             "interviewee", FieldTypes.Group("an interviewee", f => new Interviewee(f)), new Interviewee("?"), new("Who spoke."));
         Conducted = fields.Required(
@@ -33,19 +33,19 @@ public sealed class Interview : Article
             new("Why it may be printed."));
         if (Consent.Basis == Consent.PublicRecord)
         {
-            foreach (var section in manuscript.Body.Sections)
+            foreach (var section in source.Body.Sections)
             {
-                if (section is { Heading: { } at, Citations: 0 } && manuscript.Body.Headings[at] is { IsQuestion: true } question)
+                if (section is { Heading: { } at, Citations: 0 } && source.Body.Headings[at] is { IsQuestion: true } question)
                 {
-                    manuscript.Diagnostics.Add(AnswerWithoutSource.At(
+                    source.Diagnostics.Add(AnswerWithoutSource.At(
                         question.Location, $"The answer to '{question.Text}' cites no source, and the interview rests on the public record."));
                 }
             }
         }
 
-        foreach (var question in manuscript.Body.EmphasizedQuestions)
+        foreach (var question in source.Body.EmphasizedQuestions)
         {
-            manuscript.Diagnostics.Add(QuestionInEmphasis.At(question, "This looks like a question of the interview, and is a line of its text."));
+            source.Diagnostics.Add(QuestionInEmphasis.At(question, "This looks like a question of the interview, and is a line of its text."));
         }
     }
 

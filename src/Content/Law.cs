@@ -9,18 +9,18 @@ namespace Advocate.Content;
 public sealed class Law : Document
 {
     /// <param name="nameOf">Gives the name of the place with a code; it is the page's title.</param>
-    public static Law Read(Manuscript manuscript, Func<Located<string>, string> nameOf)
+    public static Law Read(MarkdownSource source, Func<Located<string>, string> nameOf)
     {
-        var place = manuscript.Fields.Required(
-            "place", FieldTypes.LocatedText, new Located<string>(manuscript.Name, manuscript.Fields.Location),
+        var place = source.Fields.Required(
+            "place", FieldTypes.LocatedText, new Located<string>(source.Name, source.Fields.Location),
             new("Whose law it is: a code from `data/places.yml`.", "NY"), "state");
-        return new Law(manuscript, place, manuscript.Fields.IsSelection ? place.Value : nameOf(place));
+        return new Law(source, place, source.Fields.IsSelection ? place.Value : nameOf(place));
     }
 
-    private Law(Manuscript manuscript, Located<string> place, string placeName)
-        : base(manuscript, placeName, SummaryOf(manuscript, placeName))
+    private Law(MarkdownSource source, Located<string> place, string placeName)
+        : base(source, placeName, SummaryOf(source, placeName))
     {
-        var fields = manuscript.Fields;
+        var fields = source.Fields;
         PlaceCode = place;
         Status = fields.Required("status", FieldTypes.LocatedText, new Located<string>("", fields.Location), new(
             "How the law stands: an id from `data/statuses.yml`, chosen by its test.", "in-force"));
@@ -122,29 +122,29 @@ public sealed class Law : Document
         phrase.TrimEnd('”', '’', ')') is [.., '.' or '?' or '!' or '…'] ? phrase : $"{phrase}.";
 
     /// <summary>The approach serves as the summary where it is long enough to stand alone; where nothing else could, it must be.</summary>
-    private static string? SummaryOf(Manuscript manuscript, string placeName)
+    private static string? SummaryOf(MarkdownSource source, string placeName)
     {
-        var fields = manuscript.Fields;
-        if (fields.Optional("approach", FieldTypes.Prose, ApproachHelp) is { Length: >= ShortestSummary } approach)
+        var fields = source.Fields;
+        if (fields.Optional("approach", FieldTypes.Prose, ApproachHelp) is { Length: >= MinSummaryLength } approach)
         {
             var summary = $"{placeName}: {WithFullStop(approach)}";
-            if (summary.Length > LongestSummary && !HasSummary(fields))
+            if (summary.Length > MaxSummaryLength && !HasSummary(fields))
             {
-                manuscript.Diagnostics.Add(FieldRules.Summary.At(
+                source.Diagnostics.Add(FieldRules.Summary.At(
                     fields.LocationOf("approach"),
-                    $"As the page's summary, behind the place's name, 'approach' is too long: it has {summary.Length} characters with it, and {LongestSummary} fit.",
+                    $"As the page's summary, behind the place's name, 'approach' is too long: it has {summary.Length} characters with it, and {MaxSummaryLength} fit.",
                     "Shorten it, or write 'summary:' and one sentence of 40 to 200 characters."));
             }
 
             return summary;
         }
 
-        if (manuscript.Body.Opening != "" || HasSummary(fields))
+        if (source.Body.Opening != "" || HasSummary(fields))
         {
             return null;
         }
 
-        return fields.Required("approach", FieldTypes.ProseOf(ShortestSummary, LongestSummary), "", ApproachHelp);
+        return fields.Required("approach", FieldTypes.ProseOf(MinSummaryLength, MaxSummaryLength), "", ApproachHelp);
     }
 }
 

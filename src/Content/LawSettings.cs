@@ -11,14 +11,14 @@ namespace Advocate.Content;
 /// <param name="StaleAfter">An entry reviewed longer ago than this is marked, and warned of in the build.</param>
 public sealed record LawSettings(string? Title, string? Summary, string? All, string? Place, string? Notice, Period StaleAfter)
 {
-    private static readonly Period UsualStaleAfter = new(18, "months");
+    private static readonly Period DefaultStaleAfter = new(18, "months");
 
-    public static LawSettings Usual { get; } = new(null, null, null, null, null, UsualStaleAfter);
+    public static LawSettings Usual { get; } = new(null, null, null, null, null, DefaultStaleAfter);
 
     public LawSettings(Fields fields)
         : this(
             fields.Optional("title", FieldTypes.ProseOf(1, 80), new("The title of the page that lists them.", "The law in every state")),
-            fields.Optional("summary", FieldTypes.ProseOf(Document.ShortestSummary, Document.LongestSummary), new(
+            fields.Optional("summary", FieldTypes.ProseOf(Document.MinSummaryLength, Document.MaxSummaryLength), new(
                 "What that page shows. Search results and shared links show it.",
                 "How the law of each state treats tenants, since when, and on what sources.")),
             fields.Optional("all", FieldTypes.ProseOf(1, 80), new("All places together, as they follow the word \"of\".", "the 50 states")),
@@ -27,7 +27,7 @@ public sealed record LawSettings(string? Title, string? Summary, string? All, st
                 "How far an entry can be relied on. Every page of the law says it.",
                 "Each entry was checked against its sources, not by a lawyer.")),
             fields.Optional("staleAfter", FieldTypes.Period, new(
-                "How old a review may be before the entry is marked as out of date; without it, 18 months.")) ?? UsualStaleAfter)
+                "How old a review may be before the entry is marked as out of date; without it, 18 months.")) ?? DefaultStaleAfter)
     {
     }
 }

@@ -84,8 +84,8 @@ public abstract record NewFile
     {
         var (inner, first, rest) = field.Shape switch
         {
-            FieldShape.Group group => (group.Describe(), $"{indent}  ", $"{indent}  "),
-            FieldShape.List { Item: FieldShape.Group item } => (item.Describe(), $"{indent}  - ", $"{indent}    "),
+            FieldSchema.Group group => (group.Describe(), $"{indent}  ", $"{indent}  "),
+            FieldSchema.List { Item: FieldSchema.Group item } => (item.Describe(), $"{indent}  - ", $"{indent}    "),
             _ => ([], "", ""),
         };
         Comment(text, field.About + (value == "" ? Takes(field) : "") + more, indent.Replace('-', ' '));
@@ -116,7 +116,7 @@ public abstract record NewFile
 
     /// <summary>What a writer cannot guess; an address or a free text speaks for itself.</summary>
     private static string Takes(FieldDescription field) =>
-        field.Shape is FieldShape.Choice or FieldShape.CalendarDate or FieldShape.Text { Longest: > 0 } ? $" It takes {field.Shape.Expectation}." : "";
+        field.Shape is FieldSchema.Choice or FieldSchema.CalendarDate or FieldSchema.Text { Longest: > 0 } ? $" It takes {field.Shape.Expectation}." : "";
 
     private static void Comment(StringBuilder text, string words, string indent)
     {

@@ -6,10 +6,10 @@ namespace Advocate.Content;
 /// <summary>A page that is neither dated nor a law: about, help, privacy, the home page.</summary>
 public sealed class Page : Document
 {
-    public Page(Manuscript manuscript)
-        : base(manuscript)
+    public Page(MarkdownSource source)
+        : base(source)
     {
-        Lists = manuscript.Fields.Optional("lists", FieldTypes.Choice(GeneratedList.Names), new(
+        Lists = source.Fields.Optional("lists", FieldTypes.Choice(GeneratedList.Names), new(
             "A list from the data files that stands below the text."));
     }
 

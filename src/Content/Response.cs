@@ -8,13 +8,13 @@ namespace Advocate.Content;
 /// <summary>What a reader answered to an article, printed below it after moderation.</summary>
 public sealed class Response : IText
 {
-    public Response(Manuscript manuscript)
+    public Response(MarkdownSource source)
     {
-        var fields = manuscript.Fields;
-        Kind = manuscript.Kind;
-        File = manuscript.File;
-        Body = manuscript.Body;
-        Language = manuscript.Language;
+        var fields = source.Fields;
+        Kind = source.Kind;
+        File = source.File;
+        Body = source.Body;
+        Language = source.Language;
         To = fields.Required("to", FieldTypes.LocatedText, new Located<string>("", fields.Location), new(
             "The article that it answers: its file name without `.md`, or its path where two files have that name.", "what-the-law-changes"));
         Name = Typography.Quotes(fields.Required("name", FieldTypes.Text, "?", new("Who answers, as they wish to be called.", "Jane Doe")));

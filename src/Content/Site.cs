@@ -208,7 +208,7 @@ public sealed class Site
         var path = Uri.UnescapeDataString(target);
         return path.StartsWith('/')
             ? _pictures.GetValueOrDefault(path[1..])
-            : _pictures.GetValueOrDefault(Destination.Normalize(from.Folder, path)) ?? _pictures.GetValueOrDefault($"images/{path}");
+            : _pictures.GetValueOrDefault(LinkResolution.Normalize(from.Folder, path)) ?? _pictures.GetValueOrDefault($"images/{path}");
     }
 
     /// <summary>The page whose text a list made from data follows, or null.</summary>

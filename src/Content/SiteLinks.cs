@@ -15,7 +15,7 @@ public sealed class SiteLinks
         ResponsesPolicy = settings.Responses?.Policy is { } policy && Leads(policy) ? policy.Value : null;
         SecurityContact = settings.Security?.Contact is { } contact && Leads(contact) ? contact.Value : null;
 
-        bool Leads(Located<string> address) => Destination.Find(site, settings.File, address.Value) is not Destination.Unpublished;
+        bool Leads(Located<string> address) => LinkResolution.Find(site, settings.File, address.Value) is not LinkResolution.Unpublished;
     }
 
     public ImmutableArray<NavigationLink> Navigation { get; }

@@ -18,7 +18,7 @@ public sealed record SiteSettings : IContent
 
     private const string Noun = "site.yml";
 
-    public static FieldShape.Group Shape { get; } = new(Noun, fields => _ = new SiteSettings(new SourceText(new SourceFile(Path, Path), ""), fields));
+    public static FieldSchema.Group Shape { get; } = new(Noun, fields => _ = new SiteSettings(new SourceText(new SourceFile(Path, Path), ""), fields));
 
     private SiteSettings(SourceText source, Fields fields)
     {
@@ -27,7 +27,7 @@ public sealed record SiteSettings : IContent
         TitleAt = fields.LocationOf("title");
         Address = EndWithSlash(fields.Required("url", FieldTypes.SiteAddress, new Uri("https://site.invalid/"), new(
             "Where the site is published.", "https://example.org/")));
-        Summary = fields.Optional("summary", FieldTypes.ProseOf(Document.ShortestSummary, Document.LongestSummary), new(
+        Summary = fields.Optional("summary", FieldTypes.ProseOf(Document.MinSummaryLength, Document.MaxSummaryLength), new(
             "What the site is about. Search results and shared links show it.",
             "What each state does for tenants, with a source for every fact on this site."), "description", "tagline");
         Languages = ReadLanguages(fields) is { IsEmpty: false } languages ? languages : [new Located<string>("en", File.Start)];
@@ -194,11 +194,11 @@ public sealed record LeaveTarget(Uri Address, Located<string>? About)
 /// <param name="StaleAfter">After how many days a help line has to be tried again.</param>
 public sealed record HelpSettings(int StaleAfter)
 {
-    public const int UsualStaleAfter = 90;
+    public const int DefaultStaleAfter = 90;
 
     public HelpSettings(Fields fields)
         : this(fields.WholeNumber("staleAfter", new(
-            "After how many days the build asks for a help line to be tried again; without it, 90.", "90")) ?? UsualStaleAfter)
+            "After how many days the build asks for a help line to be tried again; without it, 90.", "90")) ?? DefaultStaleAfter)
     {
     }
 }

@@ -25,15 +25,15 @@ public sealed record SourceGroup(string Id, ImmutableArray<string> Kinds)
 public sealed record SourceListing(SourceGroup Group, string Permalink, ImmutableArray<RegisteredSource> Sources)
 {
     /// <summary>So many entries, and no more, come at once on a poor connection.</summary>
-    private const int MostOnPage = 55;
+    private const int MaxPerPage = 55;
 
     /// <summary>As few as can be, and about as long as each other.</summary>
-    public ImmutableArray<PageOfList<RegisteredSource>> Pages { get; } =
-        PageOfList.Cut(Permalink, Sources, EvenSize(Sources.Length));
+    public ImmutableArray<ListPage<RegisteredSource>> Pages { get; } =
+        ListPage.Cut(Permalink, Sources, EvenSize(Sources.Length));
 
     private static int EvenSize(int count)
     {
-        var pages = PageOfList.Count(count, MostOnPage);
+        var pages = ListPage.Count(count, MaxPerPage);
         return (count + pages - 1) / pages;
     }
 }

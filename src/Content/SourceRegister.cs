@@ -8,7 +8,7 @@ namespace Advocate.Content;
 public sealed class SourceRegister
 {
     /// <summary>So many entries stand on the register's own page, which may say more than they do.</summary>
-    private const int MostOnOwnPage = 40;
+    private const int MaxOnOwnPage = 40;
 
     private readonly string _permalink;
     private readonly FrozenDictionary<string, RegisteredSource> _byId;
@@ -38,7 +38,7 @@ public sealed class SourceRegister
                 .ThenBy(s => s.Source.Title, StringComparer.OrdinalIgnoreCase)
         ];
         var groups = Entries.ToLookup(s => SourceGroup.Of(s.Source));
-        Listings = Entries.Length <= MostOnOwnPage
+        Listings = Entries.Length <= MaxOnOwnPage
             ? []
             : [.. SourceGroup.All.Where(groups.Contains).Select(g => new SourceListing(g, $"{permalink}{g.Id}/", [.. groups[g]]))];
         _pages = Listings.SelectMany(l => l.Pages)

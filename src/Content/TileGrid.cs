@@ -10,9 +10,9 @@ namespace Advocate.Content;
 public sealed class TileGrid
 {
     /// <summary>How many columns and how many rows the theme's style sheet has room for.</summary>
-    public const int MostCells = 32;
+    public const int MaxCells = 32;
 
-    private const int UsualCells = 12;
+    private const int DefaultCells = 12;
 
     private readonly FrozenDictionary<Law, Tile> _byLaw;
 
@@ -37,7 +37,7 @@ public sealed class TileGrid
     public int Rows { get; }
 
     /// <summary>True for maps of more columns or rows than the style sheet for every map has room for.</summary>
-    public bool IsLarge => Columns > UsualCells || Rows > UsualCells;
+    public bool IsLarge => Columns > DefaultCells || Rows > DefaultCells;
 
     /// <summary>The tile of a law's place, where it has a cell on the map.</summary>
     public Tile? Find(Law law) => _byLaw.GetValueOrDefault(law);
@@ -60,7 +60,7 @@ public sealed record Tile(string Code, Place Place, Law? Law, LawOverview Overvi
 
     public StatusGroup? Group => Law is null ? null : Overview.Find(Law);
 
-    public bool IsPlaced => Place is { Column: >= 0 and < TileGrid.MostCells, Row: >= 0 and < TileGrid.MostCells };
+    public bool IsPlaced => Place is { Column: >= 0 and < TileGrid.MaxCells, Row: >= 0 and < TileGrid.MaxCells };
 
     /// <summary>From 1, as style sheets count.</summary>
     public int Column => (Place.Column ?? 0) + 1;

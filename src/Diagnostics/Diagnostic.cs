@@ -42,7 +42,7 @@ public readonly record struct Location(string File, int Line = 0, int Column = 0
         return relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) ? Path.GetFullPath(path).Replace('\\', '/') : relative;
     }
 
-    public override string ToString() => OneLine.Of(Line == 0 ? File : $"{File}:{Line}:{Column}");
+    public override string ToString() => ControlCharacterEscaping.Of(Line == 0 ? File : $"{File}:{Line}:{Column}");
 }
 
 /// <summary>A kind of finding. Its code never changes its meaning, so that writers can search for it.</summary>
@@ -60,9 +60,9 @@ public sealed record Diagnostic(DiagnosticRule Rule, Location Location, string M
 
     public Severity Severity => Rule.Severity;
 
-    public string Message { get; } = OneLine.Of(Message);
+    public string Message { get; } = ControlCharacterEscaping.Of(Message);
 
-    public string Help { get; } = OneLine.Of(Help);
+    public string Help { get; } = ControlCharacterEscaping.Of(Help);
 
     /// <summary>
     /// What belongs in the place of what the location underlines, where that is the one right answer; null where a person must decide.

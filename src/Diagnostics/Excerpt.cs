@@ -56,7 +56,7 @@ internal sealed record Excerpt(string Line, string Mark)
         var start = 0;
         foreach (var rune in line.EnumerateRunes())
         {
-            letters.Add(rune.Value == '\t' ? new Letter(" ", start, 1) : new Letter(OneLine.Of(rune.ToString()), start, WidthOf(rune)));
+            letters.Add(rune.Value == '\t' ? new Letter(" ", start, 1) : new Letter(ControlCharacterEscaping.Of(rune.ToString()), start, WidthOf(rune)));
             start += rune.Utf16SequenceLength;
         }
 

@@ -23,7 +23,7 @@ internal static partial class FileKinds
     private const int TypeMask = 0xF000, RegularFile = 0x8000, Folder = 0x4000, Link = 0xA000;
 
     /// <summary>Where the mode is in what the two systems fill in, neither of which is longer than 256 bytes.</summary>
-    private const int LinuxMode = 28, AppleMode = 4, LongestAnswer = 256;
+    private const int LinuxMode = 28, AppleMode = 4, MaxAnswerLength = 256;
 
     /// <summary>The kind of an entry of a folder.</summary>
     /// <param name="path">Its whole path.</param>
@@ -37,7 +37,7 @@ internal static partial class FileKinds
     /// <returns>Null where the system does not say: it went away just now, or its path is too long.</returns>
     private static FileKind? OfUnix(string path)
     {
-        Span<byte> answer = stackalloc byte[LongestAnswer];
+        Span<byte> answer = stackalloc byte[MaxAnswerLength];
         var isKnown = OperatingSystem.IsLinux() ? StatX(CurrentFolder, path, DoNotFollow, TypeOnly, answer) == 0
             : OperatingSystem.IsMacOS() && (RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? Stat(path, answer) : StatOfIntel(path, answer)) == 0;
         return !isKnown ? null : (MemoryMarshal.Read<ushort>(answer[(OperatingSystem.IsLinux() ? LinuxMode : AppleMode)..]) & TypeMask) switch

@@ -22,8 +22,8 @@ internal sealed class TextPositions(SourceText source)
 
     private List<int> FindLineStarts()
     {
-        const int UsualLine = 40;
-        var starts = new List<int>(1 + (_text.Length / UsualLine)) { 0 };
+        const int DefaultLineLength = 40;
+        var starts = new List<int>(1 + (_text.Length / DefaultLineLength)) { 0 };
         for (var at = _text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = _text.IndexOf('\n', at + 1))
         {
             starts.Add(at + 1);

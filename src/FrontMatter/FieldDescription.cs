@@ -9,7 +9,7 @@ public readonly record struct FieldHelp(string About, string? Example = null);
 
 /// <summary>A field as writers see it.</summary>
 /// <param name="Aliases">Other names that are read as this one: those of other generators.</param>
-public sealed record FieldDescription(string Name, FieldShape Shape, bool IsRequired, ImmutableArray<string> Aliases, FieldHelp Help)
+public sealed record FieldDescription(string Name, FieldSchema Shape, bool IsRequired, ImmutableArray<string> Aliases, FieldHelp Help)
 {
     public string About => Help.About;
 
@@ -26,8 +26,8 @@ public sealed record FieldDescription(string Name, FieldShape Shape, bool IsRequ
 
             var (fields, first, rest) = Shape switch
             {
-                FieldShape.Group group => (group.Describe(), "  ", "  "),
-                FieldShape.List { Item: FieldShape.Group item } => (item.Describe(), "  - ", "    "),
+                FieldSchema.Group group => (group.Describe(), "  ", "  "),
+                FieldSchema.List { Item: FieldSchema.Group item } => (item.Describe(), "  - ", "    "),
                 _ => throw new InvalidOperationException($"The field '{Name}' needs an example."),
             };
             var lines = fields.SelectMany(f => f.Example.Split('\n', StringSplitOptions.RemoveEmptyEntries));

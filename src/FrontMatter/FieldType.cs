@@ -5,10 +5,10 @@ namespace Advocate.FrontMatter;
 
 /// <summary>A kind of value that a field can hold: how it is read, and what to say when it cannot be.</summary>
 /// <typeparam name="T">Null stands for a value that could not be read; the reason is in the diagnostics by then.</typeparam>
-public sealed class FieldType<T>(FieldShape shape, Func<YamlNode, FieldContext, T?> read)
+public sealed class FieldType<T>(FieldSchema shape, Func<YamlNode, FieldContext, T?> read)
     where T : class
 {
-    public FieldShape Shape => shape;
+    public FieldSchema Shape => shape;
 
     public T? Read(YamlNode node, FieldContext context) => read(node, context);
 }

@@ -9,7 +9,7 @@ namespace Advocate.FrontMatter;
 /// <summary>Every kind of value that content and data files use.</summary>
 public static class FieldTypes
 {
-    private static readonly FieldShape.Text AnyText = new(0, 0, IsProse: false);
+    private static readonly FieldSchema.Text AnyText = new(0, 0, IsProse: false);
 
     /// <summary>A name, a number, the words of others: kept as written.</summary>
     public static readonly FieldType<string> Text = Scalar(AnyText, (scalar, _) => scalar.Value.Trim());
@@ -21,7 +21,7 @@ public static class FieldTypes
     public static readonly FieldType<string> Prose =
         Scalar(AnyText with { IsProse = true }, (scalar, context) => OwnWords(scalar, scalar.Value.Trim(), context));
 
-    public static readonly FieldType<PartialDate> PartialDate = Scalar(new FieldShape.CalendarDate(MayBePartial: true), (scalar, context) =>
+    public static readonly FieldType<PartialDate> PartialDate = Scalar(new FieldSchema.CalendarDate(MayBePartial: true), (scalar, context) =>
     {
         var date = Advocate.Text.PartialDate.Parse(scalar.Value);
         if (date is null)
@@ -36,7 +36,7 @@ public static class FieldTypes
         return date;
     });
 
-    public static readonly FieldType<PartialDate> Date = Scalar(new FieldShape.CalendarDate(MayBePartial: false), (scalar, context) =>
+    public static readonly FieldType<PartialDate> Date = Scalar(new FieldSchema.CalendarDate(MayBePartial: false), (scalar, context) =>
     {
         var date = Advocate.Text.PartialDate.Parse(scalar.Value);
         if (date?.Exact is null)
@@ -49,7 +49,7 @@ public static class FieldTypes
     });
 
     public static readonly FieldType<Period> Period = Scalar(
-        new FieldShape.Formed("a length of time", "^\\s*[1-9][0-9]{0,3}\\s+([Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear)s?\\s*$", "18 months"),
+        new FieldSchema.PatternText("a length of time", "^\\s*[1-9][0-9]{0,3}\\s+([Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear)s?\\s*$", "18 months"),
         (scalar, context) =>
         {
             var period = Advocate.Text.Period.Parse(scalar.Value);
@@ -61,8 +61,8 @@ public static class FieldTypes
             return period;
         });
 
-    private static readonly FieldShape WebAddressShape =
-        new FieldShape.Formed("a web address", "^[Hh][Tt][Tt][Pp][Ss]?://[^/]", "https://example.org/a-page");
+    private static readonly FieldSchema WebAddressShape =
+        new FieldSchema.PatternText("a web address", "^[Hh][Tt][Tt][Pp][Ss]?://[^/]", "https://example.org/a-page");
 
     public static readonly FieldType<Uri> WebAddress = Scalar(WebAddressShape, (scalar, context) =>
     {
@@ -76,7 +76,7 @@ public static class FieldTypes
     });
 
     public static readonly FieldType<TelephoneNumber> Telephone = Scalar(
-        new FieldShape.Formed("a telephone number", "^\\s*\\+?[0-9 .()-]{3,}$", "1-800-555-0100", MayBeDigits: true),
+        new FieldSchema.PatternText("a telephone number", "^\\s*\\+?[0-9 .()-]{3,}$", "1-800-555-0100", MayBeDigits: true),
         (scalar, context) =>
         {
             var number = TelephoneNumber.Parse(scalar.Value);
@@ -93,7 +93,7 @@ public static class FieldTypes
 
     /// <summary>Where a site lives.</summary>
     public static readonly FieldType<Uri> SiteAddress = Scalar(
-        new FieldShape.Formed("a web address", "^[Hh][Tt][Tt][Pp][Ss]?://[^/?#][^?#]*$", "https://example.org/"),
+        new FieldSchema.PatternText("a web address", "^[Hh][Tt][Tt][Pp][Ss]?://[^/?#][^?#]*$", "https://example.org/"),
         (scalar, context) =>
         {
             var address = WebAddress.Read(scalar, context);
@@ -108,7 +108,7 @@ public static class FieldTypes
         });
 
     /// <summary>A name that can stand in an address: lower-case letters, digits, hyphens.</summary>
-    public static readonly FieldType<string> Slug = Scalar(new FieldShape.Formed("a name for the address", @"^[^A-Z\s]+$", "a-short-name", MayBeDigits: true), (scalar, context) =>
+    public static readonly FieldType<string> Slug = Scalar(new FieldSchema.PatternText("a name for the address", @"^[^A-Z\s]+$", "a-short-name", MayBeDigits: true), (scalar, context) =>
     {
         var slug = Advocate.Text.Slug.From(scalar.Value);
         if (slug == scalar.Value && slug != "")
@@ -124,9 +124,9 @@ public static class FieldTypes
     private static readonly Dictionary<string, object> FlagWords =
         new(StringComparer.OrdinalIgnoreCase) { ["true"] = true, ["false"] = false, ["yes"] = true, ["no"] = false };
 
-    public static readonly FieldType<object> Flag = Choice(FlagWords, new FieldShape.Flag());
+    public static readonly FieldType<object> Flag = Choice(FlagWords, new FieldSchema.Flag());
 
-    public static readonly FieldType<object> WholeNumber = Scalar<object>(new FieldShape.WholeNumber(), (scalar, context) =>
+    public static readonly FieldType<object> WholeNumber = Scalar<object>(new FieldSchema.WholeNumber(), (scalar, context) =>
     {
         if (int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
@@ -143,13 +143,13 @@ public static class FieldTypes
 
     /// <summary>Text of a length that lists and search results can show, kept as written.</summary>
     public static FieldType<string> TextOf(int shortest, int longest) =>
-        Scalar(new FieldShape.Text(shortest, longest, IsProse: false), (scalar, context) => OfLength(scalar, shortest, longest, context));
+        Scalar(new FieldSchema.Text(shortest, longest, IsProse: false), (scalar, context) => OfLength(scalar, shortest, longest, context));
 
     /// <summary><see cref="Prose"/> of a length that lists and search results can show.</summary>
     /// <param name="rule">What a text of another length breaks; <see cref="FieldRules.Length"/> unless told.</param>
     public static FieldType<string> ProseOf(int shortest, int longest, DiagnosticRule? rule = null) =>
         Scalar(
-            new FieldShape.Text(shortest, longest, IsProse: true),
+            new FieldSchema.Text(shortest, longest, IsProse: true),
             (scalar, context) => OwnWords(scalar, OfLength(scalar, shortest, longest, context, rule), context));
 
     /// <summary>Few would put a note behind a sentence; many have a '#' in one.</summary>
@@ -178,9 +178,9 @@ public static class FieldTypes
     }
 
     /// <summary>One of a few words, compared without regard to case.</summary>
-    public static FieldType<T> Choice<T>(Dictionary<string, T> values, FieldShape? shape = null)
+    public static FieldType<T> Choice<T>(Dictionary<string, T> values, FieldSchema? shape = null)
         where T : class =>
-        Scalar(shape ?? new FieldShape.Choice([.. values.Keys]), (scalar, context) =>
+        Scalar(shape ?? new FieldSchema.Choice([.. values.Keys]), (scalar, context) =>
         {
             foreach (var (word, value) in values)
             {
@@ -203,7 +203,7 @@ public static class FieldTypes
     /// <summary>A list; a single value stands for a list of one, since that is how writers begin.</summary>
     public static FieldType<T[]> ListOf<T>(FieldType<T> item)
         where T : class =>
-        new(new FieldShape.List(item.Shape), (node, context) =>
+        new(new FieldSchema.List(item.Shape), (node, context) =>
         {
             if (node is YamlScalar { IsNothing: true })
             {
@@ -217,7 +217,7 @@ public static class FieldTypes
     public static readonly FieldType<Located<string>[]> LocatedTexts = ListOf(LocatedText);
 
     /// <summary>A list of words; <c>tags: a, b</c> is two words, as other generators read it.</summary>
-    public static readonly FieldType<Located<string>[]> Words = new(new FieldShape.List(AnyText, IsWords: true), (node, context) =>
+    public static readonly FieldType<Located<string>[]> Words = new(new FieldSchema.List(AnyText, IsWords: true), (node, context) =>
     {
         if (node is YamlScalar { IsPlain: true } line && line.Value.Contains(',', StringComparison.Ordinal))
         {
@@ -239,7 +239,7 @@ public static class FieldTypes
     /// <param name="noun">What the group is, with its article: <c>a statute</c>.</param>
     public static FieldType<T> Group<T>(string noun, Func<Fields, T> read)
         where T : class =>
-        new(new FieldShape.Group(noun, fields => read(fields)), (node, context) =>
+        new(new FieldSchema.Group(noun, fields => read(fields)), (node, context) =>
         {
             if (node is not YamlMapping mapping)
             {
@@ -254,7 +254,7 @@ public static class FieldTypes
             return value;
         });
 
-    private static FieldType<T> Scalar<T>(FieldShape shape, Func<YamlScalar, FieldContext, T?> read)
+    private static FieldType<T> Scalar<T>(FieldSchema shape, Func<YamlScalar, FieldContext, T?> read)
         where T : class =>
         new(shape, (node, context) =>
         {

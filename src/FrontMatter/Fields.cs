@@ -21,7 +21,7 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     private readonly List<(string Name, Diagnostic Finding)> _missing = [];
 
     /// <summary>With the other names of fields, which are as many again. A list, since few fields are looked up in it.</summary>
-    private readonly List<string> _asked = new(2 * Usual);
+    private readonly List<string> _knownFields = new(2 * Usual);
 
     /// <summary>Null except while the fields are described: reading content keeps no descriptions.</summary>
     private readonly List<FieldDescription>? _described;
@@ -55,7 +55,7 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     private bool HasNoFrontMatter => mapping.Entries.All(e => e.IsInherited) && mapping.Location.File.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The names asked for so far, aliases too.</summary>
-    public IReadOnlyCollection<string> Asked => _asked;
+    public IReadOnlyCollection<string> KnownFields => _knownFields;
 
     public bool Has(string name, params ReadOnlySpan<string> aliases) => Find(name, aliases) is not null;
 
@@ -120,7 +120,7 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     /// <summary>Fields that may stand there and are not read.</summary>
     public void PassOver(params ReadOnlySpan<string> names)
     {
-        _asked.AddRange(names);
+        _knownFields.AddRange(names);
     }
 
     /// <summary>What to say of a field that is not there, unless it turns out to be there under a misspelled name.</summary>
@@ -136,7 +136,7 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
 
         foreach (var entry in mapping.Entries)
         {
-            if (entry.IsInherited || _asked.Contains(entry.Key.Value, StringComparer.OrdinalIgnoreCase))
+            if (entry.IsInherited || _knownFields.Contains(entry.Key.Value, StringComparer.OrdinalIgnoreCase))
             {
                 continue;
             }
@@ -166,7 +166,7 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         type.Read(entry.Value, new FieldContext(entry.Key.Value, options, only?.Checks(name) == false ? new DiagnosticBag() : diagnostics));
 
     /// <summary>The nearest entry. Others beside it say the same thing again, or something else.</summary>
-    private YamlEntry? TakeOne(string name, FieldShape shape, bool isRequired, FieldHelp help, ReadOnlySpan<string> aliases)
+    private YamlEntry? TakeOne(string name, FieldSchema shape, bool isRequired, FieldHelp help, ReadOnlySpan<string> aliases)
     {
         var entries = Take(name, shape, isRequired, help, aliases);
         for (var i = 1; i < entries.Count; i++)
@@ -180,7 +180,7 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     }
 
     /// <summary>The entries under any of a field's names in the nearest file that has one, in the order in which they stand there.</summary>
-    private IReadOnlyList<YamlEntry> Take(string name, FieldShape shape, bool isRequired, FieldHelp help, ReadOnlySpan<string> aliases)
+    private IReadOnlyList<YamlEntry> Take(string name, FieldSchema shape, bool isRequired, FieldHelp help, ReadOnlySpan<string> aliases)
     {
         if (_described is not null)
         {
@@ -190,8 +190,8 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         }
 
         _names.Add(name);
-        _asked.Add(name);
-        _asked.AddRange(aliases);
+        _knownFields.Add(name);
+        _knownFields.AddRange(aliases);
         List<YamlEntry>? entries = null;
         foreach (var entry in only?.Includes(name) == false ? [] : mapping.Entries)
         {

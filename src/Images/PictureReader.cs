@@ -15,9 +15,9 @@ namespace Advocate.Images;
 internal static class PictureReader
 {
     /// <summary>A few bytes can claim any number of pixels; beyond these no file is decoded.</summary>
-    private const int MostPixels = 60_000_000, LongestSide = 20_000;
+    private const int MaxPixels = 60_000_000, MaxSide = 20_000;
 
-    public static Picture Read(SourceFile file, IDerivedFiles derived, DiagnosticBag diagnostics)
+    public static Picture Read(SourceFile file, IArtifactCache artifacts, DiagnosticBag diagnostics)
     {
         Libvips.Start();
         var bytes = file.ReadBytes();
@@ -36,10 +36,10 @@ internal static class PictureReader
         Picture Inspect()
         {
             using var image = Image.NewFromBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error);
-            if ((long)image.Width * image.Height > MostPixels || Math.Max(image.Width, image.Height) > LongestSide)
+            if ((long)image.Width * image.Height > MaxPixels || Math.Max(image.Width, image.Height) > MaxSide)
             {
                 return Refuse(PictureRules.TooLarge.At(location, string.Create(
-                    CultureInfo.InvariantCulture, $"This picture has {image.Width:N0} × {image.Height:N0} pixels; {MostPixels / 1_000_000} million is the limit.")));
+                    CultureInfo.InvariantCulture, $"This picture has {image.Width:N0} × {image.Height:N0} pixels; {MaxPixels / 1_000_000} million is the limit.")));
             }
 
             if (image.Contains("n-pages") && image.Get("n-pages") is int and > 1 and var frames)
@@ -49,7 +49,7 @@ internal static class PictureReader
 
             // Only a whole decoding shows that a file is whole, so it is done once for each file and its result is kept.
             var fingerprint = Fingerprint(bytes);
-            var isTransparent = Encoding.ASCII.GetString(derived.GetOrMake($"{fingerprint}.seen", () => Encoding.ASCII.GetBytes(LookThrough(image)))) == Transparent;
+            var isTransparent = Encoding.ASCII.GetString(artifacts.GetOrMake($"{fingerprint}.seen", () => Encoding.ASCII.GetBytes(LookThrough(image)))) == Transparent;
             var isTurned = image.Contains("orientation") && image.Get("orientation") is int and >= 5 and <= 8;
             return new Picture(file, isTurned ? image.Height : image.Width, isTurned ? image.Width : image.Height, isTransparent, fingerprint);
         }

@@ -6,12 +6,12 @@ using System.Net;
 namespace Advocate.Links;
 
 /// <summary>Asks for addresses on other sites, and believes a bad answer only when it is clear or was given again.</summary>
-public sealed class LinkChecker(LinkManners manners, TimeProvider clock) : IDisposable
+public sealed class LinkChecker(LinkCheckOptions manners, TimeProvider clock) : IDisposable
 {
     /// <summary>As many as browsers follow.</summary>
-    private const int MostRedirects = 20;
+    private const int MaxRedirects = 20;
 
-    private readonly HostGate _gate = new(manners.Pause, clock);
+    private readonly HostRateLimiter _gate = new(manners.Pause, clock);
 
     private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
     {
@@ -19,9 +19,9 @@ public sealed class LinkChecker(LinkManners manners, TimeProvider clock) : IDisp
         DefaultRequestHeaders = { { "User-Agent", manners.UserAgent }, { "Accept", "*/*" } },
     };
 
-    /// <param name="asked">Told after each address how many are done.</param>
+    /// <param name="onAnswered">Called after each address how many are done.</param>
     public async Task<IReadOnlyDictionary<Uri, LinkState>> CheckAsync(
-        ImmutableArray<Uri> addresses, Action<int> asked, CancellationToken cancelled)
+        ImmutableArray<Uri> addresses, Action<int> onAnswered, CancellationToken cancelled)
     {
         var states = new ConcurrentDictionary<Uri, LinkState>();
         var hosts = addresses.GroupBy(a => a.Authority, StringComparer.OrdinalIgnoreCase);
@@ -33,7 +33,7 @@ public sealed class LinkChecker(LinkManners manners, TimeProvider clock) : IDisp
                 foreach (var address in host)
                 {
                     states[address] = await CheckAsync(address, stop);
-                    asked(states.Count);
+                    onAnswered(states.Count);
                 }
             });
         return states;
@@ -46,7 +46,7 @@ public sealed class LinkChecker(LinkManners manners, TimeProvider clock) : IDisp
         for (var tries = 1; ; tries++)
         {
             var (state, wait) = await TryAsync(address, cancelled);
-            if (wait is null || wait > manners.LongestWait || tries >= manners.Tries)
+            if (wait is null || wait > manners.MaxWait || tries >= manners.Tries)
             {
                 return state;
             }
@@ -61,7 +61,7 @@ public sealed class LinkChecker(LinkManners manners, TimeProvider clock) : IDisp
     {
         var at = address;
         var isMovedForGood = true;
-        for (var i = 0; i < MostRedirects; i++)
+        for (var i = 0; i < MaxRedirects; i++)
         {
             Answer answer;
             try

@@ -25,10 +25,10 @@ internal sealed class BodyRenderer : HtmlRenderer
     }
 
     /// <summary>What was learned about the text that is being rendered.</summary>
-    public MarkdownSurvey Survey { get; private set; } = null!;
+    public MarkdownAnalyzer Survey { get; private set; } = null!;
 
     /// <summary>Can be called again for the next text, unless this one could not be rendered.</summary>
-    public ImmutableArray<BodyPart> RenderParts(MarkdownDocument document, MarkdownSurvey survey)
+    public ImmutableArray<BodyPart> RenderParts(MarkdownDocument document, MarkdownAnalyzer survey)
     {
         Survey = survey;
         previousWasLine = true;

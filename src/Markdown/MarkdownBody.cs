@@ -17,7 +17,7 @@ public sealed record MarkdownBody(
     int Words)
 {
     /// <summary>How much of the first paragraph is kept, in characters: a little more than a summary has.</summary>
-    public const int LongestOpening = 240;
+    public const int MaxOpeningLength = 240;
 
     public static MarkdownBody Empty { get; } = new([], [], [], [], [], [], "", 0);
 

@@ -31,7 +31,7 @@ public sealed class MarkdownReader
         var positions = new TextPositions(file);
         try
         {
-            return ReadNested(Parse(file, textStart), new MarkdownSurvey(positions, anchors ?? Anchors.OfPage, keepsOpening, diagnostics));
+            return ReadNested(Parse(file, textStart), new MarkdownAnalyzer(positions, anchors ?? Anchors.OfPage, keepsOpening, diagnostics));
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {
@@ -42,7 +42,7 @@ public sealed class MarkdownReader
         }
     }
 
-    private MarkdownBody ReadNested(MarkdownDocument document, MarkdownSurvey survey)
+    private MarkdownBody ReadNested(MarkdownDocument document, MarkdownAnalyzer survey)
     {
         survey.Visit(document);
         if (!_renderers.TryTake(out var renderer))

@@ -31,7 +31,7 @@ public sealed class Articles() : ArticleKind<Article>("article", "articles", "an
     public override string CardLineOf(Document document, Words words) =>
         words.With("cards.article", ("date", words.Date(((Article)document).Published)));
 
-    protected override Article Read(Manuscript source, ProcessContext context) => new(source);
+    protected override Article Read(MarkdownSource source, ProcessContext context) => new(source);
 
     protected override RazorSlice Layout(ArticlePage<Article> page) => ArticleLayout.Create(page);
 }

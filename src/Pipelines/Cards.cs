@@ -20,7 +20,7 @@ public sealed class Cards : Pipeline
             let file = OutputFile.Picture(card.AddressOf(card.Draw()), () =>
             {
                 var drawing = card.Draw();
-                return context.Derived.GetOrMake(CardEncoder.KeyOf(drawing), () => CardEncoder.Encode(drawing));
+                return context.Artifacts.GetOrMake(CardEncoder.KeyOf(drawing), () => CardEncoder.Encode(drawing));
             })
             select file with { Origin = document };
     }

@@ -67,7 +67,7 @@ public abstract class DocumentKind<T>(string name, string folder, string noun, F
     protected IEnumerable<OutputFile> PagesOf(PostProcessContext context) =>
         context.Site.All<T>().Where(context.Site.Shows).Select(document => PageOf(context.Render, document));
 
-    protected abstract override T Read(Manuscript source, ProcessContext context);
+    protected abstract override T Read(MarkdownSource source, ProcessContext context);
 
     /// <summary>The page of a document: its model in its layout. A kind that says nothing else gets the layout of any document.</summary>
     protected virtual RazorSlice Layout(RenderContext context, T document) =>

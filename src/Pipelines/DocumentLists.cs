@@ -12,7 +12,7 @@ internal static class DocumentLists
     public static IEnumerable<OutputFile> Of(
         PostProcessContext context, string permalink, string title, string summary, ImmutableArray<Document> documents)
     {
-        foreach (var page in PageOfList.Cut(permalink, documents, Math.Max(1, context.Site.Settings.PageSize)))
+        foreach (var page in ListPage.Cut(permalink, documents, Math.Max(1, context.Site.Settings.PageSize)))
         {
             var model = new DocumentListPage(context.Render, context.TitleOf(page, title), summary, page) { IsUnlisted = page.Number > 1 };
             yield return context.Page(model, DocumentListLayout.Create) with

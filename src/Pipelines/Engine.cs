@@ -13,15 +13,15 @@ namespace Advocate.Pipelines;
 public sealed class Engine
 {
     private readonly ImmutableArray<Pipeline> _pipelines;
-    private readonly ProcessMemory? _memory;
+    private readonly BuildCache? _cache;
 
-    /// <param name="memory">Where the engine keeps what it made of files, when it will be asked again and again.</param>
+    /// <param name="cache">Where the engine keeps what it made of files, when it will be asked again and again.</param>
     /// <exception cref="ArgumentException">A pipeline depends on one that is not there, or on itself: a mistake of ours.</exception>
-    public Engine(ImmutableArray<Pipeline> pipelines, ProcessMemory? memory = null)
+    public Engine(ImmutableArray<Pipeline> pipelines, BuildCache? cache = null)
     {
         _pipelines = pipelines;
         Kinds = [.. pipelines.OfType<DocumentKind>()];
-        _memory = memory;
+        _cache = cache;
         foreach (var pipeline in pipelines)
         {
             RefuseCycles(pipeline, []);
@@ -32,51 +32,51 @@ public sealed class Engine
     public ImmutableArray<DocumentKind> Kinds { get; }
 
     /// <summary>The phases Input and Process: from files to the whole site, and what is wrong with them.</summary>
-    public async Task<(Site Site, ImmutableArray<Diagnostic> Findings)> ReadAsync(ISourceTree input, SiteSettings settings, DateOnly today, IDerivedFiles derived)
+    public async Task<(Site Site, ImmutableArray<Diagnostic> Findings)> ReadAsync(ISourceTree input, SiteSettings settings, DateOnly today, IArtifactCache artifacts)
     {
         var found = new DiagnosticBag();
         var owned = AssignFiles(input, found);
         ImmutableArray<FieldDefaults> defaults = [.. FieldDefaults.ReadAll(input, found)];
-        var manuscripts = new ManuscriptReader(settings, defaults);
+        var reader = new ContentReader(settings, defaults);
 
         var results = await ProcessAsync((pipeline, dependencies) =>
         {
-            var circumstances = new ProcessCircumstances(pipeline, settings, defaults, dependencies);
-            var processed = new Processed[owned[pipeline].Count];
+            var key = new CacheKey(pipeline, settings, defaults, dependencies);
+            var processed = new ProcessResult[owned[pipeline].Count];
             Parallel.For(0, processed.Length, i =>
             {
                 var path = owned[pipeline][i];
-                processed[i] = _memory?.Recall(input, path, circumstances) ?? Process(path, circumstances);
+                processed[i] = _cache?.Recall(input, path, key) ?? Process(path, key);
             });
             return processed;
         });
         found.AddAll(results.SelectMany(r => r.Findings));
-        found.AddAll(manuscripts.UnknownDefaults(results.SelectMany(r => r.Asked)));
-        _memory?.ForgetOthers();
+        found.AddAll(reader.UnknownDefaults(results.SelectMany(r => r.KnownFields)));
+        _cache?.ForgetOthers();
         return (new Site(settings, [.. results.Select(r => r.Content).OfType<IContent>()], today), found.Sorted());
 
-        Processed Process(string path, ProcessCircumstances circumstances)
+        ProcessResult Process(string path, CacheKey key)
         {
             var findings = new DiagnosticBag();
-            var context = new ProcessContext(manuscripts, circumstances.Dependencies, derived, findings);
+            var context = new ProcessContext(reader, key.Dependencies, artifacts, findings);
             var ofText = new DiagnosticBag();
-            if ((circumstances.Pipeline.TakesBytes ? input.Open(path) : input.Read(path, ofText)) is not { } source)
+            if ((key.Pipeline.TakesBytes ? input.Open(path) : input.Read(path, ofText)) is not { } source)
             {
-                return new Processed(null, ofText.Sorted(), []);
+                return new ProcessResult(null, ofText.Sorted(), []);
             }
 
             try
             {
-                var content = circumstances.Pipeline.Process(source, context);
+                var content = key.Pipeline.Process(source, context);
                 findings.AddAll(content is IText { Withdrawn: not null } ? [] : ofText.Sorted());
-                var made = new Processed(content, findings.Sorted(), context.Asked);
-                _memory?.Remember(input, path, circumstances, made);
+                var made = new ProcessResult(content, findings.Sorted(), context.KnownFields);
+                _cache?.Remember(input, path, key, made);
                 return made;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 findings.Add(SourceTree.CannotRead(source.File.DisplayPath, exception));
-                return new Processed(null, findings.Sorted(), []);
+                return new ProcessResult(null, findings.Sorted(), []);
             }
         }
     }
@@ -110,9 +110,9 @@ public sealed class Engine
     }
 
     /// <summary>The phase PostProcess: from the whole site to the files it shall have, none of them rendered yet.</summary>
-    public async Task<ImmutableArray<OutputFile>> PlanAsync(Site site, Theme theme, IDerivedFiles derived)
+    public async Task<ImmutableArray<OutputFile>> PlanAsync(Site site, Theme theme, IArtifactCache artifacts)
     {
-        var context = new PostProcessContext(Render(site, theme), Kinds, [], derived);
+        var context = new PostProcessContext(Render(site, theme), Kinds, [], artifacts);
         var outputs = await RunAsync([.. _pipelines.Where(p => !p.NeedsAllOutputs)], context);
         var last = await RunAsync([.. _pipelines.Where(p => p.NeedsAllOutputs)], context with { Outputs = outputs });
         return [.. outputs.Concat(last).OrderBy(o => o.Path, StringComparer.Ordinal)];
@@ -132,12 +132,12 @@ public sealed class Engine
     }
 
     /// <summary>Runs the phase Process of every pipeline, each as soon as those it depends on have ended.</summary>
-    private async Task<ImmutableArray<Processed>> ProcessAsync(Func<Pipeline, ImmutableArray<IContent>, Processed[]> process)
+    private async Task<ImmutableArray<ProcessResult>> ProcessAsync(Func<Pipeline, ImmutableArray<IContent>, ProcessResult[]> process)
     {
-        var running = new ConcurrentDictionary<Type, Lazy<Task<Processed[]>>>();
+        var running = new ConcurrentDictionary<Type, Lazy<Task<ProcessResult[]>>>();
         foreach (var pipeline in _pipelines)
         {
-            running[pipeline.GetType()] = new Lazy<Task<Processed[]>>(() => Task.Run(async () =>
+            running[pipeline.GetType()] = new Lazy<Task<ProcessResult[]>>(() => Task.Run(async () =>
             {
                 var dependencies = await Task.WhenAll(pipeline.DependsOn.Select(d => running[d].Value));
                 return process(pipeline, [.. dependencies.SelectMany(d => d).Select(p => p.Content).OfType<IContent>()]);

@@ -14,7 +14,7 @@ public sealed class Images : Pipeline
         PictureFiles.Include(path) && !ContentPath.IsPrivate(path);
 
     public override IContent? Process(SourceText source, ProcessContext context) =>
-        PictureReader.Read(source.File, context.Derived, context.Diagnostics);
+        PictureReader.Read(source.File, context.Artifacts, context.Diagnostics);
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
@@ -35,5 +35,5 @@ public sealed class Images : Pipeline
     }
 
     private static OutputFile FileOf(PictureVariant variant, PostProcessContext context) =>
-        OutputFile.Picture(variant.Permalink, () => context.Derived.GetOrMake(variant.Key, () => PictureEncoder.Encode(variant)));
+        OutputFile.Picture(variant.Permalink, () => context.Artifacts.GetOrMake(variant.Key, () => PictureEncoder.Encode(variant)));
 }

@@ -14,7 +14,7 @@ public sealed class Interviews() : ArticleKind<Interview>("interview", "intervie
     public override string CardLineOf(Document document, Words words) =>
         words.With("cards.interview", ("date", words.Date(((Interview)document).Published)));
 
-    protected override Interview Read(Manuscript source, ProcessContext context) => new(source);
+    protected override Interview Read(MarkdownSource source, ProcessContext context) => new(source);
 
     protected override RazorSlice Layout(ArticlePage<Interview> page) => InterviewLayout.Create(page);
 }

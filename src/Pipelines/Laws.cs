@@ -67,7 +67,7 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
         }
     }
 
-    protected override Law Read(Manuscript source, ProcessContext context) => Law.Read(source, place => NameOf(place, context));
+    protected override Law Read(MarkdownSource source, ProcessContext context) => Law.Read(source, place => NameOf(place, context));
 
     protected override RazorSlice Layout(RenderContext context, Law document) =>
         LawLayout.Create(new LawPage(context, document) { Card = PlanCard(context, document) });

@@ -29,5 +29,5 @@ public sealed class Pages() : DocumentKind<Page>("page", "pages", "a page", Page
         yield return context.Page(model, HomeLayout.Create) with { Origin = home };
     }
 
-    protected override Page Read(Manuscript source, ProcessContext context) => new(source);
+    protected override Page Read(MarkdownSource source, ProcessContext context) => new(source);
 }

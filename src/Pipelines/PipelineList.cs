@@ -21,7 +21,7 @@ public static class PipelineList
         new DataKind<Place>("places", Place.Type),
         new DataKind<Status>("statuses", Status.Type),
         new DataKind<HelpLine>("help-lines", HelpLine.Type),
-        new DataKind<PassedOver>("links", PassedOver.Type),
+        new DataKind<LinkCheckExclusion>("links", LinkCheckExclusion.Type),
         new LanguageGuides(),
         new Images(),
         new Corrections(),

@@ -11,9 +11,9 @@ namespace Advocate.Pipelines;
 /// <summary>What the third phase may ask for: the whole site, and what pages are rendered with.</summary>
 /// <param name="Kinds">The kinds of page that the site can have.</param>
 /// <param name="Outputs">The output files of all other pipelines, for one that needs them; empty for all others.</param>
-/// <param name="Derived">Where what takes long to make is kept.</param>
+/// <param name="Artifacts">Where what takes long to make is kept.</param>
 public sealed record PostProcessContext(
-    RenderContext Render, ImmutableArray<DocumentKind> Kinds, ImmutableArray<OutputFile> Outputs, IDerivedFiles Derived)
+    RenderContext Render, ImmutableArray<DocumentKind> Kinds, ImmutableArray<OutputFile> Outputs, IArtifactCache Artifacts)
 {
     public Theme Theme => Render.Theme;
 
@@ -31,7 +31,7 @@ public sealed record PostProcessContext(
         new(OutputFile.PathOf(model.Permalink), output => layout(model).RenderAsync(output, HtmlEscaping.Encoder)) { IsListed = !model.IsUnlisted };
 
     /// <summary>The title of one page of a list; the first has the list's own.</summary>
-    public string TitleOf(PageOfList page, string title) =>
+    public string TitleOf(ListPage page, string title) =>
         page.Number == 1 ? title : $"{title}, {Words.With("list.pageOf", ("number", $"{page.Number}"), ("of", $"{page.Of}"))}";
 
     /// <summary>A list made from data, at its usual address; nothing when a page of the content shows that list already.</summary>

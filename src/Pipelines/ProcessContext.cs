@@ -11,18 +11,18 @@ namespace Advocate.Pipelines;
 /// for Markdown files, and where findings go.
 /// </summary>
 public sealed class ProcessContext(
-    ManuscriptReader? manuscripts, IReadOnlyList<IContent> dependencies, IDerivedFiles derived, DiagnosticBag diagnostics)
+    ContentReader? contentReader, IReadOnlyList<IContent> dependencies, IArtifactCache artifacts, DiagnosticBag diagnostics)
 {
     /// <summary>For reading a sample file, by which a kind's fields are known: there are no other files.</summary>
-    public static ProcessContext Empty => new(null, [], new DerivedInMemory(), new DiagnosticBag());
+    public static ProcessContext Empty => new(null, [], new ArtifactsInMemory(), new DiagnosticBag());
 
     public DiagnosticBag Diagnostics => diagnostics;
 
     /// <summary>Where what takes long to make is kept.</summary>
-    public IDerivedFiles Derived => derived;
+    public IArtifactCache Artifacts => artifacts;
 
     /// <summary>The names of the fields that the file could have had.</summary>
-    public IReadOnlyCollection<string> Asked { get; private set; } = [];
+    public IReadOnlyCollection<string> KnownFields { get; private set; } = [];
 
     /// <summary>Content of a pipeline that this one depends on.</summary>
     public T? Find<T>()
@@ -32,12 +32,12 @@ public sealed class ProcessContext(
     /// <summary>Reads a Markdown file whose front matter is that of one kind of document.</summary>
     /// <param name="anchors">Those of a page, unless the text is shown on another's.</param>
     /// <exception cref="InvalidOperationException">The context is <see cref="Empty"/>.</exception>
-    public T Read<T>(SourceText source, ContentKind kind, Func<Manuscript, T> create, Anchors anchors)
+    public T Read<T>(SourceText source, ContentKind kind, Func<MarkdownSource, T> create, Anchors anchors)
         where T : IContent
     {
-        var reader = manuscripts ?? throw new InvalidOperationException("There are no files to read.");
-        var content = reader.Read(source, kind, create, anchors, diagnostics, out var asked);
-        Asked = asked;
+        var reader = contentReader ?? throw new InvalidOperationException("There are no files to read.");
+        var content = reader.Read(source, kind, create, anchors, diagnostics, out var knownFields);
+        KnownFields = knownFields;
         return content;
     }
 }

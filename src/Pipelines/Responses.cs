@@ -28,7 +28,7 @@ public sealed class Responses() : TextKind("response", "responses", "a response"
         return NewFile.Of(Kind, $"{to.Slug}-{number}", [("to", NewFile.Quoted(to.Slug)), ("date", NewFile.Today(site))]);
     }
 
-    protected override Response Read(Manuscript source, ProcessContext context) => new(source);
+    protected override Response Read(MarkdownSource source, ProcessContext context) => new(source);
 
     protected override Anchors AnchorsOf(SourceFile file) => Response.AnchorsOf(file);
 

@@ -10,14 +10,14 @@ public sealed class Sitemap : Pipeline
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>A sitemap holds no more addresses than this, by its standard; a larger site gets an index of several.</summary>
-    private const int MostAddresses = 50_000;
+    private const int MaxAddresses = 50_000;
 
     public override bool NeedsAllOutputs => true;
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
         var settings = context.Site.Settings;
-        var pages = context.Outputs.Where(o => o.IsListed).OrderBy(o => o.Permalink, StringComparer.Ordinal).Chunk(MostAddresses).ToList();
+        var pages = context.Outputs.Where(o => o.IsListed).OrderBy(o => o.Permalink, StringComparer.Ordinal).Chunk(MaxAddresses).ToList();
         if (pages is [var only])
         {
             yield return XmlText.File("sitemap.xml", xml => Pages(xml, settings, only));

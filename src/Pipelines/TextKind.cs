@@ -26,7 +26,7 @@ public abstract class TextKind : Pipeline
         context.Read(source, Kind, markdown => Read(markdown, context), AnchorsOf(source.File));
 
     /// <summary>Makes a file into its text, looking at no other file.</summary>
-    protected abstract IText Read(Manuscript source, ProcessContext context);
+    protected abstract IText Read(MarkdownSource source, ProcessContext context);
 
     /// <summary>The anchors of a text; those of a page, unless it is shown on another's.</summary>
     protected virtual Anchors AnchorsOf(SourceFile file) => Anchors.OfPage;

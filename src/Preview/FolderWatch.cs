@@ -12,7 +12,7 @@ internal sealed class FolderWatch : IDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(5);
 
     /// <summary>However long a burst goes on, what is there by now is passed on.</summary>
-    private static readonly TimeSpan LongestBurst = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan MaxBurst = TimeSpan.FromMilliseconds(250);
 
     /// <summary>How often to look without having heard anything.</summary>
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(1);
@@ -53,7 +53,7 @@ internal sealed class FolderWatch : IDisposable
         }
 
         var files = new HashSet<string>(StringComparer.Ordinal);
-        for (var burst = TimeSpan.Zero; Drain(files) && burst < LongestBurst; burst += Quiet)
+        for (var burst = TimeSpan.Zero; Drain(files) && burst < MaxBurst; burst += Quiet)
         {
             await Task.Delay(Quiet, cancelled);
         }

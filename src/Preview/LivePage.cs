@@ -10,14 +10,14 @@ internal static class LivePage
     private const string PolicyStart = "http-equiv=\"Content-Security-Policy\" content=\"";
 
     /// <param name="origin">The scheme and host that the browser asked.</param>
-    public static byte[] Of(Edition edition, string path, byte[] html, string origin)
+    public static byte[] Of(SiteSnapshot snapshot, string path, byte[] html, string origin)
     {
         var page = new StringBuilder(Encoding.UTF8.GetString(html));
         Allow(page, origin + PreviewSite.Folder);
-        Insert(page, "</head>", $"""<link rel="stylesheet" href="{PreviewSite.Style}"><script src="{PreviewSite.Script}" data-tag="{edition.TagOf(path)}" defer></script>""", before: true);
-        if (edition.IsDraft(path))
+        Insert(page, "</head>", $"""<link rel="stylesheet" href="{PreviewSite.Style}"><script src="{PreviewSite.Script}" data-tag="{snapshot.TagOf(path)}" defer></script>""", before: true);
+        if (snapshot.IsDraft(path))
         {
-            Insert(page, "<body", $"""<p class="preview-draft">{HtmlEscaping.Encoder.Encode(edition.Say("preview.draftNote", "This page is a draft."))}</p>""", before: false);
+            Insert(page, "<body", $"""<p class="preview-draft">{HtmlEscaping.Encoder.Encode(snapshot.Say("preview.draftNote", "This page is a draft."))}</p>""", before: false);
         }
 
         return Encoding.UTF8.GetBytes(page.ToString());

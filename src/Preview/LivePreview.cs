@@ -19,18 +19,18 @@ internal sealed class LivePreview : IDisposable
     private static readonly TimeSpan LeadOfOpenPages = TimeSpan.FromMilliseconds(150);
 
     /// <summary>How long a page waits for a build that is on its way.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(5);
 
     private readonly string _input, _theme;
     private readonly Func<BuildOptions> _options;
     private readonly bool _isStartedAnew;
-    private readonly Engine _engine = new(PipelineList.All, new ProcessMemory());
+    private readonly Engine _engine = new(PipelineList.All, new BuildCache());
     private readonly SiteBuilder _builder;
     private readonly FolderWatch _watch;
     private readonly FolderSnapshot _compiledTheme;
-    private FolderSnapshot _inputNow, _themeNow;
+    private FolderSnapshot _currentInput, _currentTheme;
     private readonly Lock _publishing = new();
-    private Action<PreviewState>? _told;
+    private Action<PreviewState>? _onStateChanged;
     private PreviewState _current = new(0, null, [], null);
     private CancellationTokenSource _newBuild = new();
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -40,8 +40,8 @@ internal sealed class LivePreview : IDisposable
         (_input, _theme, _options, _isStartedAnew) = (Path.GetFullPath(input), Path.GetFullPath(theme), options, isStartedAnew);
         _builder = new SiteBuilder(_engine);
         _watch = new FolderWatch(_input, _theme);
-        _inputNow = FolderSnapshot.Take(_input, null, _ => true);
-        _compiledTheme = _themeNow = FolderSnapshot.Take(_theme, null, _ => true);
+        _currentInput = FolderSnapshot.Take(_input, null, _ => true);
+        _compiledTheme = _currentTheme = FolderSnapshot.Take(_theme, null, _ => true);
         foreach (var template in _compiledTheme.Paths.Where(IsTemplate))
         {
             _compiledTheme.ReadBytes(template);
@@ -67,7 +67,7 @@ internal sealed class LivePreview : IDisposable
     public async Task<PreviewState> SettledAsync(CancellationToken cancelled)
     {
         var clock = Stopwatch.StartNew();
-        while (!_watch.IsIdle && clock.Elapsed < LongestWait)
+        while (!_watch.IsIdle && clock.Elapsed < MaxWait)
         {
             await Task.Delay(2, cancelled);
         }
@@ -91,17 +91,17 @@ internal sealed class LivePreview : IDisposable
     }
 
     /// <summary>Builds again whenever something changed, until cancelled.</summary>
-    /// <param name="told">Told of each new state as it comes.</param>
-    public async Task RunAsync(Action<PreviewState> told, CancellationToken cancelled)
+    /// <param name="onStateChanged">Called with each new state as it comes.</param>
+    public async Task RunAsync(Action<PreviewState> onStateChanged, CancellationToken cancelled)
     {
-        _told = told;
+        _onStateChanged = onStateChanged;
         while (true)
         {
             var heard = await _watch.NextAsync(cancelled);
             var clock = Stopwatch.StartNew();
-            var (input, theme) = await LookAsync(heard, cancelled);
-            ImmutableArray<string> changed = [.. Changed(_inputNow, input), .. Changed(_themeNow, theme)];
-            (_inputNow, _themeNow) = (input, theme);
+            var (input, theme) = await SnapshotAsync(heard, cancelled);
+            ImmutableArray<string> changed = [.. Changed(_currentInput, input), .. Changed(_currentTheme, theme)];
+            (_currentInput, _currentTheme) = (input, theme);
             if (_isStartedAnew)
             {
                 // The program that takes this one's place shows them.
@@ -133,14 +133,14 @@ internal sealed class LivePreview : IDisposable
     private static IEnumerable<string> Changed(FolderSnapshot before, FolderSnapshot now) =>
         now.ChangedSince(before).Select(path => now.DisplayRoot + path);
 
-    private async Task<(FolderSnapshot Input, FolderSnapshot Theme)> LookAsync(FolderWatch.Heard heard, CancellationToken cancelled)
+    private async Task<(FolderSnapshot Input, FolderSnapshot Theme)> SnapshotAsync(FolderWatch.Heard heard, CancellationToken cancelled)
     {
         const int TimesToWait = 6;
         for (var waited = 0; ; waited++)
         {
-            var input = FolderSnapshot.Take(_input, _inputNow, IsHeardOf);
-            var theme = FolderSnapshot.Take(_theme, _themeNow, IsHeardOf);
-            if (waited == TimesToWait || !(input.LooksHalfSaved(_inputNow) || theme.LooksHalfSaved(_themeNow)))
+            var input = FolderSnapshot.Take(_input, _currentInput, IsHeardOf);
+            var theme = FolderSnapshot.Take(_theme, _currentTheme, IsHeardOf);
+            if (waited == TimesToWait || !(input.LooksHalfSaved(_currentInput) || theme.LooksHalfSaved(_currentTheme)))
             {
                 return (input, theme);
             }
@@ -160,7 +160,7 @@ internal sealed class LivePreview : IDisposable
         var options = _options();
         try
         {
-            var planned = await _builder.PlanAsync(_inputNow, _themeNow, options);
+            var planned = await _builder.PlanAsync(_currentInput, _currentTheme, options);
             found = [.. planned.Findings, .. StaleTemplates()];
             if (found.HasErrors())
             {
@@ -168,8 +168,8 @@ internal sealed class LivePreview : IDisposable
                 return;
             }
 
-            Publish(new(new Edition(await _builder.WithDraftsAsync(planned, options)), found, Changed: changed, Time: clock.Elapsed));
-            _ = LookCloserAsync(planned, _inputNow, options, found, _newBuild.Token);
+            Publish(new(new SiteSnapshot(await _builder.WithDraftsAsync(planned, options)), found, Changed: changed, Time: clock.Elapsed));
+            _ = CheckPagesAsync(planned, _currentInput, options, found, _newBuild.Token);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -178,7 +178,7 @@ internal sealed class LivePreview : IDisposable
     }
 
     /// <summary>Looks at every finished page as a build does, and at the writing, while the page that is open is shown already.</summary>
-    private async Task LookCloserAsync(PlannedSite planned, FolderSnapshot input, BuildOptions options, ImmutableArray<Diagnostic> found, CancellationToken newBuild)
+    private async Task CheckPagesAsync(PlannedSite planned, FolderSnapshot input, BuildOptions options, ImmutableArray<Diagnostic> found, CancellationToken newBuild)
     {
         try
         {
@@ -204,7 +204,7 @@ internal sealed class LivePreview : IDisposable
     /// <param name="newBuild">Set when what is published is out of date already.</param>
     private void Publish(BuildOutcome outcome, CancellationToken newBuild = default)
     {
-        var findings = Finding.Of(outcome.Found.Sorted(), _inputNow, _themeNow);
+        var findings = Finding.Of(outcome.Found.Sorted(), _currentInput, _currentTheme);
         lock (_publishing)
         {
             if (newBuild.IsCancellationRequested)
@@ -221,23 +221,23 @@ internal sealed class LivePreview : IDisposable
             };
             _next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             waiting.SetResult();
-            _told?.Invoke(Current);
+            _onStateChanged?.Invoke(Current);
         }
     }
 
     /// <summary>Templates are compiled in.</summary>
     private IEnumerable<Diagnostic> StaleTemplates() =>
         _isStartedAnew ? [] :
-            from path in _themeNow.ChangedSince(_compiledTheme)
+            from path in _currentTheme.ChangedSince(_compiledTheme)
             where IsTemplate(path)
-            select StaleTemplate.At(new Location(_themeNow.DisplayRoot + path), "The preview still shows this template as it was when the preview was started.");
+            select StaleTemplate.At(new Location(_currentTheme.DisplayRoot + path), "The preview still shows this template as it was when the preview was started.");
 
     private static bool IsAdvice(Finding finding) => finding.Diagnostic.Severity == Severity.Advice;
 
     private static bool IsTemplate(string path) => path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase);
 
     private sealed record BuildOutcome(
-        Edition? Shown, ImmutableArray<Diagnostic> Found, Exception? Mistake = null, ImmutableArray<string> Changed = default, TimeSpan Time = default)
+        SiteSnapshot? Shown, ImmutableArray<Diagnostic> Found, Exception? Mistake = null, ImmutableArray<string> Changed = default, TimeSpan Time = default)
     {
         /// <summary>Whether all was looked at that a build and a check look at.</summary>
         public bool IsComplete { get; init; }

@@ -11,7 +11,7 @@ namespace Advocate.Preview;
 internal static class PreviewEvents
 {
     /// <summary>More findings than a person reads at once.</summary>
-    private const int MostFindings = 50;
+    private const int MaxFindings = 50;
 
     /// <summary>A sign of life, so that nothing between the two takes the connection for dead.</summary>
     private static readonly TimeSpan Pulse = TimeSpan.FromSeconds(20);
@@ -79,9 +79,9 @@ internal static class PreviewEvents
             json.WriteNumber("warnings", state.Findings.Count(f => f.Diagnostic.Severity == Severity.Warning));
             WriteFindings(json, "findings", state.Findings);
             WriteFindings(json, "advice", state.Advice.Where(f => IsOn(state, page, f.Diagnostic)));
-            if (state.Shown is { } edition)
+            if (state.Shown is { } snapshot)
             {
-                WriteEdition(json, edition);
+                WriteSnapshot(json, snapshot);
             }
 
             json.WriteEndObject();
@@ -110,14 +110,14 @@ internal static class PreviewEvents
     /// <summary>Advice is for whoever looks at the page that it is about. Of a draft the page itself says that it is one.</summary>
     private static bool IsOn(PreviewState state, string page, Diagnostic advice) =>
         advice.Rule != WritingRules.Draft
-        && state.Shown is { } edition
-        && Resource.At(edition, page) is { Path: { } path, Status: StatusCodes.Status200OK }
-        && edition.FileOf(path) == advice.Location.File;
+        && state.Shown is { } snapshot
+        && Resource.At(snapshot, page) is { Path: { } path, Status: StatusCodes.Status200OK }
+        && snapshot.FileOf(path) == advice.Location.File;
 
     private static void WriteFindings(Utf8JsonWriter json, string name, IEnumerable<Finding> findings)
     {
         json.WriteStartArray(name);
-        foreach (var (diagnostic, line) in findings.Take(MostFindings))
+        foreach (var (diagnostic, line) in findings.Take(MaxFindings))
         {
             json.WriteStartObject();
             json.WriteString("severity", diagnostic.Severity.Word());
@@ -134,20 +134,20 @@ internal static class PreviewEvents
         json.WriteEndArray();
     }
 
-    private static void WriteEdition(Utf8JsonWriter json, Edition edition)
+    private static void WriteSnapshot(Utf8JsonWriter json, SiteSnapshot snapshot)
     {
         json.WriteStartObject("styles");
-        foreach (var style in edition.StyleSheets)
+        foreach (var style in snapshot.StyleSheets)
         {
-            json.WriteString(style.Name, edition.Root + style.Permalink);
+            json.WriteString(style.Name, snapshot.Root + style.Permalink);
         }
 
         json.WriteEndObject();
-        json.WriteString("draft", edition.Say("preview.draft", "Draft"));
+        json.WriteString("draft", snapshot.Say("preview.draft", "Draft"));
         json.WriteStartArray("drafts");
-        foreach (var permalink in edition.Drafts)
+        foreach (var permalink in snapshot.Drafts)
         {
-            json.WriteStringValue(edition.Root + permalink);
+            json.WriteStringValue(snapshot.Root + permalink);
         }
 
         json.WriteEndArray();

@@ -30,30 +30,30 @@ internal sealed class PreviewSite(LivePreview preview)
         }
 
         var state = await preview.SettledAsync(context.RequestAborted);
-        if (state.Shown is not { } edition)
+        if (state.Shown is not { } snapshot)
         {
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            await SiteAnswer.SendAsync(context, Html, ErrorPage.Of(state));
+            await StaticFileResponse.SendAsync(context, Html, ErrorPage.Of(state));
             return;
         }
 
         try
         {
-            await SiteAnswer.SendAsync(context, edition, (path, bytes) =>
-                MediaTypes.Of(path) == Html ? LivePage.Of(edition, path, bytes, OriginOf(context)) : bytes);
+            await StaticFileResponse.SendAsync(context, snapshot, (path, bytes) =>
+                MediaTypes.Of(path) == Html ? LivePage.Of(snapshot, path, bytes, OriginOf(context)) : bytes);
         }
         catch (RenderingException exception)
         {
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-            await SiteAnswer.SendAsync(context, Html, ErrorPage.Of(state with { Mistake = exception }));
+            await StaticFileResponse.SendAsync(context, Html, ErrorPage.Of(state with { Mistake = exception }));
         }
     }
 
     private Task AnswerOwnAsync(HttpContext context, string name) => name switch
     {
         "events" => PreviewEvents.SendAsync(context, preview),
-        _ when Own.TryGetValue(name, out var bytes) => SiteAnswer.SendAsync(context, MediaTypes.Of(name), bytes, canChange: !context.Request.QueryString.HasValue),
-        _ => SiteAnswer.NotFoundAsync(context),
+        _ when Own.TryGetValue(name, out var bytes) => StaticFileResponse.SendAsync(context, MediaTypes.Of(name), bytes, canChange: !context.Request.QueryString.HasValue),
+        _ => StaticFileResponse.NotFoundAsync(context),
     };
 
     private static string OriginOf(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}";

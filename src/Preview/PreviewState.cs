@@ -10,7 +10,7 @@ namespace Advocate.Preview;
 /// <param name="Shown">The newest build without errors; null as long as there was none.</param>
 /// <param name="Findings">What the newest build found, the errors first.</param>
 /// <param name="Mistake">What went wrong in the generator itself, or null.</param>
-internal sealed record PreviewState(int Number, Edition? Shown, ImmutableArray<Finding> Findings, Exception? Mistake)
+internal sealed record PreviewState(int Number, SiteSnapshot? Shown, ImmutableArray<Finding> Findings, Exception? Mistake)
 {
     /// <summary>The files whose change led to the build.</summary>
     public ImmutableArray<string> Changed { get; init; } = [];

@@ -10,7 +10,7 @@ namespace Advocate.Preview;
 /// </summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
-    public const int UsualPort = 5080;
+    public const int DefaultPort = 5080;
 
     /// <summary>How many ports above the usual one are tried when it is taken.</summary>
     private const int PortsTried = 20;
@@ -37,14 +37,14 @@ internal sealed class SiteServer : IAsyncDisposable
             port = FreePort();
         }
 
-        for (var candidate = port ?? UsualPort; ; candidate++)
+        for (var candidate = port ?? DefaultPort; ; candidate++)
         {
             if (await TryStartAsync(answer, candidate) is { } server)
             {
                 return server;
             }
 
-            if (candidate == (port ?? UsualPort + PortsTried))
+            if (candidate == (port ?? DefaultPort + PortsTried))
             {
                 throw new PortTakenException(candidate);
             }

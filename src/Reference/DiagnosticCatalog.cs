@@ -59,7 +59,7 @@ public static class DiagnosticCatalog
         FieldRules.Name,
         YamlRules.Anchor,
         YamlRules.Key,
-        ManuscriptReader.UnknownLanguage,
+        ContentReader.UnknownLanguage,
         FieldRules.Period,
         FieldRules.Telephone,
         YamlRules.SecondDocument,

@@ -87,18 +87,18 @@ public static class ReferencePage
         var name = above + field.Name;
         var inner = field.Shape switch
         {
-            FieldShape.Group group => group.Describe().SelectMany(f => Rows(f, $"{name}.")),
-            FieldShape.List { Item: FieldShape.Group item } => item.Describe().SelectMany(f => Rows(f, $"{name}[].")),
+            FieldSchema.Group group => group.Describe().SelectMany(f => Rows(f, $"{name}.")),
+            FieldSchema.List { Item: FieldSchema.Group item } => item.Describe().SelectMany(f => Rows(f, $"{name}[].")),
             _ => [],
         };
         return inner.Prepend((name, field));
     }
 
-    private static string Takes(FieldShape shape) => shape switch
+    private static string Takes(FieldSchema shape) => shape switch
     {
-        FieldShape.Choice choice => $"one of {string.Join(", ", choice.Values.Select(v => $"`{v}`"))}",
-        FieldShape.List { Item: FieldShape.Group group } => $"a list, each {group.Expectation}",
-        FieldShape.Formed formed => formed.Name,
+        FieldSchema.Choice choice => $"one of {string.Join(", ", choice.Values.Select(v => $"`{v}`"))}",
+        FieldSchema.List { Item: FieldSchema.Group group } => $"a list, each {group.Expectation}",
+        FieldSchema.PatternText formed => formed.Name,
         _ => shape.Expectation,
     };
 

@@ -41,14 +41,14 @@ public static class SchemaText
         return Encoding.UTF8.GetString(text.ToArray()) + "\n";
     }
 
-    private static void Object(Utf8JsonWriter json, FieldShape.Group group)
+    private static void Object(Utf8JsonWriter json, FieldSchema.Group group)
     {
         json.WriteStartObject();
         Members(json, group);
         json.WriteEndObject();
     }
 
-    private static void Members(Utf8JsonWriter json, FieldShape.Group group)
+    private static void Members(Utf8JsonWriter json, FieldSchema.Group group)
     {
         var fields = group.Describe();
         json.WriteString("type", "object");
@@ -81,7 +81,7 @@ public static class SchemaText
             return;
         }
 
-        ImmutableArray<string> instead = [.. fields.Where(f => f is { Name: Withdrawal.Field, Shape: FieldShape.Group }).Select(f => f.Name)];
+        ImmutableArray<string> instead = [.. fields.Where(f => f is { Name: Withdrawal.Field, Shape: FieldSchema.Group }).Select(f => f.Name)];
         json.WriteStartArray("allOf");
         foreach (var field in fields.Where(f => f.IsRequired))
         {
@@ -103,17 +103,17 @@ public static class SchemaText
         json.WriteEndArray();
     }
 
-    private static void Value(Utf8JsonWriter json, FieldShape shape)
+    private static void Value(Utf8JsonWriter json, FieldSchema shape)
     {
         switch (shape)
         {
-            case FieldShape.Group group:
+            case FieldSchema.Group group:
                 Members(json, group);
                 break;
-            case FieldShape.List list:
+            case FieldSchema.List list:
                 List(json, list);
                 break;
-            case FieldShape.Choice choice:
+            case FieldSchema.Choice choice:
                 json.WriteStartArray("enum");
                 foreach (var value in choice.Values)
                 {
@@ -122,7 +122,7 @@ public static class SchemaText
 
                 json.WriteEndArray();
                 break;
-            case FieldShape.Flag:
+            case FieldSchema.Flag:
                 json.WriteStartArray("enum");
                 json.WriteBooleanValue(true);
                 json.WriteBooleanValue(false);
@@ -130,19 +130,19 @@ public static class SchemaText
                 json.WriteStringValue("no");
                 json.WriteEndArray();
                 break;
-            case FieldShape.WholeNumber:
+            case FieldSchema.WholeNumber:
                 json.WriteString("type", "integer");
                 break;
-            case FieldShape.CalendarDate { MayBePartial: true }:
+            case FieldSchema.CalendarDate { MayBePartial: true }:
                 // YAML takes a year alone for a number.
                 Types(json, "string", "integer");
                 json.WriteString("pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2}([T ].*)?)?)?$");
                 break;
-            case FieldShape.CalendarDate:
+            case FieldSchema.CalendarDate:
                 json.WriteString("type", "string");
                 json.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?$");
                 break;
-            case FieldShape.Formed formed:
+            case FieldSchema.PatternText formed:
                 if (formed.MayBeDigits)
                 {
                     Types(json, "string", "integer");
@@ -154,7 +154,7 @@ public static class SchemaText
 
                 json.WriteString("pattern", formed.Pattern);
                 break;
-            case FieldShape.Text text:
+            case FieldSchema.Text text:
                 // A title of digits alone is a number to YAML, and still a title.
                 Types(json, "string", "number", "boolean");
                 if (text.Longest > 0)
@@ -168,7 +168,7 @@ public static class SchemaText
     }
 
     /// <summary>A single value stands for a list of one.</summary>
-    private static void List(Utf8JsonWriter json, FieldShape.List list)
+    private static void List(Utf8JsonWriter json, FieldSchema.List list)
     {
         json.WriteStartArray("anyOf");
         json.WriteStartObject();

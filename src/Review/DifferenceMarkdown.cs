@@ -10,9 +10,9 @@ namespace Advocate.Review;
 internal static class DifferenceMarkdown
 {
     /// <summary>GitHub drops a summary of more than 1 MiB whole.</summary>
-    private const int MostCharacters = 200_000;
+    private const int MaxCharacters = 200_000;
 
-    private const int MostLines = 60;
+    private const int MaxLines = 60;
 
     public static string Write(SiteDifference difference)
     {
@@ -29,7 +29,7 @@ internal static class DifferenceMarkdown
         }
 
         var shown = 0;
-        foreach (var page in difference.Changed.TakeWhile(_ => text.Length < MostCharacters))
+        foreach (var page in difference.Changed.TakeWhile(_ => text.Length < MaxCharacters))
         {
             text.Append($"### {Escaped(page.Title)}\n\n`{Code(page.Address)}`\n\n");
             Lines(text, page.Lines);
@@ -52,18 +52,18 @@ internal static class DifferenceMarkdown
         }
 
         text.Append($"### {heading}\n\n");
-        foreach (var item in items.Take(MostLines))
+        foreach (var item in items.Take(MaxLines))
         {
             text.Append($"- {line(item)}\n");
         }
 
-        text.Append(items.Length > MostLines ? $"- and {items.Length - MostLines} more\n\n" : "\n");
+        text.Append(items.Length > MaxLines ? $"- and {items.Length - MaxLines} more\n\n" : "\n");
     }
 
     private static void Lines(StringBuilder text, ImmutableArray<LineChange> lines)
     {
-        var shown = lines.Take(MostLines).ToList();
-        var fence = new string('`', Math.Max(3, shown.Max(l => Math.Max(LongestRun(l.Old), LongestRun(l.Now))) + 1));
+        var shown = lines.Take(MaxLines).ToList();
+        var fence = new string('`', Math.Max(3, shown.Max(l => Math.Max(MaxRun(l.Old), MaxRun(l.Now))) + 1));
         text.Append($"{fence}diff\n");
         foreach (var line in shown)
         {
@@ -72,10 +72,10 @@ internal static class DifferenceMarkdown
             text.Append(line.Kind is ChangeKind.Added or ChangeKind.Rewritten ? $"+ {line.Now}\n" : "");
         }
 
-        text.Append($"{fence}\n\n").Append(lines.Length > MostLines ? $"and {lines.Length - MostLines} more lines\n\n" : "");
+        text.Append($"{fence}\n\n").Append(lines.Length > MaxLines ? $"and {lines.Length - MaxLines} more lines\n\n" : "");
     }
 
-    private static int LongestRun(string line)
+    private static int MaxRun(string line)
     {
         var (longest, run) = (0, 0);
         foreach (var letter in line)

@@ -7,17 +7,17 @@ namespace Advocate.Review;
 internal sealed class DifferencePrinter(IAnsiConsole console)
 {
     /// <summary>More pages than these, or more lines of one, nobody reads on a terminal; the review page has them.</summary>
-    private const int MostPages = 40, MostLines = 30;
+    private const int MaxPages = 40, MaxLines = 30;
 
     public void Print(SiteDifference difference)
     {
-        foreach (var page in difference.Changed.Take(MostPages))
+        foreach (var page in difference.Changed.Take(MaxPages))
         {
             Heading("Changed", page);
             Lines(page.Lines);
         }
 
-        foreach (var page in difference.Changed.Skip(MostPages))
+        foreach (var page in difference.Changed.Skip(MaxPages))
         {
             Heading("Changed", page);
         }
@@ -57,7 +57,7 @@ internal sealed class DifferencePrinter(IAnsiConsole console)
 
     private void Lines(ImmutableArray<LineChange> lines)
     {
-        foreach (var line in lines.Take(MostLines))
+        foreach (var line in lines.Take(MaxLines))
         {
             if (line.Kind == ChangeKind.Same)
             {
@@ -75,9 +75,9 @@ internal sealed class DifferencePrinter(IAnsiConsole console)
             }
         }
 
-        if (lines.Length > MostLines)
+        if (lines.Length > MaxLines)
         {
-            console.WriteLine($"      and {lines.Length - MostLines:N0} more lines");
+            console.WriteLine($"      and {lines.Length - MaxLines:N0} more lines");
         }
     }
 }

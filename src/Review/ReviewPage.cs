@@ -13,7 +13,7 @@ namespace Advocate.Review;
 internal static class ReviewPage
 {
     /// <summary>Beyond these, pages are listed with their changed words alone, so that the file still opens.</summary>
-    private const int MostFrames = 40, MostCharacters = 16_000_000;
+    private const int MaxFrames = 40, MaxCharacters = 16_000_000;
 
     public static string Write(SiteDifference difference, ISourceTree site)
     {
@@ -37,7 +37,7 @@ internal static class ReviewPage
 
         for (var i = 0; i < pages.Count; i++)
         {
-            Page(html, pages[i].Kind, pages[i].Page, i < MostFrames && html.Length < MostCharacters ? site : null);
+            Page(html, pages[i].Kind, pages[i].Page, i < MaxFrames && html.Length < MaxCharacters ? site : null);
         }
 
         List(html, "Files", difference.Files.Select(f => $"{f.Path} {(f.IsNew ? "is new" : f.IsGone ? "is gone" : "changed")}"));

@@ -32,7 +32,7 @@ internal sealed record SiteDifference(
         "Others may link to it: add it to 'redirectFrom' of the page that took its place, or keep the page.");
 
     /// <summary>Of pictures that are drawn for every page, one line says enough when all have changed.</summary>
-    private const int MostOfAFolder = 8;
+    private const int MaxPerFolder = 8;
 
     public bool IsNothing => Added.IsEmpty && Changed.IsEmpty && Moved.IsEmpty && Gone.IsEmpty && Dropped.IsEmpty && Files.IsEmpty && Frame.IsEmpty;
 
@@ -108,7 +108,7 @@ internal sealed record SiteDifference(
             .Where(name => !old[name].ToHashSet().SetEquals(now[name]))
             .Select(name => new FileChange(name, !old.Contains(name), !now.Contains(name)))
             .GroupBy(file => file.Path[..(file.Path.IndexOf('/', StringComparison.Ordinal) + 1)])
-            .SelectMany<IGrouping<string, FileChange>, FileChange>(folder => folder.Count() <= MostOfAFolder ? folder : [new FileChange($"{folder.Key} ({folder.Count():N0} files)", false, false)]);
+            .SelectMany<IGrouping<string, FileChange>, FileChange>(folder => folder.Count() <= MaxPerFolder ? folder : [new FileChange($"{folder.Key} ({folder.Count():N0} files)", false, false)]);
     }
 
     private static ImmutableArray<PageChange> Sorted(IEnumerable<PageChange> pages) => [.. pages.OrderBy(p => p.Path, StringComparer.Ordinal)];

@@ -6,7 +6,7 @@ namespace Advocate.Text;
 public sealed record TelephoneNumber(string Written, string Dialed)
 {
     /// <summary>Three digits call for help; no number of the world has more than fifteen (ITU-T E.164).</summary>
-    private const int FewestDigits = 3, MostDigits = 15;
+    private const int MinDigits = 3, MaxDigits = 15;
 
     /// <summary>A link that calls the number (RFC 3966).</summary>
     public string Call => $"tel:{Dialed}";
@@ -30,7 +30,7 @@ public sealed record TelephoneNumber(string Written, string Dialed)
 
         // The zero of +44 (0)20 is dialed at home and never from abroad, so neither reading would do.
         return bare.All(c => char.IsAsciiDigit(c) || c is ' ' or '-' or '.')
-            && digits.Length is >= FewestDigits and <= MostDigits
+            && digits.Length is >= MinDigits and <= MaxDigits
             && !(isInternational && inside.Trim().Trim('0') == "" && inside != "")
             ? new TelephoneNumber(written, isInternational ? $"+{digits}" : digits)
             : null;

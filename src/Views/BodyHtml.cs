@@ -30,8 +30,8 @@ public static class BodyHtml
 
         string StartLink(string target)
         {
-            var destination = Destination.Find(site, file, target);
-            isInLink = destination is not Destination.Unpublished;
+            var destination = LinkResolution.Find(site, file, target);
+            isInLink = destination is not LinkResolution.Unpublished;
             return isInLink ? $"<a href=\"{HtmlEscaping.Encoder.Encode(destination.Href(root, self))}\">" : "";
         }
     }

@@ -8,7 +8,7 @@ namespace Advocate.Views;
 /// <summary>The page of one place's law, with what only the whole site can say of it.</summary>
 public sealed record LawPage : PageModel
 {
-    private const int MostNeighbors = 6;
+    private const int MaxNeighbors = 6;
 
     public LawPage(RenderContext context, Law law)
         : base(context, law.Permalink, law.Language, law.Title, law.Summary)
@@ -53,8 +53,8 @@ public sealed record LawPage : PageModel
     public ImmutableArray<Law> Neighbors => (Group, Tile) switch
     {
         (null, _) => [],
-        (_, { } tile) => [.. Site.LawOverview.Tiles.Nearest(tile, MostNeighbors)],
-        ({ } group, null) => [.. group.Beside(Law, MostNeighbors)],
+        (_, { } tile) => [.. Site.LawOverview.Tiles.Nearest(tile, MaxNeighbors)],
+        ({ } group, null) => [.. group.Beside(Law, MaxNeighbors)],
     };
 
     public Citation Citation => new(

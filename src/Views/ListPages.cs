@@ -9,7 +9,7 @@ namespace Advocate.Views;
 public sealed record HomePage(RenderContext Context, Page? Document, ImmutableArray<Article> Latest)
     : PageModel(Context, "", Context.Site.Settings.Language, Document?.Title ?? Context.Site.Settings.Title, Document?.Summary ?? Context.Site.Settings.Summary ?? Context.Site.Settings.Title)
 {
-    private const int MostSteps = 4;
+    private const int MaxSteps = 4;
 
     /// <summary>The latest step of each place's law, if it has been taken by now and is known at least to the month; the newest first.</summary>
     public IEnumerable<(Law Law, HistoryStep Step)> LatestSteps => Site.Laws
@@ -17,7 +17,7 @@ public sealed record HomePage(RenderContext Context, Page? Document, ImmutableAr
         .Where(taken => !taken.Step.IsReading && taken.Step.Date.Month is not null && taken.Step.Date.Start <= Site.Today)
         .OrderByDescending(taken => taken.Step.Date)
         .DistinctBy(taken => taken.Law)
-        .Take(MostSteps);
+        .Take(MaxSteps);
 
     public override Document? Origin => Document;
 
@@ -30,14 +30,14 @@ public sealed record HomePage(RenderContext Context, Page? Document, ImmutableAr
 }
 
 /// <summary>One page of a list of documents: all of one kind, or those on one topic.</summary>
-public sealed record DocumentListPage(RenderContext Context, string Title, string Summary, PageOfList<Document> Documents)
+public sealed record DocumentListPage(RenderContext Context, string Title, string Summary, ListPage<Document> Documents)
     : PageModel(Context, Documents.Permalink, Context.Site.Settings.Language, Title, Summary)
 {
     public override ImmutableArray<string> Bundles => ["lists"];
 }
 
 /// <summary>One page of the sources of one group, where the register is long.</summary>
-public sealed record SourceListPage(RenderContext Context, string Title, string Summary, SourceListing Listing, PageOfList<RegisteredSource> Sources)
+public sealed record SourceListPage(RenderContext Context, string Title, string Summary, SourceListing Listing, ListPage<RegisteredSource> Sources)
     : PageModel(Context, Sources.Permalink, Context.Site.Settings.Language, Title, Summary)
 {
     public override ImmutableArray<string> Bundles => ["lists"];

@@ -3,7 +3,7 @@ using Advocate.Content;
 namespace Advocate.Views;
 
 /// <summary>What a part of a page is given: the page it stands on, and what it shows.</summary>
-public sealed record Part<T>(PageModel Page, T Shown) : PageModel(Page)
+public sealed record PartialModel<T>(PageModel Page, T Shown) : PageModel(Page)
 {
     public override Document? Origin => Page.Origin;
 }

@@ -13,7 +13,7 @@ public static class PictureHtml
     private const int InTextWidth = 560, LeadWidth = 768;
 
     /// <summary>A picture that is taller than wide stays whole on most screens. In CSS pixels.</summary>
-    private const int MostHeight = 640;
+    private const int MaxHeight = 640;
 
     /// <summary>Below this width no screen is narrower than the picture. In CSS pixels.</summary>
     private const int NarrowestScreen = 280;
@@ -80,8 +80,8 @@ public static class PictureHtml
 
     /// <summary>The room that is kept for it before it comes.</summary>
     private static string Size(PictureVariant file) =>
-        string.Create(CultureInfo.InvariantCulture, $"width=\"{WidthOf(file)}\" height=\"{Math.Min(file.Height, MostHeight)}\"");
+        string.Create(CultureInfo.InvariantCulture, $"width=\"{WidthOf(file)}\" height=\"{Math.Min(file.Height, MaxHeight)}\"");
 
     private static int WidthOf(PictureVariant file) =>
-        file.Height <= MostHeight ? file.Width : Math.Max(1, (int)Math.Round((double)file.Width * MostHeight / file.Height));
+        file.Height <= MaxHeight ? file.Width : Math.Max(1, (int)Math.Round((double)file.Width * MaxHeight / file.Height));
 }

@@ -49,7 +49,7 @@ public abstract class View<TModel> : RazorSlice<TModel>
                 case BodyPart.Html html:
                     WriteLiteral(html.Utf8.Span);
                     break;
-                case BodyPart.LinkStart link when Destination.Find(Site, file, link.Target) is var destination and not Destination.Unpublished:
+                case BodyPart.LinkStart link when LinkResolution.Find(Site, file, link.Target) is var destination and not LinkResolution.Unpublished:
                     WriteLiteral("<a href=\""u8);
                     Write(destination.Href(Model.Root));
                     WriteLiteral("\">"u8);

@@ -6,7 +6,7 @@ namespace Advocate.Views;
 /// <summary>How many protective laws there were at the end of each year, as bars. Long spans are shown in steps of several years.</summary>
 public sealed class YearChart
 {
-    private const int MostBars = 30;
+    private const int MaxBars = 30;
 
     private static readonly int[] Steps = [1, 2, 5, 10, 25, 50, 100];
 
@@ -20,7 +20,7 @@ public sealed class YearChart
         }
 
         var last = Math.Max(years[^1].Year, overview.LastReviewed.Year);
-        var step = Steps.FirstOrDefault(s => (last - years[0].Year) / s < MostBars, Steps[^1]);
+        var step = Steps.FirstOrDefault(s => (last - years[0].Year) / s < MaxBars, Steps[^1]);
         Bars = [.. Ends(years[0].Year, last, step).Select(year => new YearBar(year, years.LastOrDefault(y => y.Year <= year)?.Total ?? 0))];
     }
 

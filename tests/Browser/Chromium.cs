@@ -10,7 +10,7 @@ internal static class Chromium
 
     private static readonly string[] Commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
-    private static readonly string[] UsualPlaces =
+    private static readonly string[] DefaultPlaces =
     [
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -33,7 +33,7 @@ internal static class Chromium
 
     private static string? Find(IPlaywright playwright) =>
         Commands.Select(OnPath).FirstOrDefault(path => path is not null)
-        ?? UsualPlaces.Append(playwright.Chromium.ExecutablePath).FirstOrDefault(File.Exists);
+        ?? DefaultPlaces.Append(playwright.Chromium.ExecutablePath).FirstOrDefault(File.Exists);
 
     private static string? OnPath(string command) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)

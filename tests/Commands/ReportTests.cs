@@ -47,7 +47,7 @@ public sealed class ReportTests
         var (report, said) = Log();
         OutputFile[] files = [OutputFile.Text("one.html", () => ""), OutputFile.Text("two.html", () => "")];
 
-        report.OurMistake(new AggregateException(files.Select(file => new RenderingException(file, new InvalidOperationException("No such thing.")))));
+        report.InternalError(new AggregateException(files.Select(file => new RenderingException(file, new InvalidOperationException("No such thing.")))));
 
         Assert.StartsWith("This is a mistake of the generator or its theme, not of your content.", said.ToString(), StringComparison.Ordinal);
         Assert.Contains("one.html could not be made: No such thing. (1 more file like it)", said.ToString(), StringComparison.Ordinal);

@@ -149,7 +149,7 @@ internal sealed class Examples(SmallSite sample)
     private LawListPage LawList => new(_context, "The law in every county", "How the law of each county treats its rivers.");
 
     private DocumentListPage List(int number) =>
-        new(_context, "Clean water", "Articles on clean water.", new PageOfList<Document>("topics/water/", number, 3, [.. _site.Articles]));
+        new(_context, "Clean water", "Articles on clean water.", new ListPage<Document>("topics/water/", number, 3, [.. _site.Articles]));
 
     private SourceRegister ShortRegister
     {

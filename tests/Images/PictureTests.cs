@@ -199,7 +199,7 @@ public sealed class PictureTests
     public async Task A_picture_is_made_once_and_kept_until_its_file_changes()
     {
         var kept = new CountingDerived();
-        var options = new BuildOptions(SmallSite.Today) { Derived = kept };
+        var options = new BuildOptions(SmallSite.Today) { Artifacts = kept };
         await PictureSites.BuildAsync(PictureSites.Bridge, options, ("images/bridge.jpg", SamplePictures.Jpeg(1600, 100)));
         var made = kept.Made;
         await PictureSites.BuildAsync(PictureSites.Bridge, options, ("images/bridge.jpg", SamplePictures.Jpeg(1600, 100)));
@@ -215,8 +215,8 @@ public sealed class PictureTests
         var folder = Directory.CreateTempSubdirectory("advocate-").FullName;
         try
         {
-            new DerivedFolder(folder).GetOrMake("a.avif", () => [1, 2, 3]);
-            Assert.Equal([1, 2, 3], new DerivedFolder(folder).GetOrMake("a.avif", () => throw new InvalidOperationException("It was kept already.")));
+            new ArtifactFolder(folder).GetOrMake("a.avif", () => [1, 2, 3]);
+            Assert.Equal([1, 2, 3], new ArtifactFolder(folder).GetOrMake("a.avif", () => throw new InvalidOperationException("It was kept already.")));
             Assert.Equal(["a.avif"], Directory.GetFiles(folder).Select(Path.GetFileName));
         }
         finally
@@ -225,9 +225,9 @@ public sealed class PictureTests
         }
     }
 
-    private sealed class CountingDerived : IDerivedFiles
+    private sealed class CountingDerived : IArtifactCache
     {
-        private readonly DerivedInMemory _kept = new();
+        private readonly ArtifactsInMemory _kept = new();
         private int _made;
 
         public int Made => _made;

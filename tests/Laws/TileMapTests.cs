@@ -67,7 +67,7 @@ public sealed class TileMapTests
     {
         var css = string.Concat(CellStyles.Select(file => File.ReadAllText(Path.Combine(Repository.Theme, "assets/css", file))));
 
-        foreach (var number in Enumerable.Range(1, Advocate.Content.TileGrid.MostCells))
+        foreach (var number in Enumerable.Range(1, Advocate.Content.TileGrid.MaxCells))
         {
             Assert.Contains($".col-{number} {{ --column: {number}; }}", css, StringComparison.Ordinal);
             Assert.Contains($".row-{number} {{ --row: {number}; }}", css, StringComparison.Ordinal);

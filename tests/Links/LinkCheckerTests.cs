@@ -6,7 +6,7 @@ namespace Advocate.Tests.Links;
 
 public sealed class LinkCheckerTests
 {
-    private static readonly LinkManners Quick = new() { Pause = TimeSpan.Zero, Patience = TimeSpan.FromSeconds(30), UserAgent = "test" };
+    private static readonly LinkCheckOptions Quick = new() { Pause = TimeSpan.Zero, Patience = TimeSpan.FromSeconds(30), UserAgent = "test" };
 
     [Fact]
     public async Task A_page_that_answers_is_alive_and_only_its_head_was_asked_for()
@@ -138,12 +138,12 @@ public sealed class LinkCheckerTests
         var states = await checker.CheckAsync(addresses, _ => { }, TestContext.Current.CancellationToken);
 
         Assert.Equal(20, states.Count);
-        Assert.Equal(1, server.MostAtOnce);
+        Assert.Equal(1, server.MaxAtOnce);
     }
 
     private static Task<LinkState> StateAsync(LinkServer server, string path) => StateAsync(new Uri(server.Address, path), Quick);
 
-    private static async Task<LinkState> StateAsync(Uri address, LinkManners manners)
+    private static async Task<LinkState> StateAsync(Uri address, LinkCheckOptions manners)
     {
         using var checker = new LinkChecker(manners, TimeProvider.System);
         return (await checker.CheckAsync([address], _ => { }, TestContext.Current.CancellationToken))[address];

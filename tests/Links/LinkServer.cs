@@ -23,7 +23,7 @@ public sealed class LinkServer : IAsyncDisposable
     public string UserAgent { get; private set; } = "";
 
     /// <summary>The most requests that were ever under way at once.</summary>
-    public int MostAtOnce { get; private set; }
+    public int MaxAtOnce { get; private set; }
 
     public static async Task<LinkServer> StartAsync(Func<HttpContext, int, Task> answer)
     {
@@ -41,7 +41,7 @@ public sealed class LinkServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context, Func<HttpContext, int, Task> answer)
     {
-        MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref _now));
+        MaxAtOnce = Math.Max(MaxAtOnce, Interlocked.Increment(ref _now));
         _asked.Enqueue($"{context.Request.Method} {context.Request.Path}{context.Request.QueryString}");
         UserAgent = context.Request.Headers.UserAgent.ToString();
         await answer(context, _asked.Count);

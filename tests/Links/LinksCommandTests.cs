@@ -57,7 +57,7 @@ public sealed class LinksCommandTests : IDisposable
             new Folders(input, Repository.Theme),
             new BuildOptions(new DateOnly(2026, 11, 24)),
             ReportFile,
-            new LinkManners { Pause = TimeSpan.Zero },
+            new LinkCheckOptions { Pause = TimeSpan.Zero },
             new Report(console),
             TestContext.Current.CancellationToken);
     }

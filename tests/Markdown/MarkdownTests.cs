@@ -137,9 +137,9 @@ public sealed class MarkdownTests
     [Fact]
     public void An_opening_that_is_cut_keeps_its_last_character_whole_and_skips_nothing()
     {
-        var text = MarkdownText.Read($"{new string('a', MarkdownBody.LongestOpening - 1)}\U0001F600 *b*");
+        var text = MarkdownText.Read($"{new string('a', MarkdownBody.MaxOpeningLength - 1)}\U0001F600 *b*");
 
-        Assert.Equal(new string('a', MarkdownBody.LongestOpening - 1), text.Body.Opening);
+        Assert.Equal(new string('a', MarkdownBody.MaxOpeningLength - 1), text.Body.Opening);
     }
 
     [Fact]

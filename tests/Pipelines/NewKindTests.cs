@@ -175,7 +175,7 @@ public sealed class NewKindTests
     private static Task<SmallSite> BuildAsync(string files = Content) =>
         SmallSite.BuildAsync(MemoryTree.Of(files), theme: TranslatedTheme.Of(("es", "Español")), pipelines: Pipelines);
 
-    private sealed class Walk(Manuscript source) : Document(source)
+    private sealed class Walk(MarkdownSource source) : Document(source)
     {
         public DateOnly Held { get; } =
             source.Fields.Required("held", FieldTypes.Date, new PartialDate(1, 1, 1), new("The day of the walk.")).Start;
@@ -196,7 +196,7 @@ public sealed class NewKindTests
 
         public override string CardLineOf(Document document, Words words) => $"Walk, {words.Date(((Walk)document).Held)}";
 
-        protected override Walk Read(Manuscript source, ProcessContext context) => new(source);
+        protected override Walk Read(MarkdownSource source, ProcessContext context) => new(source);
 
         protected override RazorSlice Layout(RenderContext context, Walk document) =>
             DocumentLayout.Create(new WalkPage(context, document) { Card = PlanCard(context, document) });

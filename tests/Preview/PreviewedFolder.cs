@@ -22,7 +22,7 @@ internal sealed class PreviewedFolder : IAsyncDisposable
         Welcome.
         """;
 
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(30);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("advocate-preview-");
     private readonly CancellationTokenSource _ending = new();
@@ -114,7 +114,7 @@ internal sealed class PreviewedFolder : IAsyncDisposable
 
     private static async Task UntilAsync(Func<Task<bool>> isSo, string otherwise)
     {
-        using var timeout = new CancellationTokenSource(LongestWait);
+        using var timeout = new CancellationTokenSource(MaxWait);
         while (!await isSo())
         {
             Assert.False(timeout.IsCancellationRequested, otherwise);

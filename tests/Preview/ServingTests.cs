@@ -178,7 +178,7 @@ public sealed class ServingTests
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "index.html"), "Built.", TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(Path.Combine(parent.FullName, "secret.txt"), "Secret.", TestContext.Current.CancellationToken);
         var content = new FolderContent(folder.FullName, "/name/");
-        await using var server = await SiteServer.StartAsync(context => SiteAnswer.SendAsync(context, content), 0);
+        await using var server = await SiteServer.StartAsync(context => StaticFileResponse.SendAsync(context, content), 0);
         using var browser = new HttpClient();
 
         Assert.Equal("Built.", await browser.GetStringAsync($"{server.Origin}/name/", TestContext.Current.CancellationToken));

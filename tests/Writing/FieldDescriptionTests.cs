@@ -28,7 +28,7 @@ public sealed class FieldDescriptionTests
 
         Assert.Equal(["title", "summary", "published"], fields.Where(f => f.IsRequired).Select(f => f.Name));
         Assert.Equal(["tags", "categories"], fields.Single(f => f.Name == "topics").Aliases);
-        Assert.Equal(new FieldShape.Text(1, 120, IsProse: true), fields.Single(f => f.Name == "title").Shape);
+        Assert.Equal(new FieldSchema.Text(1, 120, IsProse: true), fields.Single(f => f.Name == "title").Shape);
     }
 
     [Fact]
@@ -67,13 +67,13 @@ public sealed class FieldDescriptionTests
 
     private static ContentKind Kind(string name) => PipelineList.Kinds.Single(k => k.Name == name);
 
-    private static IEnumerable<FieldDescription> Deep(FieldShape.Group group) =>
+    private static IEnumerable<FieldDescription> Deep(FieldSchema.Group group) =>
         group.Describe().SelectMany(field => Deep(field.Shape).Prepend(field));
 
-    private static IEnumerable<FieldDescription> Deep(FieldShape shape) => shape switch
+    private static IEnumerable<FieldDescription> Deep(FieldSchema shape) => shape switch
     {
-        FieldShape.Group group => Deep(group),
-        FieldShape.List list => Deep(list.Item),
+        FieldSchema.Group group => Deep(group),
+        FieldSchema.List list => Deep(list.Item),
         _ => [],
     };
 }

@@ -54,7 +54,7 @@ public sealed class MendingTests
     public void Of_two_that_overlap_one_waits()
     {
         var rule = new DiagnosticRule("ADV999", Severity.Error, "Wrong", "Mend it.");
-        var (text, mended) = Mending.Apply("abcdef", [
+        var (text, mended) = FixApplier.Apply("abcdef", [
             rule.At(new("a", 1, 1, 4), "1") with { Replacement = "X" },
             rule.At(new("a", 1, 3, 2), "2") with { Replacement = "Y" },
             rule.At(new("a", 9, 1, 2), "3") with { Replacement = "Z" },
@@ -77,7 +77,7 @@ public sealed class MendingTests
                 ["articles/one.md"] = System.Text.Encoding.UTF8.GetBytes(text),
             });
             var site = await SmallSite.BuildAsync(tree, new(SmallSite.Today) { GivesAdvice = true });
-            (text, var mended) = Mending.Apply(text, site.Diagnostics.Where(d => d.Location.File == "input/articles/one.md"));
+            (text, var mended) = FixApplier.Apply(text, site.Diagnostics.Where(d => d.Location.File == "input/articles/one.md"));
             if (mended == 0)
             {
                 return text;

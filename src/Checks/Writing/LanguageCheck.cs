@@ -16,13 +16,13 @@ internal static class LanguageCheck
         }
 
         var finder = new PhraseFinder(guide.Rules.Where(r => !r.IsForLinks));
-        var own = new OwnWords(new MarkdownReader());
+        var own = new ProseSpans(new MarkdownReader());
         return ParallelCheck.Of(
             site.Contents.Where(c => c.Kind is not null && IsInLanguage(c, site.Settings.Language) && !IsTakenBack(site, c)),
             content => In(content, input, finder, own));
     }
 
-    private static IEnumerable<Diagnostic> In(IContent content, ISourceTree input, PhraseFinder finder, OwnWords own)
+    private static IEnumerable<Diagnostic> In(IContent content, ISourceTree input, PhraseFinder finder, ProseSpans own)
     {
         // Most files use no such term; only those that do are taken apart a second time.
         if (input.Read(content.File.Path, new DiagnosticBag()) is not { } source || finder.Find(source.Text) is not { Count: > 0 } found)

@@ -14,15 +14,15 @@ namespace Advocate.Checks.Writing;
 internal static class WritingAdvice
 {
     /// <summary>Search results show about this many characters of a title.</summary>
-    private const int LongestTitle = 65;
+    private const int MaxTitleLength = 65;
 
-    private const int MostWordsInSentence = 40;
+    private const int MaxWordsInSentence = 40;
 
     /// <summary>Years of schooling. News for the general public is written for about 10; legal matter needs some more.</summary>
-    private const int HighestGrade = 13;
+    private const int MaxGrade = 13;
 
     /// <summary>A shorter text says nothing certain about how hard it is.</summary>
-    private const int FewestWordsToGrade = 100;
+    private const int MinWordsToGrade = 100;
 
     public static IEnumerable<Diagnostic> Run(Site site, ISourceTree input, ImmutableArray<DocumentKind> kinds, CancellationToken cancelled = default)
     {
@@ -52,10 +52,10 @@ internal static class WritingAdvice
 
     private static IEnumerable<Diagnostic> Page(Document document, DocumentKind kind)
     {
-        if (kind.HasOwnTitle && document.Title.Length > LongestTitle)
+        if (kind.HasOwnTitle && document.Title.Length > MaxTitleLength)
         {
             yield return WritingRules.LongTitle.At(
-                document.Location, $"The title has {document.Title.Length} characters; search results show about {LongestTitle}.");
+                document.Location, $"The title has {document.Title.Length} characters; search results show about {MaxTitleLength}.");
         }
 
         if (document.IsDraft)
@@ -84,7 +84,7 @@ internal static class WritingAdvice
 
             var sentences = Sentence.Of(paragraph);
             all.AddRange(sentences);
-            foreach (var sentence in sentences.Where(s => s.Words > MostWordsInSentence))
+            foreach (var sentence in sentences.Where(s => s.Words > MaxWordsInSentence))
             {
                 yield return WritingRules.LongSentence.At(
                     positions.At(sentence.Start, LengthOnLine(source.Text, sentence)), $"This sentence has {sentence.Words} words.");
@@ -100,7 +100,7 @@ internal static class WritingAdvice
 
         var words = all.Sum(s => s.Words);
         var grade = words == 0 ? 0 : (0.39 * words / all.Count) + (11.8 * all.Sum(s => s.Syllables) / words) - 15.59;
-        if (words >= FewestWordsToGrade && grade > HighestGrade)
+        if (words >= MinWordsToGrade && grade > MaxGrade)
         {
             yield return WritingRules.HardToRead.At(
                 document.Location,

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Advocate.FrontMatter;
 
 /// <summary>What a field takes, as data: messages, editor schemas and the reference are made from it.</summary>
-public abstract record FieldShape
+public abstract record FieldSchema
 {
     /// <summary>To follow "takes": <c>a date, such as 2026-11-24</c>.</summary>
     public abstract string Expectation { get; }
@@ -13,7 +13,7 @@ public abstract record FieldShape
 
     /// <param name="Longest">In characters; 0 for no limit.</param>
     /// <param name="IsProse">True for words of our own, which the language guide holds for; false for names and words of others.</param>
-    public sealed record Text(int Shortest, int Longest, bool IsProse) : FieldShape
+    public sealed record Text(int Shortest, int Longest, bool IsProse) : FieldSchema
     {
         public override string Expectation => (Shortest, Longest) switch
         {
@@ -24,7 +24,7 @@ public abstract record FieldShape
     }
 
     /// <param name="MayBePartial">True where a year, or a year and a month, will do.</param>
-    public sealed record CalendarDate(bool MayBePartial) : FieldShape
+    public sealed record CalendarDate(bool MayBePartial) : FieldSchema
     {
         public override string Expectation => MayBePartial ? "a date: 2026, 2026-11 or 2026-11-24" : "a date, such as 2026-11-24";
 
@@ -35,28 +35,28 @@ public abstract record FieldShape
     /// <param name="Name">With its article: <c>a web address</c>.</param>
     /// <param name="Pattern">A regular expression (ECMA 262) for all of it.</param>
     /// <param name="MayBeDigits">True where digits alone will do, which YAML takes for a number.</param>
-    public sealed record Formed(string Name, string Pattern, string Sample, bool MayBeDigits = false) : FieldShape
+    public sealed record PatternText(string Name, string Pattern, string Sample, bool MayBeDigits = false) : FieldSchema
     {
         public override string Expectation => $"{Name}, such as {Sample}";
 
         public override string Example => Sample;
     }
 
-    public sealed record Choice(ImmutableArray<string> Values) : FieldShape
+    public sealed record Choice(ImmutableArray<string> Values) : FieldSchema
     {
         public override string Expectation => $"one of {string.Join(", ", Values)}";
 
         public override string Example => Values[0];
     }
 
-    public sealed record Flag : FieldShape
+    public sealed record Flag : FieldSchema
     {
         public override string Expectation => "true or false";
 
         public override string Example => "true";
     }
 
-    public sealed record WholeNumber : FieldShape
+    public sealed record WholeNumber : FieldSchema
     {
         public override string Expectation => "a whole number";
 
@@ -64,7 +64,7 @@ public abstract record FieldShape
     }
 
     /// <param name="IsWords">True where a single line with commas is a list too.</param>
-    public sealed record List(FieldShape Item, bool IsWords = false) : FieldShape
+    public sealed record List(FieldSchema Item, bool IsWords = false) : FieldSchema
     {
         public override string Expectation => IsWords ? "a list of words" : $"a list, each {Item.Expectation}";
 
@@ -72,7 +72,7 @@ public abstract record FieldShape
     }
 
     /// <param name="Noun">With its article: <c>a statute</c>.</param>
-    public sealed record Group(string Noun, Action<Fields> Read) : FieldShape
+    public sealed record Group(string Noun, Action<Fields> Read) : FieldSchema
     {
         public override string Expectation => Noun;
 

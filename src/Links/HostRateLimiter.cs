@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Advocate.Links;
 
 /// <summary>Lets one request at a time through to each host, and not before the pause since the last one is over.</summary>
-internal sealed class HostGate(TimeSpan pause, TimeProvider clock)
+internal sealed class HostRateLimiter(TimeSpan pause, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<string, Host> _hosts = new(StringComparer.OrdinalIgnoreCase);
 

@@ -24,9 +24,9 @@ internal readonly record struct OwnStretch(int Start, int End, bool IsMarkdown)
 /// addresses, names, the titles of sources and terms quoted on purpose are not: in a text these are marked, in a field they stand in
 /// quotation marks.
 /// </summary>
-internal sealed class OwnWords(MarkdownReader markdown)
+internal sealed class ProseSpans(MarkdownReader markdown)
 {
-    private readonly ConcurrentDictionary<FieldShape.Group, ImmutableArray<FieldDescription>> _fields = new();
+    private readonly ConcurrentDictionary<FieldSchema.Group, ImmutableArray<FieldDescription>> _fields = new();
 
     public List<OwnStretch> In(IContent content, SourceText source)
     {
@@ -76,7 +76,7 @@ internal sealed class OwnWords(MarkdownReader markdown)
 
                 break;
             case (FileForm.List, _):
-                Walk(root, new FieldShape.List(kind.Shape), scalars);
+                Walk(root, new FieldSchema.List(kind.Shape), scalars);
                 break;
             default:
                 Walk(root, kind.Shape, scalars);
@@ -127,22 +127,22 @@ internal sealed class OwnWords(MarkdownReader markdown)
         yield return (start, end);
     }
 
-    private void Walk(YamlNode node, FieldShape shape, List<(YamlScalar Scalar, bool IsProse)> scalars)
+    private void Walk(YamlNode node, FieldSchema shape, List<(YamlScalar Scalar, bool IsProse)> scalars)
     {
         switch (node)
         {
             case YamlScalar scalar:
-                scalars.Add((scalar, (shape is FieldShape.List list ? list.Item : shape) is FieldShape.Text { IsProse: true }));
+                scalars.Add((scalar, (shape is FieldSchema.List list ? list.Item : shape) is FieldSchema.Text { IsProse: true }));
                 break;
             case YamlSequence sequence:
                 foreach (var item in sequence.Items)
                 {
-                    Walk(item, shape is FieldShape.List of ? of.Item : shape, scalars);
+                    Walk(item, shape is FieldSchema.List of ? of.Item : shape, scalars);
                 }
 
                 break;
             case YamlMapping mapping:
-                var fields = (shape is FieldShape.List groups ? groups.Item : shape) is FieldShape.Group group
+                var fields = (shape is FieldSchema.List groups ? groups.Item : shape) is FieldSchema.Group group
                     ? _fields.GetOrAdd(group, g => g.Describe())
                     : [];
                 foreach (var entry in mapping.Entries)
@@ -155,7 +155,7 @@ internal sealed class OwnWords(MarkdownReader markdown)
         }
     }
 
-    private static readonly FieldShape Unknown = new FieldShape.Text(0, 0, IsProse: false);
+    private static readonly FieldSchema Unknown = new FieldSchema.Text(0, 0, IsProse: false);
 
     private static FieldDescription? Find(ImmutableArray<FieldDescription> fields, string name) =>
         fields.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || f.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase));

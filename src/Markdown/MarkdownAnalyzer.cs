@@ -11,20 +11,20 @@ namespace Advocate.Markdown;
 
 /// <summary>One walk over a parsed text: gathers headings, links, citations and images, and reports what is wrong with the text itself.</summary>
 /// <param name="keepsOpening">Whether <see cref="Opening"/> is asked for.</param>
-internal sealed class MarkdownSurvey(TextPositions positions, Anchors anchors, bool keepsOpening, DiagnosticBag diagnostics)
+internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors, bool keepsOpening, DiagnosticBag diagnostics)
 {
     /// <summary>How many links a text has, about: so many need no growing list.</summary>
-    private const int UsualLinks = 16;
+    private const int DefaultLinkCount = 16;
 
     private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _copies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Number, int Times)> _sources = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<MarkdownObject, object> _facts = [];
-    private readonly LeftoverSigns _leftovers = new(positions, diagnostics);
+    private readonly UnparsedSyntax _leftovers = new(positions, diagnostics);
 
     public List<BodyHeading> Headings { get; } = [];
 
-    public List<BodyLink> Links { get; } = new(UsualLinks);
+    public List<BodyLink> Links { get; } = new(DefaultLinkCount);
 
     public List<BodyCitation> Citations { get; } = [];
 
@@ -69,7 +69,7 @@ internal sealed class MarkdownSurvey(TextPositions positions, Anchors anchors, b
             case ParagraphBlock paragraph:
                 _leftovers.LookForHeading(paragraph);
                 EmphasizedLine(paragraph.Inline?.FirstChild);
-                Opening = !keepsOpening || Opening != "" ? Opening : NodeWords.In(paragraph.Inline, MarkdownBody.LongestOpening).Trim();
+                Opening = !keepsOpening || Opening != "" ? Opening : NodeWords.In(paragraph.Inline, MarkdownBody.MaxOpeningLength).Trim();
                 break;
             case HtmlBlock { Type: not HtmlBlockType.Comment } html:
                 RawHtml(html.Span.Start, html.Lines.Lines is [var first, ..] ? first.Slice.Length : 1);

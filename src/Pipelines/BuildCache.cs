@@ -10,29 +10,29 @@ namespace Advocate.Pipelines;
 /// What files were made into, kept from one build to the next, so that a preview reads again only what changed. A document is used
 /// again only if the bytes of its file and all that it was made with are the same; so nothing here can be out of date.
 /// </summary>
-public sealed class ProcessMemory
+public sealed class BuildCache
 {
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private int _round;
 
     /// <summary>What a file was made into, or null when it has to be made anew.</summary>
-    public Processed? Recall(ISourceTree input, string path, ProcessCircumstances circumstances)
+    public ProcessResult? Recall(ISourceTree input, string path, CacheKey key)
     {
-        if (!_entries.TryGetValue(path, out var entry) || !ReferenceEquals(entry.Identity, IdentityOf(input, path)) || !entry.Circumstances.Equals(circumstances))
+        if (!_entries.TryGetValue(path, out var entry) || !ReferenceEquals(entry.Identity, IdentityOf(input, path)) || !entry.Key.Equals(key))
         {
             return null;
         }
 
-        // The newest of equal circumstances are kept, and so the old ones are let go.
-        _entries[path] = entry with { Circumstances = circumstances, Round = _round };
+        // The newest of equal key are kept, and so the old ones are let go.
+        _entries[path] = entry with { Key = key, Round = _round };
         return entry.Made;
     }
 
-    public void Remember(ISourceTree input, string path, ProcessCircumstances circumstances, Processed made)
+    public void Remember(ISourceTree input, string path, CacheKey key, ProcessResult made)
     {
         if (IdentityOf(input, path) is { } identity)
         {
-            _entries[path] = new Entry(identity, circumstances, made, _round);
+            _entries[path] = new Entry(identity, key, made, _round);
         }
     }
 
@@ -62,16 +62,16 @@ public sealed class ProcessMemory
         }
     }
 
-    private sealed record Entry(object Identity, ProcessCircumstances Circumstances, Processed Made, int Round);
+    private sealed record Entry(object Identity, CacheKey Key, ProcessResult Made, int Round);
 }
 
 /// <summary>What came of one file in the second phase.</summary>
-/// <param name="Asked">The names of the fields that the file could have had.</param>
-public sealed record Processed(IContent? Content, ImmutableArray<Diagnostic> Findings, IReadOnlyCollection<string> Asked);
+/// <param name="KnownFields">The names of the fields that the file could have had.</param>
+public sealed record ProcessResult(IContent? Content, ImmutableArray<Diagnostic> Findings, IReadOnlyCollection<string> KnownFields);
 
 /// <summary>All that a document is made with besides its own file. Two are equal when the same file gives the same document under both.</summary>
-public sealed class ProcessCircumstances(
-    Pipeline pipeline, SiteSettings settings, ImmutableArray<FieldDefaults> defaults, ImmutableArray<IContent> dependencies) : IEquatable<ProcessCircumstances>
+public sealed class CacheKey(
+    Pipeline pipeline, SiteSettings settings, ImmutableArray<FieldDefaults> defaults, ImmutableArray<IContent> dependencies) : IEquatable<CacheKey>
 {
     public Pipeline Pipeline => pipeline;
 
@@ -81,7 +81,7 @@ public sealed class ProcessCircumstances(
 
     private ImmutableArray<FieldDefaults> Defaults => defaults;
 
-    public bool Equals(ProcessCircumstances? other) =>
+    public bool Equals(CacheKey? other) =>
         ReferenceEquals(this, other)
         || (other is not null
             && pipeline == other.Pipeline
@@ -90,7 +90,7 @@ public sealed class ProcessCircumstances(
             && defaults.Select(d => d.Source).SequenceEqual(other.Defaults.Select(d => d.Source))
             && dependencies.AsSpan().SequenceEqual(other.Dependencies.AsSpan(), ReferenceEqualityComparer.Instance));
 
-    public override bool Equals(object? obj) => Equals(obj as ProcessCircumstances);
+    public override bool Equals(object? obj) => Equals(obj as CacheKey);
 
     public override int GetHashCode() => HashCode.Combine(pipeline, settings.Source);
 }

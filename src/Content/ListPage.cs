@@ -6,7 +6,7 @@ namespace Advocate.Content;
 /// <param name="List">The permalink of the list, which is that of its first page.</param>
 /// <param name="Number">Which page of the list this is, from 1.</param>
 /// <param name="Of">How many pages the list has.</param>
-public record PageOfList(string List, int Number, int Of)
+public record ListPage(string List, int Number, int Of)
 {
     public string Permalink => Address(Number);
 
@@ -18,10 +18,10 @@ public record PageOfList(string List, int Number, int Of)
 
     /// <summary>Cuts a list into pages; an empty one has none.</summary>
     /// <param name="size">How many things stand on a page.</param>
-    public static ImmutableArray<PageOfList<T>> Cut<T>(string list, ImmutableArray<T> things, int size)
+    public static ImmutableArray<ListPage<T>> Cut<T>(string list, ImmutableArray<T> things, int size)
     {
         var pages = Count(things.Length, size);
-        return [.. Enumerable.Range(1, pages).Select(number => new PageOfList<T>(
+        return [.. Enumerable.Range(1, pages).Select(number => new ListPage<T>(
             list, number, pages, things[((number - 1) * size)..Math.Min(things.Length, number * size)]))];
     }
 
@@ -32,4 +32,4 @@ public record PageOfList(string List, int Number, int Of)
 }
 
 /// <param name="Things">What stands on the page.</param>
-public sealed record PageOfList<T>(string List, int Number, int Of, ImmutableArray<T> Things) : PageOfList(List, Number, Of);
+public sealed record ListPage<T>(string List, int Number, int Of, ImmutableArray<T> Things) : ListPage(List, Number, Of);

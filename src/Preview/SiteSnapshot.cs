@@ -9,14 +9,14 @@ using Advocate.Theming;
 namespace Advocate.Preview;
 
 /// <summary>The site as one build made it, drafts included. A page is rendered when it is first asked for.</summary>
-internal sealed class Edition : ISiteContent
+internal sealed class SiteSnapshot : ISiteContent
 {
     private readonly Dictionary<string, (OutputFile Output, Lazy<byte[]> Bytes)> _files = new(StringComparer.Ordinal);
     private readonly Site _site;
     private readonly Theme _theme;
 
     /// <param name="planned">A site without errors.</param>
-    public Edition(PlannedSite planned)
+    public SiteSnapshot(PlannedSite planned)
     {
         _site = planned.Site!;
         _theme = planned.Render!.Theme;

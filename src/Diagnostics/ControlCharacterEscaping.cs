@@ -4,7 +4,7 @@ namespace Advocate.Diagnostics;
 /// Messages quote what writers wrote, and go to terminals and logs that obey some characters: a line break begins a line of its own,
 /// which may be a command, and an escape character can paint over what was said before.
 /// </summary>
-internal static class OneLine
+internal static class ControlCharacterEscaping
 {
     /// <summary>The text with U+FFFD, which can be seen, in place of each control character.</summary>
     public static string Of(string text) =>

@@ -1,7 +1,7 @@
 namespace Advocate.Diagnostics;
 
 /// <summary>Writes into a text what findings give as the one right answer. Every other character stays as it is, line ends too.</summary>
-public static class Mending
+public static class FixApplier
 {
     private static readonly char[] LineEnds = ['\r', '\n'];
 

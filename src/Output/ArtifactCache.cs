@@ -6,14 +6,14 @@ namespace Advocate.Output;
 /// Files that take long to make, kept under names that change whenever what they are made from does: none of them can be out
 /// of date, and any of them may be deleted at any time.
 /// </summary>
-public interface IDerivedFiles
+public interface IArtifactCache
 {
     /// <summary>Gives what is kept under a name, or makes and keeps it. Called from many threads.</summary>
     byte[] GetOrMake(string name, Func<byte[]> make);
 }
 
 /// <summary>Keeps nothing beyond the run.</summary>
-public sealed class DerivedInMemory : IDerivedFiles
+public sealed class ArtifactsInMemory : IArtifactCache
 {
     private readonly ConcurrentDictionary<string, Lazy<byte[]>> _files = new(StringComparer.Ordinal);
 
@@ -21,7 +21,7 @@ public sealed class DerivedInMemory : IDerivedFiles
 }
 
 /// <summary>Keeps files in a folder, for the next build.</summary>
-public sealed class DerivedFolder(string folder) : IDerivedFiles
+public sealed class ArtifactFolder(string folder) : IArtifactCache
 {
     /// <summary>Its name beside the content folder. Git is told to pass it over.</summary>
     public const string Name = ".cache";

@@ -5,33 +5,33 @@ using Advocate.Markdown;
 namespace Advocate.Content;
 
 /// <summary>Where a link leads, once the whole site is known.</summary>
-public abstract record Destination
+public abstract record LinkResolution
 {
     /// <summary>Another site, or another program: mail, telephone.</summary>
-    public sealed record External(string Address) : Destination;
+    public sealed record External(string Address) : LinkResolution;
 
     /// <summary>A heading of the same page.</summary>
-    public sealed record SamePage(string Fragment) : Destination;
+    public sealed record SamePage(string Fragment) : LinkResolution;
 
     /// <summary>A page made from a file.</summary>
     /// <param name="Query">What stands behind the page's address from a question mark on, which only scripts read.</param>
-    public sealed record ToDocument(Document Document, string? Fragment, string Query = "") : Destination;
+    public sealed record ToDocument(Document Document, string? Fragment, string Query = "") : LinkResolution;
 
     /// <summary>An address of this site that no file of the content has as its own, written from the root: <c>/laws/</c>.</summary>
     /// <param name="Written">All behind the first slash, as the writer wrote it.</param>
-    public sealed record ToAddress(string Permalink, string Written, string? Fragment) : Destination;
+    public sealed record ToAddress(string Permalink, string Written, string? Fragment) : LinkResolution;
 
     /// <summary>What would be there if it were published: the link is shown as its words alone.</summary>
     /// <param name="Name">The page's file, or its address where no file is to be named.</param>
     /// <param name="Document">The page that is not published; null for another address that is missing because of one.</param>
-    public sealed record Unpublished(string Name, Document? Document = null, string? Fragment = null) : Destination;
+    public sealed record Unpublished(string Name, Document? Document = null, string? Fragment = null) : LinkResolution;
 
     /// <summary>Nothing. <paramref name="Nearest"/> is what the writer may have meant.</summary>
-    public sealed record Nowhere(string What, string? Nearest) : Destination;
+    public sealed record Nowhere(string What, string? Nearest) : LinkResolution;
 
     /// <param name="from">The file that holds the link; relative links start at its folder.</param>
     /// <param name="target">As the writer wrote it.</param>
-    public static Destination Find(Site site, SourceFile from, string target)
+    public static LinkResolution Find(Site site, SourceFile from, string target)
     {
         if (LinkTarget.IsExternal(target))
         {
@@ -72,7 +72,7 @@ public abstract record Destination
             : new Nowhere($"There is no file '{file}'", NearestFile(site, from, file));
     }
 
-    private static Destination To(Site site, Document document, string? fragment, string query = "") =>
+    private static LinkResolution To(Site site, Document document, string? fragment, string query = "") =>
         site.Shows(document) ? new ToDocument(document, fragment, query)
         : site.Generates(document.Permalink)
             ? new ToAddress(document.Permalink, document.Permalink + Behind(query, fragment), fragment)
@@ -101,7 +101,7 @@ public abstract record Destination
     private static string Behind(string query, string? fragment) => query + (string.IsNullOrEmpty(fragment) ? "" : $"#{fragment}");
 
     /// <summary>Pages name the repository without its address, so that a copy of the project changes that in one place.</summary>
-    private static Destination InRepository(Site site, string path) =>
+    private static LinkResolution InRepository(Site site, string path) =>
         site.Settings.Repository is { } repository
             ? new External($"{repository.AbsoluteUri.TrimEnd('/')}/{path.TrimStart('/')}".TrimEnd('/'))
             : new Nowhere("site.yml gives no 'repository'", null);

@@ -3,7 +3,7 @@ using Advocate.Theming;
 namespace Advocate.Preview;
 
 /// <summary>Answers requests for a site's files, in the manner of GitHub Pages; only browsers shall keep nothing that can change.</summary>
-internal static class SiteAnswer
+internal static class StaticFileResponse
 {
     private const string NotKept = "no-cache", KeptForGood = "max-age=31536000, immutable";
 

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 namespace Advocate.Markdown;
 
 /// <summary>Finds what was meant as more than text and is none: links in pieces, headings without a space, commands of other generators.</summary>
-internal sealed class LeftoverSigns(TextPositions positions, DiagnosticBag diagnostics)
+internal sealed class UnparsedSyntax(TextPositions positions, DiagnosticBag diagnostics)
 {
     /// <param name="text">Text that means nothing but itself.</param>
     /// <param name="start">Where it stands in the source, in which whatever it is part of stands whole.</param>

@@ -13,7 +13,7 @@ namespace Advocate.Content;
 /// Reads Markdown files: takes off the front matter, adds what <c>_name.yml</c> beside the file and <c>_directory.yml</c> above it
 /// say, tells the language from the name, and reads the text.
 /// </summary>
-public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDefaults> defaults)
+public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaults> defaults)
 {
     public static readonly DiagnosticRule UnknownLanguage = new(
         "ADV115", Severity.Error, "A file in a language that the site does not have",
@@ -24,9 +24,9 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
         .DistinctBy(d => d.AppliesTo, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(d => d.AppliesTo, StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="asked">The names of all fields that the file could have had.</param>
+    /// <param name="knownFields">The names of all fields that the file could have had.</param>
     public T Read<T>(
-        SourceText source, ContentKind kind, Func<Manuscript, T> create, Anchors anchors, DiagnosticBag diagnostics, out IReadOnlyCollection<string> asked)
+        SourceText source, ContentKind kind, Func<MarkdownSource, T> create, Anchors anchors, DiagnosticBag diagnostics, out IReadOnlyCollection<string> knownFields)
         where T : IContent
     {
         var file = source.File;
@@ -40,7 +40,7 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
         // After a syntax error nothing is missing, only unread: what the fields lack goes unreported.
         var fields = new Fields(kind.Noun, mapping, settings.FieldOptions, isReadable ? diagnostics : new DiagnosticBag(), isWithdrawn ? Withdrawal.Fields : null);
         var (name, date, language) = TakeNameApart(file, diagnostics);
-        var manuscript = new Manuscript(
+        var markdown = new MarkdownSource(
             kind,
             file,
             fields,
@@ -49,19 +49,19 @@ public sealed class ManuscriptReader(SiteSettings settings, IEnumerable<FieldDef
             date,
             language,
             IsTranslation: language != settings.Language);
-        var content = create(manuscript);
+        var content = create(markdown);
         fields.ReportUnknownAndMissing();
-        asked = _defaults.Count == 0 ? [] : fields.Asked;
+        knownFields = _defaults.Count == 0 ? [] : fields.KnownFields;
         return content;
     }
 
     /// <summary>
     /// A field of <c>_directory.yml</c> holds for files of several kinds, so it is unknown only if no kind of file that was read has it.
     /// </summary>
-    /// <param name="asked">The fields that the files which were read could have had.</param>
-    public IEnumerable<Diagnostic> UnknownDefaults(IEnumerable<string> asked)
+    /// <param name="knownFields">The fields that the files which were read could have had.</param>
+    public IEnumerable<Diagnostic> UnknownDefaults(IEnumerable<string> knownFields)
     {
-        var known = asked.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = knownFields.ToHashSet(StringComparer.OrdinalIgnoreCase);
         return
             from entry in known.Count == 0 ? [] : _defaults.Values.SelectMany(d => d.Fields.Entries)
             where entry.IsInherited && !known.Contains(entry.Key.Value)
