@@ -26,7 +26,7 @@ internal static class AddressCheck
             .Concat(OldAddresses(site));
     }
 
-    /// <summary>Files whose names differ in case alone, of which reading has told already.</summary>
+    /// <summary>Files whose names differ in case alone, which reading has reported already.</summary>
     private static bool AreNamedAlike(IEnumerable<OutputFile> files) =>
         files.Select(OwnerOf).Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1 && files.Select(OwnerOf).Distinct(StringComparer.Ordinal).Count() > 1;
 

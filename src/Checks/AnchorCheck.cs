@@ -39,7 +39,7 @@ internal sealed class AnchorCheck(Site site) : IOutputCheck
         where anchor.Value > 1
         select CheckRules.RepeatedAnchor.At(PlaceOf(anchor.Key, file), $"The page /{file.Permalink} has the anchor '#{anchor.Key}' more than once.");
 
-    /// <summary>Where a writer gives an anchor, as near as can be told from the anchor.</summary>
+    /// <summary>Where a writer gives an anchor, as near as the anchor shows.</summary>
     private Location PlaceOf(string anchor, OutputFile page)
     {
         var document = page.Origin as Document;

@@ -5,7 +5,7 @@ namespace Advocate.Checks;
 
 /// <summary>
 /// What is published against expectation, and what is not. Other generators hold back what is dated ahead; here only a draft is held back,
-/// which writers have to be told.
+/// which a warning says.
 /// </summary>
 internal static class PublicationCheck
 {
@@ -24,7 +24,7 @@ internal static class PublicationCheck
         }
     }
 
-    /// <summary>What a withdrawal may leave standing, and one that nobody asked for on this day.</summary>
+    /// <summary>Translations that a withdrawal leaves online, and a withdrawal that comes from the end of a consent.</summary>
     private static IEnumerable<Diagnostic> Withdrawn(Site site, Document document)
     {
         if (document is Interview { Withdrawn: null, Consent: { } consent } && consent.EndOn(site.Today) is { } end)

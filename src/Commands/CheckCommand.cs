@@ -23,7 +23,7 @@ public static class CheckCommand
         };
         paths.Validators.Add(result =>
         {
-            // Whatever stands where a path could would be taken for one.
+            // Without this an unknown option would be read as a path.
             if (result.Tokens.FirstOrDefault(t => t.Value.StartsWith('-')) is { } option)
             {
                 result.AddError($"'{option.Value}' is not an option of 'check'; 'check --help' lists those that there are.");

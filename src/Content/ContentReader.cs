@@ -142,8 +142,8 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
         && (suffix.Length == 2 || (suffix[2] == '-' && char.IsAsciiLetter(suffix[3]) && char.IsAsciiLetter(suffix[4])));
 }
 
-/// <summary>Fields that several files share, or that stand beside a file: <c>_directory.yml</c>, <c>_name.yml</c>.</summary>
-/// <param name="AppliesTo">A folder with a slash behind it, or one file.</param>
+/// <summary>Fields that several files share, or that are kept beside a file: <c>_directory.yml</c>, <c>_name.yml</c>.</summary>
+/// <param name="AppliesTo">A folder, ending with a slash, or one file.</param>
 public sealed record FieldDefaults(SourceText Source, string AppliesTo, YamlMapping Fields)
 {
     public static IEnumerable<FieldDefaults> ReadAll(ISourceTree tree, DiagnosticBag diagnostics) =>

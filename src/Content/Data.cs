@@ -34,7 +34,7 @@ public sealed record Person(string Name, string? Role, Uri? Address)
     }
 }
 
-/// <summary>How a place's law can stand. From <c>data/statuses.yml</c>: what there is to tell apart is the campaign's to say.</summary>
+/// <summary>A status that a place's law can have. From <c>data/statuses.yml</c>: each campaign defines its own.</summary>
 /// <param name="Letter">Told apart by letter as well as by color, for readers who see no color and for print.</param>
 /// <param name="LetterAt">Where the letter is written.</param>
 /// <param name="PatternAt">Where the pattern is written.</param>

@@ -119,7 +119,7 @@ public abstract class Document : IText
 
     public bool IsTranslation { get; }
 
-    /// <summary>Where the title stands: findings about the page as a whole point there.</summary>
+    /// <summary>The position of the title: findings about the page as a whole point there.</summary>
     public Location Location { get; }
 
     public string Title { get; }
@@ -128,7 +128,7 @@ public abstract class Document : IText
 
     public string Slug { get; }
 
-    /// <summary>Where the slug is given; where the title stands when the file's name serves as the slug.</summary>
+    /// <summary>Where the slug is given; the title's position when the file's name serves as the slug.</summary>
     public Location SlugLocation { get; }
 
     public DateOnly? Updated { get; }
@@ -176,7 +176,7 @@ public abstract class Document : IText
     /// <summary>Where the page lives, below the site's root: <c>articles/sb-1322/</c>, or empty for the home page.</summary>
     public string Permalink { get; }
 
-    /// <summary>Content that comes from elsewhere often has no summary: its first words stand in, and the writer is told.</summary>
+    /// <summary>Content that comes from elsewhere often has no summary: its first words are used, with a warning.</summary>
     private static string? StandInForSummary(MarkdownSource source)
     {
         var (fields, opening) = (source.Fields, source.Body.Opening);
@@ -207,7 +207,7 @@ public abstract class Document : IText
         return end;
     }
 
-    /// <summary>An empty field takes no page down, which whoever wrote it has to be told.</summary>
+    /// <summary>An empty field takes no page down, so it is an error.</summary>
     internal static Withdrawal? ReadWithdrawal(Fields fields)
     {
         var help = new FieldHelp("That the page is taken back. A short page at its address says so; its text, its title and its other fields are not shown anywhere.");
@@ -243,7 +243,7 @@ public sealed record Correction(DateOnly Date, string Text)
     }
 }
 
-/// <summary>The picture that stands for a page.</summary>
+/// <summary>The picture of a page, as lists and other sites show it.</summary>
 /// <param name="Source">The image file as written, relative to the Markdown file.</param>
 public sealed record LeadImage(Located<string> Source, string Alt, string Credit, string Depicts)
 {

@@ -21,7 +21,7 @@ public sealed record LanguageGuide(SourceFile File, ContentKind? Kind, Immutable
 }
 
 /// <param name="Avoid">Words and phrases, matched without regard to case.</param>
-/// <param name="IsForLinks">True when they are avoided as all that a link says, and may stand in a text.</param>
+/// <param name="IsForLinks">True when they are avoided as all that a link says, and are fine in a text.</param>
 public sealed record LanguageRule(ImmutableArray<string> Avoid, string Write, string Why, ImmutableArray<Located<string>> Sources, bool IsForLinks)
 {
     public static readonly FieldType<LanguageRule> Type = FieldTypes.Group("a language rule", f => new LanguageRule(f));

@@ -121,7 +121,7 @@ public sealed class Law : Document
     private static string WithFullStop(string phrase) =>
         phrase.TrimEnd('”', '’', ')') is [.., '.' or '?' or '!' or '…'] ? phrase : $"{phrase}.";
 
-    /// <summary>The approach serves as the summary where it is long enough to stand alone; where nothing else could, it must be.</summary>
+    /// <summary>The approach serves as the summary where it is long enough; without any other summary it must be.</summary>
     private static string? SummaryOf(MarkdownSource source, string placeName)
     {
         var fields = source.Fields;
@@ -198,7 +198,7 @@ public sealed record PendingBill(string Name, string? Session, string Step, Part
     }
 }
 
-/// <summary>A source that stands in a law's own file.</summary>
+/// <summary>A source in a law's own file.</summary>
 public sealed record LawSource(Located<string> Id, Source Source)
 {
     public LawSource(Fields fields)

@@ -4,7 +4,7 @@ using Advocate.Text;
 
 namespace Advocate.Content;
 
-/// <summary>All laws seen together: how many stand how, and since when.</summary>
+/// <summary>All laws together: how many have each status, and since when.</summary>
 public sealed class LawOverview
 {
     private readonly FrozenDictionary<string, StatusGroup> _byId;
@@ -80,7 +80,7 @@ public sealed record StatusGroup(string Id, Status Status, int Tone, ImmutableAr
 
     public string Label => Status.Label;
 
-    /// <summary>Laws of the group that stand around one of them in the alphabet.</summary>
+    /// <summary>The laws of the group before and after one of them in the alphabet.</summary>
     public IEnumerable<Law> Beside(Law law, int count)
     {
         var at = Math.Max(0, Laws.BinarySearch(law, Comparer<Law>.Create((x, y) => string.CompareOrdinal(x.Title, y.Title))));

@@ -14,11 +14,11 @@ public abstract record LinkResolution
     public sealed record SamePage(string Fragment) : LinkResolution;
 
     /// <summary>A page made from a file.</summary>
-    /// <param name="Query">What stands behind the page's address from a question mark on, which only scripts read.</param>
+    /// <param name="Query">The query, with its question mark, which only scripts read.</param>
     public sealed record ToDocument(Document Document, string? Fragment, string Query = "") : LinkResolution;
 
     /// <summary>An address of this site that no file of the content has as its own, written from the root: <c>/laws/</c>.</summary>
-    /// <param name="Written">All behind the first slash, as the writer wrote it.</param>
+    /// <param name="Written">What follows the first slash, as the writer wrote it.</param>
     public sealed record ToAddress(string Permalink, string Written, string? Fragment) : LinkResolution;
 
     /// <summary>What would be there if it were published: the link is shown as its words alone.</summary>
@@ -79,8 +79,8 @@ public abstract record LinkResolution
         : new Unpublished(document.File.DisplayPath, document, fragment);
 
     /// <summary>The value for an <c>href</c>.</summary>
-    /// <param name="root">What stands before an address of this site: the way up from the page, or the whole address for feeds.</param>
-    /// <param name="self">What stands before an anchor of the same page; empty on the page itself.</param>
+    /// <param name="root">The prefix of an address of this site: the relative way up from the page, or the whole address for feeds.</param>
+    /// <param name="self">The prefix of an anchor of the same page; empty on the page itself.</param>
     public string Href(string root, string self = "") => this switch
     {
         External external => external.Address,

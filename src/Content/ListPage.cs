@@ -17,7 +17,7 @@ public record ListPage(string List, int Number, int Of)
     public string? After => Number < Of ? Address(Number + 1) : null;
 
     /// <summary>Cuts a list into pages; an empty one has none.</summary>
-    /// <param name="size">How many things stand on a page.</param>
+    /// <param name="size">How many things a page shows.</param>
     public static ImmutableArray<ListPage<T>> Cut<T>(string list, ImmutableArray<T> things, int size)
     {
         var pages = Count(things.Length, size);
@@ -31,5 +31,5 @@ public record ListPage(string List, int Number, int Of)
     private string Address(int number) => number == 1 ? List : $"{List}page/{number}/";
 }
 
-/// <param name="Things">What stands on the page.</param>
+/// <param name="Things">What the page shows.</param>
 public sealed record ListPage<T>(string List, int Number, int Of, ImmutableArray<T> Things) : ListPage(List, Number, Of);

@@ -37,7 +37,7 @@ public abstract record NewFile
         return Of(kind, slug, [("title", Quoted(title)), .. known]);
     }
 
-    /// <summary>A name for a file and an address: cut behind a word, where a title is so long that no one would read out its address.</summary>
+    /// <summary>A name for a file and an address: cut after a word where a title is too long for an address.</summary>
     public static string SlugOf(string title)
     {
         const int Longest = 80;
@@ -92,7 +92,7 @@ public abstract record NewFile
         text.Append(indent).Append(field.Name).Append(':').Append(value).Append('\n');
         foreach (var part in inner.Where(f => f.IsRequired))
         {
-            // The dash of a list stands before the first field, so its comment must come behind it.
+            // The dash of a list comes before the first field, so the comment must follow the dash.
             var isFirstOfList = first != rest && part == inner.First(f => f.IsRequired);
             if (isFirstOfList)
             {

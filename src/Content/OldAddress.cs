@@ -12,7 +12,7 @@ public static class OldAddress
     /// <summary>What no file's name can hold on every system.</summary>
     private static readonly SearchValues<char> Unusable = SearchValues.Create("?#\\:*\"<>|");
 
-    /// <summary>Where a page has to stand that leads on from an old address; null when nobody could ask this site for it.</summary>
+    /// <summary>The permalink of the page that redirects from an old address; null when the address cannot be one of this site's.</summary>
     /// <param name="written">Slashes may be left out, <c>%C3%A9</c> is <c>é</c>, and other generators' addresses end in <c>.html</c>.</param>
     public static string? PermalinkOf(string written)
     {

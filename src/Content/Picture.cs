@@ -18,7 +18,7 @@ public sealed record Picture(SourceFile File, int Width, int Height, bool IsTran
     /// <summary>Half a phone, a whole one, and a column of text on a dense screen. More would be more files than readers gain by.</summary>
     private static readonly int[] Steps = [480, 960, 1440];
 
-    /// <summary>From small to large, never wider than the file. A step that the whole picture is hardly wider than is left out.</summary>
+    /// <summary>From small to large, never wider than the file. A width that is nearly the picture's own is left out.</summary>
     public ImmutableArray<int> Widths { get; } =
         Width == 0 ? [] : [.. Steps.Where(step => step <= 0.8 * Math.Min(Width, Steps[^1])), Math.Min(Width, Steps[^1])];
 

@@ -3,7 +3,7 @@ using Advocate.FrontMatter;
 
 namespace Advocate.Content;
 
-/// <summary>What can be wrong with the code of a place, in whatever kind of text it stands.</summary>
+/// <summary>What can be wrong with the code of a place, in any kind of text.</summary>
 public static class PlaceRules
 {
     public static readonly DiagnosticRule UnknownPlace = new(

@@ -25,7 +25,7 @@ public sealed class Response : IText
         Withdrawn = Document.ReadWithdrawal(fields);
     }
 
-    /// <summary>Several responses stand on one page with the article's own text, so each has anchors of its own.</summary>
+    /// <summary>A page shows the article's text and all responses to it, so each has anchors of its own.</summary>
     public static Anchors AnchorsOf(SourceFile file) => new($"{Slug.From(file.Path.AsSpan(0, file.Path.Length - ".md".Length))}.");
 
     /// <summary>What responses may call an article: its slug, its file, or the end of the file's path without <c>.md</c>.</summary>

@@ -82,7 +82,7 @@ public sealed class Site
         Everything,
     }
 
-    /// <summary>The same site as its preview shows it: drafts have their pages and stand in lists like all the others.</summary>
+    /// <summary>The same site as its preview shows it: drafts have pages and are in lists like all the others.</summary>
     public Site WithDrafts() => As(Shown.DraftsToo, []);
 
     /// <summary>The site as it would be if nothing in it were unpublished: it tells which addresses are missing for that reason alone.</summary>
@@ -143,7 +143,7 @@ public sealed class Site
     /// <summary>The links that <c>site.yml</c> names, as far as they lead anywhere.</summary>
     public SiteLinks Links { get; }
 
-    /// <summary>Those that are not published too, so that a link to a draft can be told from a link to nothing.</summary>
+    /// <summary>Those that are not published too, so that a link to a draft differs from a link to nothing.</summary>
     public ImmutableArray<Document> AllDocuments { get; }
 
     /// <summary>Every Markdown text, in the order of the files: documents, and what is shown on their pages.</summary>
@@ -215,7 +215,7 @@ public sealed class Site
     /// <param name="lists">One of <see cref="GeneratedList"/>.</param>
     public Page? FindList(string lists) => _lists.GetValueOrDefault(lists);
 
-    /// <summary>Where a list made from data stands: below the text of a page that shows it, or on a page of its own.</summary>
+    /// <summary>Where a list made from data is shown: below the text of a page, or on a page of its own.</summary>
     /// <param name="lists">Sources or corrections, of <see cref="GeneratedList"/>.</param>
     public string PermalinkOfList(string lists) => FindList(lists)?.Permalink ?? $"{lists}/";
 

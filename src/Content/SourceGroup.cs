@@ -20,7 +20,7 @@ public sealed record SourceGroup(string Id, ImmutableArray<string> Kinds)
     public static SourceGroup Of(Source source) => All.FirstOrDefault(g => source.Kind is { } kind && g.Kinds.Contains(kind)) ?? All[^1];
 }
 
-/// <summary>The sources of one group, where the register is so long that each group is listed by itself.</summary>
+/// <summary>The sources of one group, where the register is so long that each group has a list of its own.</summary>
 /// <param name="Permalink">Of the group's first page.</param>
 public sealed record SourceListing(SourceGroup Group, string Permalink, ImmutableArray<RegisteredSource> Sources)
 {

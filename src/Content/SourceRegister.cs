@@ -4,10 +4,10 @@ using Advocate.Diagnostics;
 
 namespace Advocate.Content;
 
-/// <summary>Every source that the site rests on: those of <c>data/sources.yml</c>, and those that stand in the laws' own files.</summary>
+/// <summary>Every source that the site rests on: those of <c>data/sources.yml</c>, and those in the laws' own files.</summary>
 public sealed class SourceRegister
 {
-    /// <summary>So many entries stand on the register's own page, which may say more than they do.</summary>
+    /// <summary>How many entries the register's own page shows; a longer register gets pages by group.</summary>
     private const int MaxOnOwnPage = 40;
 
     private readonly string _permalink;
@@ -51,17 +51,17 @@ public sealed class SourceRegister
     /// <summary>The sources of <c>data/sources.yml</c>, by publisher and title.</summary>
     public ImmutableArray<RegisteredSource> Entries { get; }
 
-    /// <summary>The entries by group, each with pages of its own; empty while they all stand on the register's own page.</summary>
+    /// <summary>The entries by group, each with pages of its own; empty while the register's own page shows them all.</summary>
     public ImmutableArray<SourceListing> Listings { get; }
 
     public RegisteredSource? Find(string id) => _byId.GetValueOrDefault(id);
 
-    /// <summary>The page on which a source is listed: that of the law whose file it stands in, or one of the register.</summary>
+    /// <summary>The page on which a source is listed: that of the law whose file has it, or one of the register.</summary>
     public string PageOf(RegisteredSource source) => source.Law?.Permalink ?? _pages.GetValueOrDefault(source.Id) ?? _permalink;
 }
 
 /// <param name="Id">As citations write it: <c>ap-2016</c>, <c>oh/s1</c>.</param>
-/// <param name="Law">The law whose file the source stands in, or null.</param>
+/// <param name="Law">The law whose file has the source, or null.</param>
 public sealed record RegisteredSource(string Id, Source Source, Law? Law, Location Location)
 {
     /// <summary>The id as an anchor, in which a slash has no place: in the register, or on the page of the source's law.</summary>

@@ -42,7 +42,7 @@ public sealed class TileGrid
     /// <summary>The tile of a law's place, where it has a cell on the map.</summary>
     public Tile? Find(Law law) => _byLaw.GetValueOrDefault(law);
 
-    /// <summary>The nearest places on the map whose law stands the same way, the nearest first.</summary>
+    /// <summary>The nearest places on the map whose law has the same status, the nearest first.</summary>
     public IEnumerable<Law> Nearest(Tile from, int count) => Placed
         .Where(t => t.Law is not null && t != from && t.Group == from.Group)
         .OrderBy(t => Square(t.Column - from.Column) + Square(t.Row - from.Row))

@@ -4,12 +4,12 @@ using System.Text;
 
 namespace Advocate.Diagnostics;
 
-/// <summary>As much of a line as there is room for around the spot in question, and a mark to stand under that spot.</summary>
+/// <summary>As much of a line as there is room for around the spot in question, and a mark below that spot.</summary>
 internal sealed record Excerpt(string Line, string Mark)
 {
     private const string Cut = "…";
 
-    /// <param name="column">From 1; it may lie behind the line's end.</param>
+    /// <param name="column">From 1; it may be past the line's end.</param>
     /// <param name="room">How many letters fit.</param>
     public static Excerpt Of(string line, int column, int length, int room)
     {

@@ -16,7 +16,7 @@ public static class FixApplier
             var (_, line, column, length) = finding.Location;
             var start = line <= lines.Count ? lines[line - 1] + column - 1 : text.Length;
 
-            // Reading counts a tab in an indent as spaces, so what stands behind one waits until the tab is mended.
+            // Reading counts a tab in an indent as spaces, so what follows one is fixed in the next round.
             var isBehindTab = start <= text.Length && text.AsSpan(lines[Math.Min(line, lines.Count) - 1]..Math.Min(start, text.Length)).Contains('\t');
             if (start + length <= before && !isBehindTab)
             {

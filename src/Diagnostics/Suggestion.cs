@@ -41,7 +41,7 @@ public static class Suggestion
 
     private static string Lower(string name) => name.ToLowerInvariant();
 
-    /// <summary>A sentence to put behind a message: <c> Did you mean 'published'?</c>, or nothing.</summary>
+    /// <summary>A sentence to append to a message: <c> Did you mean 'published'?</c>, or nothing.</summary>
     public static string DidYouMean(string typed, IEnumerable<string> known) =>
         Nearest(typed, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 

@@ -4,7 +4,7 @@ using System.Text;
 namespace Advocate.Files;
 
 /// <summary>
-/// Sixteen hexadecimal digits that change with what they stand for, for the names of files that may be kept for good. It tells what
+/// Sixteen hexadecimal digits that change with the content, for the names of files that caches may keep for good. It tells what
 /// differs; it does not guard against anyone (XXH3, 64 bits).
 /// </summary>
 public static class ContentHash

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Advocate.Files;
 
-/// <summary>A file's bytes in memory that is given back when nobody looks at them any more: of thousands of files, only the text stays.</summary>
+/// <summary>A file's bytes in memory that is given back after they are read: of thousands of files, only the text stays.</summary>
 public readonly struct PooledBuffer : IDisposable
 {
     private readonly byte[] _memory;

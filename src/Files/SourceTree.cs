@@ -8,7 +8,7 @@ namespace Advocate.Files;
 /// <summary>A folder of files to read: on disk, or in memory for previews and tests.</summary>
 public interface ISourceTree
 {
-    /// <summary>What stands before a path in messages: <c>input/</c>.</summary>
+    /// <summary>The prefix of a path in messages: <c>input/</c>.</summary>
     string DisplayRoot { get; }
 
     /// <summary>All files below the folder, with forward slashes, in ordinal order.</summary>
@@ -53,7 +53,7 @@ public static class SourceTree
     /// <summary>What neither HTML nor XML may hold. Tabs and line ends are no part of it.</summary>
     public static readonly SearchValues<char> ControlCharacters = SearchValues.Create(Controls);
 
-    /// <summary>All that is not kept as it is. Most files have none of it, which one look tells.</summary>
+    /// <summary>The characters that reading replaces. Most files have none, which one search shows.</summary>
     private static readonly SearchValues<char> Untidy = SearchValues.Create([.. Controls, .. RareLineEnds, '\r']);
 
     /// <summary>No text that a person wrote is larger; the limit keeps a slip from stopping the machine.</summary>

@@ -2,7 +2,7 @@ using Advocate.Diagnostics;
 
 namespace Advocate.Files;
 
-/// <summary>Says on which line and column of its file a character stands.</summary>
+/// <summary>Finds the line and column of a character of a file.</summary>
 internal sealed class TextPositions(SourceText source)
 {
     private readonly string _text = source.Text;

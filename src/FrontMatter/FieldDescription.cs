@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Advocate.FrontMatter;
 
-/// <summary>What writers are told of a field, in their editor and in the reference.</summary>
+/// <summary>What the reference and editors say of a field.</summary>
 /// <param name="About">One sentence or two on what the field is for. Code in backticks, no other Markdown.</param>
-/// <param name="Example">A value as it stands behind the colon; null where the field's type, or its own fields, show one.</param>
+/// <param name="Example">A value as it is written after the colon; null where the field's type, or its own fields, show one.</param>
 public readonly record struct FieldHelp(string About, string? Example = null);
 
 /// <summary>A field as writers see it.</summary>

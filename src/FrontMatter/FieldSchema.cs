@@ -8,7 +8,7 @@ public abstract record FieldSchema
     /// <summary>To follow "takes": <c>a date, such as 2026-11-24</c>.</summary>
     public abstract string Expectation { get; }
 
-    /// <summary>A value as it stands in a file, for fields that bring no better one; null where only the field can give one.</summary>
+    /// <summary>A value as it is written in a file, for fields that bring no better one; null where only the field can give one.</summary>
     public virtual string? Example => null;
 
     /// <param name="Longest">In characters; 0 for no limit.</param>

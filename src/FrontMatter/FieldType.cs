@@ -4,7 +4,7 @@ using Advocate.Yaml;
 namespace Advocate.FrontMatter;
 
 /// <summary>A kind of value that a field can hold: how it is read, and what to say when it cannot be.</summary>
-/// <typeparam name="T">Null stands for a value that could not be read; the reason is in the diagnostics by then.</typeparam>
+/// <typeparam name="T">Null is a value that could not be read, which is already in the diagnostics.</typeparam>
 public sealed class FieldType<T>(FieldSchema shape, Func<YamlNode, FieldContext, T?> read)
     where T : class
 {

@@ -107,7 +107,7 @@ public static class FieldTypes
             return null;
         });
 
-    /// <summary>A name that can stand in an address: lower-case letters, digits, hyphens.</summary>
+    /// <summary>A name that can be part of an address: lower-case letters, digits, hyphens.</summary>
     public static readonly FieldType<string> Slug = Scalar(new FieldSchema.PatternText("a name for the address", @"^[^A-Z\s]+$", "a-short-name", MayBeDigits: true), (scalar, context) =>
     {
         var slug = Advocate.Text.Slug.From(scalar.Value);
@@ -146,13 +146,13 @@ public static class FieldTypes
         Scalar(new FieldSchema.Text(shortest, longest, IsProse: false), (scalar, context) => OfLength(scalar, shortest, longest, context));
 
     /// <summary><see cref="Prose"/> of a length that lists and search results can show.</summary>
-    /// <param name="rule">What a text of another length breaks; <see cref="FieldRules.Length"/> unless told.</param>
+    /// <param name="rule">What a text of another length breaks; <see cref="FieldRules.Length"/> unless given.</param>
     public static FieldType<string> ProseOf(int shortest, int longest, DiagnosticRule? rule = null) =>
         Scalar(
             new FieldSchema.Text(shortest, longest, IsProse: true),
             (scalar, context) => OwnWords(scalar, OfLength(scalar, shortest, longest, context, rule), context));
 
-    /// <summary>Few would put a note behind a sentence; many have a '#' in one.</summary>
+    /// <summary>In a field of prose a '#' is part of the sentence more often than it starts a comment.</summary>
     private static string OwnWords(YamlScalar scalar, string text, FieldContext context)
     {
         if (scalar is { Comment: { } comment, IsNothing: false })
@@ -200,7 +200,7 @@ public static class FieldTypes
     public static FieldType<string> Choice(params string[] values) =>
         Choice(values.ToDictionary(v => v, v => v));
 
-    /// <summary>A list; a single value stands for a list of one, since that is how writers begin.</summary>
+    /// <summary>A list; a single value is a list of one, since that is how writers begin.</summary>
     public static FieldType<T[]> ListOf<T>(FieldType<T> item)
         where T : class =>
         new(new FieldSchema.List(item.Shape), (node, context) =>

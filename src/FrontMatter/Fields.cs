@@ -49,7 +49,7 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     /// <summary>Whether only some of the fields are read.</summary>
     public bool IsSelection => only is not null;
 
-    /// <summary>Where the fields stand: at the first of them.</summary>
+    /// <summary>The position of the fields: that of the first.</summary>
     public Location Location => mapping.Location;
 
     private bool HasNoFrontMatter => mapping.Entries.All(e => e.IsInherited) && mapping.Location.File.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
@@ -59,7 +59,7 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
 
     public bool Has(string name, params ReadOnlySpan<string> aliases) => Find(name, aliases) is not null;
 
-    /// <summary>Where a field's value stands, or the fields as a whole when it is not given.</summary>
+    /// <summary>The position of a field's value, or of the fields as a whole when it is not given.</summary>
     public Location LocationOf(string name, params ReadOnlySpan<string> aliases) => Find(name, aliases)?.Value.Location ?? mapping.Location;
 
     /// <summary>A field that must be there. Its absence is reported once, and <paramref name="placeholder"/> keeps the reading going.</summary>
@@ -110,14 +110,14 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     public int? WholeNumber(string name, FieldHelp help, params ReadOnlySpan<string> aliases) =>
         Optional(name, FieldTypes.WholeNumber, help, aliases) as int?;
 
-    /// <summary>What a field says that is a flag in the hands of some and another thing in those of others; null where it is no flag.</summary>
+    /// <summary>The value of a field that may be a flag or something else, such as Jekyll's <c>published</c>, a boolean, which others use for a date; null where it is no flag.</summary>
     public bool? FlagOf(string name)
     {
         PassOver(name);
         return Find(name, [])?.Value is YamlScalar scalar ? FieldTypes.FlagOf(scalar.Value) : null;
     }
 
-    /// <summary>Fields that may stand there and are not read.</summary>
+    /// <summary>Fields that are allowed and not read.</summary>
     public void PassOver(params ReadOnlySpan<string> names)
     {
         _knownFields.AddRange(names);
@@ -179,7 +179,7 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         return entries is [var first, ..] ? first : null;
     }
 
-    /// <summary>The entries under any of a field's names in the nearest file that has one, in the order in which they stand there.</summary>
+    /// <summary>The entries under any of a field's names in the nearest file that has one, in the order of the file.</summary>
     private IReadOnlyList<YamlEntry> Take(string name, FieldSchema shape, bool isRequired, FieldHelp help, ReadOnlySpan<string> aliases)
     {
         if (_described is not null)

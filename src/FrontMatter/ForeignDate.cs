@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Advocate.FrontMatter;
 
-/// <summary>Dates as they are written elsewhere, which content is told how to write here.</summary>
+/// <summary>Dates as other programs write them: the diagnostic says how to write them here.</summary>
 internal static class ForeignDate
 {
     /// <summary>Of these ways, the first that makes sense of the text: month before day, as in the United States.</summary>

@@ -4,7 +4,7 @@ using Advocate.Files;
 namespace Advocate.FrontMatter;
 
 /// <summary>A Markdown file taken apart into its front matter and its text.</summary>
-/// <param name="YamlLine">The line on which the front matter's first field stands, from 1.</param>
+/// <param name="YamlLine">The line of the front matter's first field, from 1.</param>
 /// <param name="TextStart">Where the text starts, in characters of the file.</param>
 public sealed record FrontMatterText(string Yaml, int YamlLine, int TextStart)
 {

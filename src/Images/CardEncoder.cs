@@ -7,7 +7,7 @@ namespace Advocate.Images;
 /// <summary>Turns the drawing of a card into the picture file that other programs take.</summary>
 internal static class CardEncoder
 {
-    /// <summary>By which a card is kept. The number stands for how it is encoded below, and changes with that.</summary>
+    /// <summary>The key under which a card is cached. The number is the version of the encoding below, and changes with it.</summary>
     public static string KeyOf(string drawing) => $"{ContentHash.Of(drawing)}.card.1.png";
 
     /// <summary>A card has few colors, so a palette makes it a fraction of the size.</summary>

@@ -5,7 +5,7 @@ namespace Advocate.Images;
 
 /// <summary>
 /// The library that decodes and encodes pictures. It takes 10 MB and as long to start as fifty pages take to build, so it is started
-/// for the first picture. NetVips does that by itself on the runtime; in a native program it would do it at once, so there (see
+/// for the first picture. NetVips does that on the runtime; in a native program it would do it at once, so there (see
 /// <c>Libvips.xml</c>) it is left to us.
 /// </summary>
 internal static class Libvips

@@ -9,7 +9,7 @@ namespace Advocate.Images;
 /// </summary>
 internal static class PictureEncoder
 {
-    /// <summary>Stands for everything below. Change it with any of that, and every picture is made again.</summary>
+    /// <summary>The version of all settings below. Change it with any of them, and every picture is encoded again.</summary>
     public static ReadOnlySpan<byte> Settings => "1: avif 55/2, webp 80/4, jpeg 82, png 9"u8;
 
     public static byte[] Encode(PictureVariant variant)

@@ -13,7 +13,7 @@ public static class LawJson
         Indented = true,
         NewLine = "\n",
 
-        // The files are data, never put into HTML, so letters may stand as they are.
+        // The files are data, never put into HTML, so letters need no escape.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 

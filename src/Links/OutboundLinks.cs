@@ -8,10 +8,10 @@ using Advocate.Yaml;
 namespace Advocate.Links;
 
 /// <summary>An address on another site, and every place in the content that names it.</summary>
-/// <param name="Address">Without the part behind <c>#</c>, which no server is told.</param>
+/// <param name="Address">Without the fragment, which browsers do not send to servers.</param>
 public sealed record OutboundLink(Uri Address, ImmutableArray<Location> Places)
 {
-    /// <summary>Finds the links of all texts, and all addresses in front matter and data files, whatever field they stand in.</summary>
+    /// <summary>Finds the links of all texts, and all addresses in front matter and data files, in any field.</summary>
     public static ImmutableArray<OutboundLink> FindAll(Site site, ISourceTree input)
     {
         // What was withdrawn has links for nobody to follow.

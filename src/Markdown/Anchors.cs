@@ -19,7 +19,7 @@ public sealed record Anchors(string Prefix)
         "over-time", "pending", "register", "related", "responses", "sources", "standing", "statuses", "table", "terms", "text", "text-of", "tools",
         "untranslated", "use", "words-guide");
 
-    /// <summary>Where the list of sources stands.</summary>
+    /// <summary>The anchor of the list of sources.</summary>
     public string Sources => $"{Prefix}sources";
 
     /// <summary>Where the list of sources names the source with this number.</summary>
@@ -29,10 +29,10 @@ public sealed record Anchors(string Prefix)
     /// <param name="time">Which citation of it: 1 for the first.</param>
     public string Citation(int number, int time) => time == 1 ? $"{Prefix}cite-{number}" : $"{Prefix}cite-{number}-{time}";
 
-    /// <summary>Where a footnote's text stands.</summary>
+    /// <summary>The anchor of a footnote's text.</summary>
     public string Note(int order) => $"{Prefix}note-{order}";
 
-    /// <summary>Where a footnote's mark stands.</summary>
+    /// <summary>The anchor of a footnote's mark.</summary>
     public string Noted(int index) => $"{Prefix}noted-{index}";
 
     /// <summary>True for anchors of citations, footnotes and layouts, which no heading may take.</summary>

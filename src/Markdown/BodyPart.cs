@@ -2,7 +2,7 @@ namespace Advocate.Markdown;
 
 /// <summary>
 /// A piece of rendered Markdown. Text is HTML already; what only the whole site can tell (where a page lives) is left open
-/// until the page is written, so that a file is parsed once and looks at no other.
+/// until the page is written, so that a file is parsed once, without any other.
 /// </summary>
 public abstract record BodyPart
 {
@@ -19,7 +19,7 @@ public abstract record BodyPart
         public static LinkEnd Instance { get; } = new();
     }
 
-    /// <summary>Writes nothing: what stands before it is the text's opening, what follows starts with its first heading.</summary>
+    /// <summary>Writes nothing: it ends the text's opening, and what follows starts with its first heading.</summary>
     public sealed record FirstHeading : BodyPart
     {
         public static FirstHeading Instance { get; } = new();

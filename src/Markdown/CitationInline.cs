@@ -35,7 +35,7 @@ internal sealed class CitationParser : InlineParser
             return false;
         }
 
-        // Writers leave a space before the bracket; a number stands right behind the word, so that no line starts with it.
+        // Writers leave a space before the bracket; the number follows the word directly, so that no line starts with it.
         if (processor.Inline is LiteralInline before)
         {
             before.Content.TrimEnd();

@@ -4,8 +4,8 @@ using Markdig.Syntax;
 
 namespace Advocate.Markdown;
 
-/// <summary>What the parser is told of one file.</summary>
-/// <param name="textStart">Where the text starts behind the front matter: at the start of a line.</param>
+/// <summary>The parser's settings for one file.</summary>
+/// <param name="textStart">Where the text starts, after the front matter: at the start of a line.</param>
 internal sealed class FileContext(int textStart) : MarkdownParserContext
 {
     public int TextStart => textStart;

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace Advocate.Markdown;
 
 /// <summary>
-/// What stands in braces behind an image: <c>![Alt](picture.jpg){credit="Jane Doe" depicts=no-people}</c>. Only images may have
+/// The attributes in braces after an image: <c>![Alt](picture.jpg){credit="Jane Doe" depicts=no-people}</c>. Only images may have
 /// attributes, and only these, so that no writer can give an element a style or a handler.
 /// </summary>
 internal sealed record ImageAttributes(ImmutableDictionary<string, string> Values)

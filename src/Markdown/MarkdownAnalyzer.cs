@@ -221,7 +221,7 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
 
     private void Citation(CitationInline node)
     {
-        // The mark stands close to what it marks, and never alone at the start of a line.
+        // The mark follows what it marks without a space, so that no line starts with it.
         if (node.PreviousSibling is LiteralInline text)
         {
             text.Content.TrimEnd();
@@ -274,7 +274,7 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
         }
     }
 
-    /// <summary>A mark whose note is missing stays behind as plain text, in pieces; the source has it whole.</summary>
+    /// <summary>A mark whose note is missing is left as plain text, in pieces; the source has it whole.</summary>
     private void FootnoteMark(int offset)
     {
         var source = positions.From(offset);

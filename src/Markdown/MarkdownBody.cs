@@ -5,7 +5,7 @@ namespace Advocate.Markdown;
 
 /// <summary>The text of a page: rendered, and what it points to.</summary>
 /// <param name="Opening">The start of the first paragraph, as plain text on one line; empty when there is none, or nothing needs it.</param>
-/// <param name="Sections">What stands under each heading of the second level and each question; interviews read them as question and answer.</param>
+/// <param name="Sections">The text under each heading of the second level and each question; interviews read them as question and answer.</param>
 public sealed record MarkdownBody(
     ImmutableArray<BodyPart> Parts,
     ImmutableArray<BodyHeading> Headings,
@@ -31,7 +31,7 @@ public sealed record MarkdownBody(
 
     public bool IsEmpty => Parts.IsEmpty;
 
-    /// <summary>What stands before the first heading.</summary>
+    /// <summary>The text before the first heading.</summary>
     public ReadOnlySpan<BodyPart> BeforeHeadings => Parts.AsSpan()[..FirstHeading];
 
     /// <summary>The text from its first heading on; empty where it has none.</summary>
@@ -60,6 +60,6 @@ public readonly record struct BodyCitation(string Source, Location Location);
 /// <param name="IsAlone">True when the image is a paragraph of its own, and so a figure.</param>
 public sealed record BodyImage(string Target, string Alt, string? Caption, string? Credit, string? Depicts, bool IsAlone, Location Location);
 
-/// <param name="Heading">Which of the text's headings it stands under; null for what stands before the first, and for the footnotes.</param>
-/// <param name="Citations">How many sources are cited there, in footnotes whose marks stand there too.</param>
+/// <param name="Heading">The heading that it is under; null before the first heading, and for the footnotes.</param>
+/// <param name="Citations">How many sources are cited there, in footnotes whose marks are there too.</param>
 public readonly record struct BodySection(int? Heading, int Citations);

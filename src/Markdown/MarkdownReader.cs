@@ -9,7 +9,7 @@ using Markdig.Syntax;
 
 namespace Advocate.Markdown;
 
-/// <summary>Reads Markdown once: into finished HTML with holes for what only the whole site knows, and a list of what it points to.</summary>
+/// <summary>Reads Markdown once: into HTML with placeholders for what only the whole site knows, and a list of what it links to.</summary>
 public sealed class MarkdownReader
 {
     private readonly MarkdownPipeline _pipeline = CreatePipeline();
@@ -18,7 +18,7 @@ public sealed class MarkdownReader
     private readonly ConcurrentBag<BodyRenderer> _renderers = [];
 
     /// <param name="file">The whole file.</param>
-    /// <param name="textStart">Where its text starts behind the front matter.</param>
+    /// <param name="textStart">Where its text starts, after the front matter.</param>
     /// <param name="anchors">Those of a page, unless the text is shown on another's.</param>
     /// <param name="keepsOpening">Whether the text's start is asked for: see <see cref="MarkdownBody.Opening"/>.</param>
     public MarkdownBody Read(SourceText file, int textStart, DiagnosticBag diagnostics, Anchors? anchors = null, bool keepsOpening = true)

@@ -2,7 +2,7 @@ using Advocate.Diagnostics;
 
 namespace Advocate.Markdown;
 
-/// <summary>What can be wrong with a text by itself, before it is seen beside the others.</summary>
+/// <summary>What can be wrong with a text on its own, without the rest of the site.</summary>
 public static class MarkdownRules
 {
     public static readonly DiagnosticRule RawHtml = new(

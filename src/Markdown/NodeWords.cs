@@ -7,7 +7,7 @@ namespace Advocate.Markdown;
 /// <summary>The words that readers see of a text's nodes. Citations and marks have none.</summary>
 internal static class NodeWords
 {
-    /// <summary>The words of a node by itself: a container's are those of the nodes in it.</summary>
+    /// <summary>The words of one node: a container's are those of the nodes in it.</summary>
     public static ReadOnlySpan<char> Of(MarkdownObject node) => node switch
     {
         LiteralInline literal => literal.Content.AsSpan(),
@@ -19,7 +19,7 @@ internal static class NodeWords
         _ => [],
     };
 
-    /// <summary>The words of all that stands in a node, on one line.</summary>
+    /// <summary>The words of all that is in a node, on one line.</summary>
     /// <param name="longest">So many characters are given at most.</param>
     public static string In(ContainerInline? container, int longest = int.MaxValue)
     {

@@ -8,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace Advocate.Markdown;
 
 /// <summary>
-/// <c>[term]{.as-quoted}</c>: a term that the language guide discourages, standing here because the text speaks about the term.
+/// <c>[term]{.as-quoted}</c>: a term that the language guide discourages, used here because the text speaks about the term.
 /// </summary>
 internal sealed class QuotedTermInline(string text) : LeafInline
 {

@@ -60,7 +60,7 @@ internal sealed class TypographyParser : InlineParser
 
     private static string Curl(StringSlice slice, char quote)
     {
-        // Marks of emphasis and links are not seen by readers: what stands before them counts.
+        // Readers do not see marks of emphasis and links, so the character before them counts.
         var before = slice.Text.AsSpan(0, slice.Start).TrimEnd("*_");
         return Typography.Curl(before, quote, slice.AsSpan()[1..]) switch
         {

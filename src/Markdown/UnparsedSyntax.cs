@@ -8,7 +8,7 @@ namespace Advocate.Markdown;
 internal sealed class UnparsedSyntax(TextPositions positions, DiagnosticBag diagnostics)
 {
     /// <param name="text">Text that means nothing but itself.</param>
-    /// <param name="start">Where it stands in the source, in which whatever it is part of stands whole.</param>
+    /// <param name="start">Its position in the source, where the construct that it belongs to is in one piece.</param>
     public void Look(ReadOnlySpan<char> text, int start)
     {
         for (var at = 0; at < text.Length && text[at..].IndexOfAny('{', ']') is var found and >= 0; at++)
@@ -18,7 +18,7 @@ internal sealed class UnparsedSyntax(TextPositions positions, DiagnosticBag diag
         }
     }
 
-    /// <summary>Markdown asks for a space behind the number signs of a heading, and takes none that keeps words on one line.</summary>
+    /// <summary>Markdown requires a space after the number signs of a heading, and does not accept a no-break space.</summary>
     public void LookForHeading(ParagraphBlock paragraph)
     {
         var source = positions.From(paragraph.Span.Start);

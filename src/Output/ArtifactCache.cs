@@ -23,7 +23,7 @@ public sealed class ArtifactsInMemory : IArtifactCache
 /// <summary>Keeps files in a folder, for the next build.</summary>
 public sealed class ArtifactFolder(string folder) : IArtifactCache
 {
-    /// <summary>Its name beside the content folder. Git is told to pass it over.</summary>
+    /// <summary>Its name beside the content folder. It is listed in .gitignore.</summary>
     public const string Name = ".cache";
 
     public byte[] GetOrMake(string name, Func<byte[]> make)

@@ -49,7 +49,7 @@ public sealed record OutputFile(string Path, Func<PipeWriter, ValueTask> Render)
     public static OutputFile Bytes(string path, ReadOnlyMemory<byte> bytes) =>
         Written(path, output => output.Write(bytes.Span));
 
-    /// <summary>A picture, which takes long to make. What it is made from was looked at when it was planned, so that nothing is learned by making it.</summary>
+    /// <summary>A picture, which takes long to encode. What it is made from was checked when the site was planned, so that checks can leave it out.</summary>
     public static OutputFile Picture(string path, Func<byte[]> bytes) =>
         Written(path, output => output.Write(bytes())) with { IsPicture = true };
 

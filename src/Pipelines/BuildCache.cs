@@ -23,7 +23,7 @@ public sealed class BuildCache
             return null;
         }
 
-        // The newest of equal key are kept, and so the old ones are let go.
+        // An equal key may hold on to the documents of an earlier build; keeping the newest lets them go.
         _entries[path] = entry with { Key = key, Round = _round };
         return entry.Made;
     }

@@ -23,7 +23,7 @@ public sealed class Images : Pipeline
             return [];
         }
 
-        // One picture may lie in two folders: by its name and what it shows its files are told apart, and not by where they were.
+        // One picture may be in two folders: its files are named after it and its content, not after the folder.
         return PictureUse.All(context.Site)
             .Where(use => use.IsPublished)
             .Select(use => context.Site.FindPicture(use.From, use.Target))

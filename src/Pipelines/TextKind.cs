@@ -14,7 +14,7 @@ public abstract class TextKind : Pipeline
 
     public override ContentKind Kind { get; }
 
-    /// <summary>What <c>new</c> is told besides the kind.</summary>
+    /// <summary>What <c>new</c> takes besides the kind.</summary>
     public virtual string NameForNew => "its title in quotes";
 
     /// <summary>A file to begin with.</summary>

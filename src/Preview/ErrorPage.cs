@@ -5,7 +5,7 @@ using Advocate.Views;
 
 namespace Advocate.Preview;
 
-/// <summary>What stands at every address as long as there is no page to show: all that is in the way, and nothing else.</summary>
+/// <summary>The page at every address as long as the site has errors from the start: it lists them.</summary>
 internal static class ErrorPage
 {
     public static byte[] Of(PreviewState state) => Encoding.UTF8.GetBytes($"""

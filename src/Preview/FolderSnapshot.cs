@@ -66,7 +66,7 @@ internal sealed class FolderSnapshot : ISourceTree
 
     private string PathOf(Diagnostic finding) => finding.Location.File[Math.Min(DisplayRoot.Length, finding.Location.File.Length)..];
 
-    /// <param name="before">The bytes at the snapshot before; when the file still has them, they are kept, so that they can be told to be the same at a glance.</param>
+    /// <param name="before">The bytes at the snapshot before; when the file still has them, they are kept, so that comparing the references is enough.</param>
     private sealed class Entry(string file, DateTimeOffset written, long length, byte[]? before)
     {
         /// <summary>What is larger is a picture, not a text, and is not kept in memory.</summary>

@@ -50,7 +50,7 @@ internal static class LivePage
         page.Remove(start, end - start).Insert(start, HtmlEscaping.Encoder.Encode(string.Join("; ", policy)));
     }
 
-    /// <summary>Puts HTML before a tag or behind it; at the page's end when the page has no such tag.</summary>
+    /// <summary>Puts HTML before or after a tag; at the page's end when the page has no such tag.</summary>
     private static void Insert(StringBuilder page, string tag, string added, bool before)
     {
         var html = page.ToString();

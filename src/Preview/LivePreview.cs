@@ -15,7 +15,7 @@ internal sealed class LivePreview : IDisposable
         "ADV503", Severity.Warning, "A template that changed is not shown yet",
         "Stop the preview and start it as 'dotnet watch run -- preview', which compiles templates whenever they are saved.");
 
-    /// <summary>Open pages come first; what nobody looks at is checked after them.</summary>
+    /// <summary>Open pages come first; the rest of the site is checked after them.</summary>
     private static readonly TimeSpan LeadOfOpenPages = TimeSpan.FromMilliseconds(150);
 
     /// <summary>How long a page waits for a build that is on its way.</summary>
@@ -239,7 +239,7 @@ internal sealed class LivePreview : IDisposable
     private sealed record BuildOutcome(
         SiteSnapshot? Shown, ImmutableArray<Diagnostic> Found, Exception? Mistake = null, ImmutableArray<string> Changed = default, TimeSpan Time = default)
     {
-        /// <summary>Whether all was looked at that a build and a check look at.</summary>
+        /// <summary>Whether all was checked that a build and <c>check</c> test.</summary>
         public bool IsComplete { get; init; }
     }
 

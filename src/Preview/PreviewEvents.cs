@@ -107,7 +107,7 @@ internal static class PreviewEvents
         }
     }
 
-    /// <summary>Advice is for whoever looks at the page that it is about. Of a draft the page itself says that it is one.</summary>
+    /// <summary>Advice is shown on the page that it is about. That a page is a draft is marked on the page.</summary>
     private static bool IsOn(PreviewState state, string page, Diagnostic advice) =>
         advice.Rule != WritingRules.Draft
         && state.Shown is { } snapshot

@@ -42,7 +42,7 @@ internal sealed class FolderContent(string folder, string? root) : ISiteContent
     }
 }
 
-/// <summary>What stands at an address, as GitHub Pages sees it.</summary>
+/// <summary>The file at an address, as GitHub Pages finds it.</summary>
 /// <param name="Path">The file to send, or null when there is none.</param>
 /// <param name="MovedTo">Where the browser shall go instead.</param>
 internal readonly record struct Resource(int Status, string? Path, string? MovedTo = null)

@@ -53,8 +53,8 @@ internal sealed class SiteSnapshot : ISiteContent
         _theme.Words[_site.Settings.Language] is var words && words.Has(key) ? words[key] : otherwise;
 
     /// <summary>
-    /// The same for the same page, whatever its style sheets say: by it an open page knows whether to load itself again, or only to
-    /// change its clothes.
+    /// The same for the same page, whatever its style sheets say: an open page compares it to decide whether to load again, or only to
+    /// load new style sheets.
     /// </summary>
     public string TagOf(string path)
     {

@@ -19,7 +19,7 @@ using Advocate.Yaml;
 namespace Advocate.Reference;
 
 /// <summary>
-/// Every kind of finding, by code: what the reference lists, and where to look for a code that is free. 0xx files and folders, 1xx
+/// Every kind of finding, by code: what the reference lists, and where to find a code that is free. 0xx files and folders, 1xx
 /// fields, 2xx texts, 3xx the site as a whole, 4xx safety, 5xx the finished pages, 9xx advice.
 /// </summary>
 public static class DiagnosticCatalog

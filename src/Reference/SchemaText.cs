@@ -167,7 +167,7 @@ public static class SchemaText
         }
     }
 
-    /// <summary>A single value stands for a list of one.</summary>
+    /// <summary>A single value is a list of one.</summary>
     private static void List(Utf8JsonWriter json, FieldSchema.List list)
     {
         json.WriteStartArray("anyOf");

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Advocate.Reference;
 
-/// <summary>What can stand in a text beside plain Markdown, or means here a little more than there. A test builds a site with each of them.</summary>
+/// <summary>What a text can have beyond plain Markdown, or means a little more here. A test builds a site with each of them.</summary>
 public static class TextForms
 {
     /// <summary>As it is written, and what comes of it.</summary>

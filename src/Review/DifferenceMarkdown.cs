@@ -4,7 +4,7 @@ using System.Text;
 namespace Advocate.Review;
 
 /// <summary>
-/// A difference as Markdown, for the summary of a job. What pages say was written by a stranger, so it stands escaped or inside a
+/// A difference as Markdown, for the summary of a job. What pages say was written by a stranger, so it is escaped or inside a
 /// fence that it cannot close.
 /// </summary>
 internal static class DifferenceMarkdown

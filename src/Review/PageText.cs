@@ -10,7 +10,7 @@ namespace Advocate.Review;
 /// <param name="RedirectsTo">Where the page sends its visitors at once; null for a page that is read.</param>
 /// <param name="IsUnlisted">True when search engines are asked to pass the page over.</param>
 /// <param name="Main">The page's own text, its description first.</param>
-/// <param name="Frame">What stands around it on every page: header, navigation, footer.</param>
+/// <param name="Frame">What is around it on every page: header, navigation, footer.</param>
 internal sealed record PageText(
     string Title, string? RedirectsTo, bool IsUnlisted, ImmutableArray<string> Main, ImmutableArray<string> Frame)
 {
@@ -172,7 +172,7 @@ internal sealed record PageText(
         private string FromRoot(string address) =>
             Uri.TryCreate(page, address, out var target) && target.Host == page.Host ? target.PathAndQuery + target.Fragment : address;
 
-        /// <summary>A picture is told by its words and by its file, since the file's name changes with what it shows.</summary>
+        /// <summary>A picture is identified by its words and by its file, since the file's name changes with what it shows.</summary>
         private string? Picture(Token tag) =>
             tag.Attribute("src") is { } source && !source.Contains("assets/", StringComparison.Ordinal)
                 ? WebUtility.HtmlEncode($"[picture: {tag.Attribute("alt")} ({FromRoot(source)})]")

@@ -15,7 +15,7 @@ namespace Advocate.Review;
 /// <param name="Gone">Addresses that lead nowhere now: an error, since others link to them.</param>
 /// <param name="Dropped">Addresses that are gone and that nobody links to, such as the last page of a list.</param>
 /// <param name="Files">Feeds, data and the like, and pictures, by their names without fingerprints.</param>
-/// <param name="Frame">How header, navigation and footer changed, told on one page for all; empty when they did not.</param>
+/// <param name="Frame">How header, navigation and footer changed, reported once for all pages; empty when they did not.</param>
 /// <param name="FramePages">How many pages have a changed frame.</param>
 internal sealed record SiteDifference(
     ImmutableArray<PageChange> Added,
@@ -126,7 +126,7 @@ internal sealed record PageChange(string Path, PageText? Old, PageText? Now)
 {
     public string Title => (Now ?? Old)?.Title is { Length: > 0 } title ? title : Address;
 
-    /// <summary>As readers see it behind the site's own address: <c>/articles/sb-1322/</c>.</summary>
+    /// <summary>As readers see it after the site's own address: <c>/articles/sb-1322/</c>.</summary>
     public string Address => AddressOf(Path);
 
     public ImmutableArray<LineChange> Lines => TextDifference.Between(Old?.Main ?? [], Now?.Main ?? []);

@@ -7,7 +7,7 @@ namespace Advocate.Review;
 /// <summary>How two texts differ, line by line, and word by word within a line that was rewritten.</summary>
 internal static class TextDifference
 {
-    /// <summary>The changed lines with one line around each, to see where they stand, and a mark where others were left out.</summary>
+    /// <summary>The changed lines with one line around each, for context, and a mark where others were left out.</summary>
     public static ImmutableArray<LineChange> Between(ImmutableArray<string> old, ImmutableArray<string> now)
     {
         var sides = SideBySideDiffBuilder.Diff(string.Join('\n', old), string.Join('\n', now), ignoreWhiteSpace: false);
@@ -65,7 +65,7 @@ internal static class TextDifference
         return Join(words);
     }
 
-    /// <summary>Neighbors of one kind become one; what was removed stands before what came in its place.</summary>
+    /// <summary>Neighbors of one kind become one; what was removed comes before what replaced it.</summary>
     private static ImmutableArray<WordChange> Join(List<WordChange> words)
     {
         var joined = ImmutableArray.CreateBuilder<WordChange>();

@@ -8,7 +8,7 @@ namespace Advocate.Takedown;
 /// <summary>What has to be done to a built site so that some of its pages are gone from it.</summary>
 /// <param name="Written">Files to be written, each with its text.</param>
 /// <param name="Deleted">Files to be deleted.</param>
-/// <param name="Left">Files that still give an address or a title of the pages, for somebody to look at.</param>
+/// <param name="Left">Files that still give an address or a title of the pages, which somebody has to read.</param>
 /// <param name="Editions">The pages in other languages, which stay.</param>
 internal sealed record TakedownPlan(
     ImmutableSortedDictionary<string, string> Written, ImmutableSortedSet<string> Deleted, ImmutableSortedSet<string> Left, ImmutableSortedSet<string> Editions)
@@ -89,7 +89,7 @@ internal sealed record TakedownPlan(
     private static IEnumerable<string> EditionsOf(PublishedSite site, string permalink, string html) =>
         Tags(html, "link").Where(tag => tag.Attribute("hreflang") is not null).Select(tag => site.Resolve(permalink, tag.Attribute("href") ?? "")).OfType<string>();
 
-    /// <summary>The title as it stands in other pages.</summary>
+    /// <summary>The title as other pages show it.</summary>
     private static string? TitleOf(string html)
     {
         var tokens = Token.ReadAll(html);

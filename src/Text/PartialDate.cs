@@ -7,7 +7,7 @@ namespace Advocate.Text;
 /// <param name="Day">Null when only the month is known.</param>
 public sealed record PartialDate(int Year, int? Month = null, int? Day = null) : IComparable<PartialDate>
 {
-    /// <summary>Reads <c>2017</c>, <c>2017-01</c>, <c>2017-01-02</c>, and a time of day behind the date, which is passed over.</summary>
+    /// <summary>Reads <c>2017</c>, <c>2017-01</c>, <c>2017-01-02</c>, and ignores a time of day after the date.</summary>
     public static PartialDate? Parse(string text)
     {
         var date = text.AsSpan();

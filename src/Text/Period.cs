@@ -8,7 +8,7 @@ public sealed record Period(int Count, string Unit)
 {
     public static readonly string[] Units = ["days", "weeks", "months", "years"];
 
-    /// <summary>Reads a whole number and a unit; a unit may stand in the singular.</summary>
+    /// <summary>Reads a whole number and a unit; a unit may be in the singular.</summary>
     public static Period? Parse(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var number, var word]
         && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and < 10_000

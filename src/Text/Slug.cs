@@ -18,7 +18,7 @@ public static class Slug
             }
             else if (letter is '\'' or '’' || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
             {
-                // An apostrophe or accent joins what it stands in: "don't" is one word.
+                // An apostrophe or accent joins the word that it is in: "don't" is one word.
             }
             else if (slug.Length > 0 && slug[^1] != '-')
             {

@@ -22,7 +22,7 @@ public static class Typography
         return curled.ToString();
     }
 
-    /// <summary>The curled form of one straight quote, which what stands around it decides.</summary>
+    /// <summary>The curled form of one straight quote, which depends on the characters around it.</summary>
     public static char Curl(ReadOnlySpan<char> before, char quote, ReadOnlySpan<char> after)
     {
         // A quote beside another does as that one does.
@@ -33,7 +33,7 @@ public static class Typography
             : opens && !StartsYear(after) ? '‘' : '’';
     }
 
-    /// <summary>'16 stands for 2016: the mark is an apostrophe although it stands at the start of a word.</summary>
+    /// <summary>'16 means 2016: the mark is an apostrophe although it is at the start of a word.</summary>
     private static bool StartsYear(ReadOnlySpan<char> after) =>
         after.Length >= 2 && char.IsAsciiDigit(after[0]) && char.IsAsciiDigit(after[1]);
 }

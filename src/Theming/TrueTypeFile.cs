@@ -191,7 +191,7 @@ internal sealed class TrueTypeFile
 
     private int Number(int at) => BinaryPrimitives.ReadUInt16BigEndian(_bytes.AsSpan(at));
 
-    /// <summary>A number in 14 binary digits behind the point.</summary>
+    /// <summary>A number with 14 fractional bits (F2Dot14).</summary>
     private double Fraction(int at) => Signed(at) / 16384.0;
 
     private int Signed(int at) => BinaryPrimitives.ReadInt16BigEndian(_bytes.AsSpan(at));

@@ -34,7 +34,7 @@ public sealed class Typeface(byte[] file)
     /// <returns>Pixels.</returns>
     public double WidthOf(string text, double size) => Place(text).Sum(p => p.Step) * size / _file.UnitsPerEm;
 
-    /// <summary>The fewest lines that a text fits, all as near to one width as its words allow. A word that is too wide stands alone.</summary>
+    /// <summary>The fewest lines that a text fits, all as near to one width as its words allow. A word that is too wide gets a line of its own.</summary>
     public ImmutableArray<string> Wrap(string text, double size, double width)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -98,7 +98,7 @@ public sealed class Typeface(byte[] file)
         }
     }
 
-    /// <summary>Draws a glyph with every step told from the one before, so that it can start anywhere; null for one without an outline, such as a space.</summary>
+    /// <summary>Draws a glyph with relative commands, so that it can start anywhere; null for one without an outline, such as a space.</summary>
     private GlyphShape? Draw(int glyph)
     {
         GlyphShape? shape = null;

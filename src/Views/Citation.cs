@@ -5,7 +5,7 @@ namespace Advocate.Views;
 
 /// <summary>How others may cite a page, in the forms that they are asked for.</summary>
 /// <param name="Container">What the page is part of.</param>
-/// <param name="Date">The day for which the page stands.</param>
+/// <param name="Date">The day that the page was current.</param>
 /// <param name="Note">What a reader must know of its age.</param>
 /// <param name="Key">By which reference programs know it.</param>
 public sealed record Citation(PageModel Page, string Container, DateOnly Date, string Note, string Key)

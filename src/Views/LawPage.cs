@@ -38,7 +38,7 @@ public sealed record LawPage : PageModel
 
     public override ImmutableArray<string> Bundles => [HasText ? "text" : "site", "laws", "law"];
 
-    /// <summary>True when there is more than facts, which pages of text have too.</summary>
+    /// <summary>True if the law has a text beside its fields.</summary>
     private bool HasText =>
         !Law.Body.IsEmpty || Law.ContentNote is not null || Law.Image is not null || !Law.Corrections.IsEmpty || !Editions.IsEmpty;
 
@@ -49,7 +49,7 @@ public sealed record LawPage : PageModel
 
     public Tile? Tile => Site.LawOverview.Tiles.Find(Law);
 
-    /// <summary>A few places whose law stands the same way: the nearest on the map, or in the alphabet where there is none.</summary>
+    /// <summary>A few places whose law has the same status: the nearest on the map, or in the alphabet where there is none.</summary>
     public ImmutableArray<Law> Neighbors => (Group, Tile) switch
     {
         (null, _) => [],

@@ -4,7 +4,7 @@ using Advocate.Theming;
 
 namespace Advocate.Views;
 
-/// <summary>The home page: its text, if there is any, the latest articles, and how the laws stand.</summary>
+/// <summary>The home page: its text, if there is any, the latest articles, and the overview of the laws.</summary>
 /// <param name="Document">The page <c>index.md</c>, or null.</param>
 public sealed record HomePage(RenderContext Context, Page? Document, ImmutableArray<Article> Latest)
     : PageModel(Context, "", Context.Site.Settings.Language, Document?.Title ?? Context.Site.Settings.Title, Document?.Summary ?? Context.Site.Settings.Summary ?? Context.Site.Settings.Title)
@@ -58,7 +58,7 @@ public sealed record LawListPage(RenderContext Context, string Title, string Sum
 
     public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) => Views.StructuredData.Script(json => LawFacts.Dataset(json, this));
 
-    /// <summary>Where the laws stand, in a sentence or two.</summary>
+    /// <summary>The overview of the laws, in a sentence or two.</summary>
     public string Sentence
     {
         get
@@ -98,12 +98,12 @@ public sealed record GeneratedListPage(RenderContext Context, string Permalink, 
     public override ImmutableArray<string> Bundles => ["lists"];
 }
 
-/// <summary>What stands at an address that a page has left.</summary>
+/// <summary>The redirect at an address that a page has left.</summary>
 /// <param name="Target">The permalink of the page now.</param>
 public sealed record RedirectPage(RenderContext Context, string Permalink, string Language, string Title, string Target)
     : PageModel(Context, Permalink, Language, Title, Title);
 
-/// <summary>What stands at the address of a page that was taken back: that, when and why, and nothing of the page itself, its title included.</summary>
+/// <summary>The page at the address of one that was withdrawn: says so, when and why, and shows nothing of it, not even the title.</summary>
 public sealed record WithdrawnPage : PageModel
 {
     public WithdrawnPage(RenderContext context, Document document, Withdrawal withdrawal)
@@ -123,6 +123,6 @@ public sealed record WithdrawnPage : PageModel
     }
 }
 
-/// <summary>What stands where there is nothing.</summary>
+/// <summary>The page for addresses that do not exist.</summary>
 public sealed record NotFoundPage(RenderContext Context, string Title, string Summary)
     : PageModel(Context, NotFound, Context.Site.Settings.Language, Title, Summary);

@@ -9,7 +9,7 @@ namespace Advocate.Views;
 /// <summary>A picture in a page: the smallest file that the reader's browser and screen can use, with room kept for it before it comes.</summary>
 public static class PictureHtml
 {
-    /// <summary>How wide a picture can stand: as wide as the text, or for the first one of a page a little wider. In CSS pixels.</summary>
+    /// <summary>How wide a picture is shown: as wide as the text, or for the first one of a page a little wider. In CSS pixels.</summary>
     private const int InTextWidth = 560, LeadWidth = 768;
 
     /// <summary>A picture that is taller than wide stays whole on most screens. In CSS pixels.</summary>
@@ -27,7 +27,7 @@ public static class PictureHtml
             : $"{element}<small class=\"credit\">{HtmlEscaping.Encoder.Encode(image.Credit ?? "")}</small>";
     }
 
-    /// <summary>The picture that stands for a page, at its top.</summary>
+    /// <summary>The picture of a page, at its top.</summary>
     public static string Lead(Picture picture, LeadImage image, string root) =>
         Figure(Element(picture, image.Alt, root, isFirst: true), null, image.Credit);
 

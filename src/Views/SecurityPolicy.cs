@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Html;
 namespace Advocate.Views;
 
 /// <summary>
-/// What a browser lets a page do, as a Content-Security-Policy: load files of this site and nothing else, run no code that stands in the
+/// What a browser lets a page do, as a Content-Security-Policy: load files of this site and nothing else, run no code that is in the
 /// page, and send a form, where there is one, to this site alone.
 /// </summary>
 public static class SecurityPolicy

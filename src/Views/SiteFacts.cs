@@ -4,7 +4,7 @@ using Advocate.Content;
 
 namespace Advocate.Views;
 
-/// <summary>What pages of every kind tell search engines. Only what a page shows its readers is told.</summary>
+/// <summary>Structured data that pages of every kind share. It says only what the page shows its readers.</summary>
 internal static class SiteFacts
 {
     /// <summary>A page's own facts, and the way down to it.</summary>

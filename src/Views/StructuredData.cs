@@ -7,7 +7,7 @@ namespace Advocate.Views;
 
 /// <summary>
 /// Facts of a page for search engines, as JSON-LD in the words of schema.org. A browser never runs such a block, so the
-/// Content-Security-Policy lets it stand in the page.
+/// Content-Security-Policy allows it in the page.
 /// </summary>
 public static class StructuredData
 {

@@ -68,7 +68,7 @@ public abstract class View<TModel> : RazorSlice<TModel>
         return HtmlString.Empty;
     }
 
-    /// <summary>The picture that stands for a page, where it has one.</summary>
+    /// <summary>The picture of a page, where it has one.</summary>
     protected HtmlString LeadPicture(Document document) =>
         document.Image is { } image && Site.FindPicture(document.File, image.Source.Value) is { IsUsable: true } picture
             ? new HtmlString(PictureHtml.Lead(picture, image, Model.Root))

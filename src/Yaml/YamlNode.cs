@@ -3,7 +3,7 @@ using Advocate.Diagnostics;
 
 namespace Advocate.Yaml;
 
-/// <summary>A value in a YAML file that knows where it stands.</summary>
+/// <summary>A value in a YAML file with its position.</summary>
 public abstract record YamlNode(Location Location);
 
 /// <param name="IsPlain">True when written without quotes, so that an empty one means "nothing".</param>

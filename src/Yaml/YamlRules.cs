@@ -4,7 +4,7 @@ using YamlDotNet.Core;
 
 namespace Advocate.Yaml;
 
-/// <summary>What can be wrong with YAML before anyone looks at what it says.</summary>
+/// <summary>What can be wrong with YAML before its fields are read.</summary>
 public static class YamlRules
 {
     public static readonly DiagnosticRule Invalid = new(
@@ -74,7 +74,7 @@ public static class YamlRules
         return Invalid.At(new Location(file, line + lineOffset, column), message, help);
     }
 
-    /// <summary>The parser speaks of tokens and block mappings; writers need to know what to look for.</summary>
+    /// <summary>The parser speaks of tokens and block mappings; writers need to know what to change.</summary>
     private static (string Message, string Help) InPlainWords(YamlException exception, string before)
     {
         const string FieldOnEachLine = "Write 'name: value', and indent lines that belong together by the same number of spaces.";
@@ -109,8 +109,8 @@ public static class YamlRules
     private static string ValueOf(string line) =>
         line.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 ? line[(colon + 2)..].Trim() : "";
 
-    /// <summary>The parser takes <c>name:value</c> for text that goes on, and complains of what comes behind it.</summary>
-    /// <returns>With what stands in the space's place, where that is a space to all but the parser.</returns>
+    /// <summary>The parser takes <c>name:value</c> for text that goes on, and complains of what follows.</summary>
+    /// <returns>With the character used in place of the space, where only the parser tells the two apart.</returns>
     private static (int Line, int Column, char? OtherSpace)? ColonWithoutSpace(string[] lines, int near)
     {
         for (var line = near; line >= Math.Max(1, near - 1); line--)

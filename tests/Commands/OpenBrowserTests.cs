@@ -20,7 +20,7 @@ public sealed class OpenBrowserTests
 
         async Task Opened(Uri address)
         {
-            while (!File.Exists(opened) || await File.ReadAllTextAsync(opened, TestContext.Current.CancellationToken) == "")
+            for (var tries = 0; tries < 1500 && (!File.Exists(opened) || await File.ReadAllTextAsync(opened, TestContext.Current.CancellationToken) == ""); tries++)
             {
                 await Task.Delay(20, TestContext.Current.CancellationToken);
             }

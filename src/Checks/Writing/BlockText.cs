@@ -5,7 +5,7 @@ using Markdig.Syntax;
 namespace Advocate.Checks.Writing;
 
 /// <summary>The words of a paragraph, a heading or a cell, without citations and marks.</summary>
-/// <param name="Offsets">Where each of the characters stands in the text that was parsed.</param>
+/// <param name="Offsets">The position of each character in the text that was parsed.</param>
 internal sealed record BlockText(string Text, IReadOnlyList<int> Offsets)
 {
     public static BlockText Of(LeafBlock block)

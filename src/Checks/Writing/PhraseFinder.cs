@@ -11,8 +11,8 @@ internal readonly record struct FoundPhrase(LanguageRule Rule, int Start, int Le
 }
 
 /// <summary>
-/// Finds the language guide's terms in a text as it was written, in one pass: it looks for the longest word of each phrase, all at once,
-/// and only where one stands does it look at the words around it. Words may be parted by line breaks and marks of emphasis.
+/// Finds the language guide's terms in a text as it was written, in one pass: it searches for the longest word of each phrase, all at once,
+/// and reads the words around it only where one is found. Words may be parted by line breaks and marks of emphasis.
 /// </summary>
 internal sealed class PhraseFinder
 {
@@ -60,7 +60,7 @@ internal sealed class PhraseFinder
     {
         public string Key => Words[KeyIndex];
 
-        /// <summary>The whole phrase, if its key stands at <paramref name="at"/> with the other words on either side.</summary>
+        /// <summary>The whole phrase, if its key is at <paramref name="at"/> with the other words on either side.</summary>
         public (int Start, int Length) Around(ReadOnlySpan<char> text, int at)
         {
             if (!text[at..].StartsWith(Key, StringComparison.OrdinalIgnoreCase))

@@ -21,7 +21,7 @@ internal readonly record struct OwnStretch(int Start, int End, bool IsMarkdown)
 
 /// <summary>
 /// Tells which characters of a file are words of our own: text, headings, descriptions of images, and the fields that hold prose. Code,
-/// addresses, names, the titles of sources and terms quoted on purpose are not: in a text these are marked, in a field they stand in
+/// addresses, names, the titles of sources and terms quoted on purpose are not: in a text these are marked, in a field they are in
 /// quotation marks.
 /// </summary>
 internal sealed class ProseSpans(MarkdownReader markdown)

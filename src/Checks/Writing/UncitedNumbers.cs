@@ -8,18 +8,18 @@ namespace Advocate.Checks.Writing;
 
 /// <summary>
 /// Finds numbers that say how much or how many with no source near: none in the same paragraph, item of a list or row of a table, and
-/// none in what stands right before or behind it under the same heading. Years, days, ages and the names of laws say nothing of the kind.
+/// none in the block right before or after it under the same heading. Years, days, ages and the names of laws say nothing of the kind.
 /// </summary>
 internal static class UncitedNumbers
 {
-    /// <summary>What a number behind these is: the name of something, or an age.</summary>
+    /// <summary>A number after these is the name of something, or an age.</summary>
     private static readonly HashSet<string> NotCounted = new(StringComparer.OrdinalIgnoreCase)
     {
         "act", "age", "aged", "ages", "article", "bill", "case", "chapter", "code", "form", "no", "number", "page", "pages", "part", "proposition",
         "rule", "section", "sections", "step", "title", "turned", "turns", "under", "version",
     };
 
-    /// <returns>The first such number of each paragraph, item and row, and where to look for it from.</returns>
+    /// <returns>The first such number of each paragraph, item and row, and where to search for it from.</returns>
     public static IEnumerable<(int From, string Number)> In(MarkdownDocument text)
     {
         for (var i = 0; i < text.Count; i++)
