@@ -1,5 +1,7 @@
 using Advocate.Commands;
 
+// Whatever is printed from here on quotes content.
+Console.SetOut(new WorkflowCommandGuard(Console.Out));
 var line = new CommandLine();
 return await line.RunAsync(
     args,

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Output;
 
 namespace Advocate.Checks;
@@ -19,7 +20,7 @@ internal sealed class AnchorCheck(Site site) : IOutputCheck
     public IReadOnlyCollection<Diagnostic> Check(OutputFile file, ReadOnlySpan<byte> bytes)
     {
         var isMadeFromData = file.Origin is null or Law or Page { Lists: not null };
-        if (!file.Path.EndsWith(".html", StringComparison.Ordinal) || !(isMadeFromData || _links.Contains(file.Path)))
+        if (!SitePath.IsPage(file.Path) || !(isMadeFromData || _links.Contains(file.Path)))
         {
             return [];
         }

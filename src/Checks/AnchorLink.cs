@@ -42,11 +42,11 @@ internal sealed record AnchorLink(string Path, string Fragment, string Name, Loc
     private static AnchorLink? Find(LinkResolution destination, SourceFile file, Document? page, Location location) => destination switch
     {
         LinkResolution.SamePage { Fragment: not "" } to when page is not null && (page.File != file || MayBeOfLayout(page, to.Fragment)) =>
-            new AnchorLink(OutputFile.PathOf(page.Permalink), to.Fragment, "This page", location),
+            new AnchorLink(SitePath.PathOf(page.Permalink), to.Fragment, "This page", location),
         LinkResolution.ToDocument { Fragment: { Length: > 0 } fragment } to when MayBeOfLayout(to.Document, fragment) =>
-            new AnchorLink(OutputFile.PathOf(to.Document.Permalink), fragment, to.Document == page ? "This page" : to.Document.File.DisplayPath, location),
+            new AnchorLink(SitePath.PathOf(to.Document.Permalink), fragment, to.Document == page ? "This page" : to.Document.File.DisplayPath, location),
         LinkResolution.ToAddress { Fragment: { Length: > 0 } fragment } to =>
-            new AnchorLink(OutputFile.PathOf(to.Permalink), fragment, $"The page /{to.Permalink}", location),
+            new AnchorLink(SitePath.PathOf(to.Permalink), fragment, $"The page /{to.Permalink}", location),
         _ => null,
     };
 }

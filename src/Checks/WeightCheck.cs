@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Output;
 using Advocate.Theming;
 
@@ -35,7 +36,7 @@ public sealed class WeightCheck : IOutputCheck
 
     public IReadOnlyCollection<Diagnostic> Check(OutputFile file, ReadOnlySpan<byte> bytes)
     {
-        if (!file.Path.EndsWith(".html", StringComparison.Ordinal))
+        if (!SitePath.IsPage(file.Path))
         {
             return [];
         }

@@ -64,7 +64,7 @@ public static class BuildCommand
         }
 
         using var output = new DiskOutput(folder, previous, site.Outputs);
-        var pictures = site.Outputs.Count(o => CountedOutput.IsPicture(o.Path));
+        var pictures = site.Outputs.Count(o => MediaType.IsPicture(o.Path));
         var target = new CountedOutput(output, steps.Begin("Rendering", site.Outputs.Length - pictures), steps.Begin(Pictures, pictures));
         found.AddAll(SiteBuilder.Render(site, target));
         steps.End();

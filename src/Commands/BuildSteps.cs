@@ -82,12 +82,9 @@ internal sealed class CountedTree(ISourceTree tree, BuildStep step) : ISourceTre
 /// <summary>Counts the files that are made, the pictures apart: each of those takes as long as a thousand pages.</summary>
 internal sealed class CountedOutput(IOutputTarget target, BuildStep pages, BuildStep pictures) : IOutputTarget
 {
-    public static bool IsPicture(string path) =>
-        Path.GetExtension(path) is ".avif" or ".webp" or ".jpg" or ".png";
-
     public void Write(string path, ReadOnlyMemory<byte> bytes)
     {
         target.Write(path, bytes);
-        (IsPicture(path) ? pictures : pages).Advance();
+        (MediaType.IsPicture(path) ? pictures : pages).Advance();
     }
 }

@@ -27,7 +27,7 @@ public sealed class FindingsWriter(Report report, Stream output)
         switch (Format)
         {
             case "lines":
-                using (var text = Lines())
+                using (var text = new WorkflowCommandGuard(Lines()))
                 {
                     foreach (var diagnostic in found)
                     {
@@ -37,12 +37,10 @@ public sealed class FindingsWriter(Report report, Stream output)
 
                 break;
             case "json":
-                JsonPrinter.Print(found, output);
-                output.Write("\n"u8);
+                WriteJson(json => JsonPrinter.Print(found, json));
                 break;
             case "sarif":
-                SarifPrinter.Print(found, output);
-                output.Write("\n"u8);
+                WriteJson(json => SarifPrinter.Print(found, json));
                 break;
             case GitHub:
                 using (var text = Lines())
@@ -62,6 +60,15 @@ public sealed class FindingsWriter(Report report, Stream output)
                 report.Checked(found, ShowsAdvice);
                 break;
         }
+    }
+
+    /// <summary>In JSON an escaped bracket is the same bracket, and the runner of a workflow takes it for no command.</summary>
+    private void WriteJson(Action<Stream> print)
+    {
+        using var json = new MemoryStream();
+        print(json);
+        using var text = Lines();
+        text.WriteLine(Encoding.UTF8.GetString(json.ToArray()).Replace("##[", "##\\u005B", StringComparison.Ordinal));
     }
 
     private StreamWriter Lines() =>

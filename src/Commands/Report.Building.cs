@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Advocate.Building;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Output;
 using Advocate.Pipelines;
 using Spectre.Console;
@@ -82,8 +83,8 @@ public sealed partial class Report
 
     private static string Made(ImmutableArray<OutputFile> outputs)
     {
-        var pages = outputs.Count(o => o.Path.EndsWith(".html", StringComparison.Ordinal));
-        var pictures = outputs.Count(o => CountedOutput.IsPicture(o.Path));
+        var pages = outputs.Count(o => SitePath.IsPage(o.Path));
+        var pictures = outputs.Count(o => MediaType.IsPicture(o.Path));
         return Listed((pages, "page"), (pictures, "picture file"), (outputs.Length - pages - pictures, "other file"));
     }
 

@@ -47,7 +47,7 @@ public static class WithdrawCommand
         var found = addresses.Select(name => (Name: name, Page: site.FindPage(name) is { } page ? LeadOn(site, page) : null)).ToList();
         if (found.Where(f => f.Page is null).Select(f => f.Name).ToList() is { Count: > 0 } unknown)
         {
-            return run.Report.NoPages(unknown, [.. site.Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Select(f => $"/{PublishedSite.PermalinkOf(f)}")]);
+            return run.Report.NoPages(unknown, [.. site.Files.Where(SitePath.IsPage).Select(f => $"/{SitePath.PermalinkOf(f)}")]);
         }
 
         if (ShortPageOf(site, run) is not { } shortPage)
@@ -62,7 +62,7 @@ public static class WithdrawCommand
     }
 
     private static string LeadOn(PublishedSite site, string page) =>
-        TakedownPlan.RedirectIn(site, page, site.Read(OutputFile.PathOf(page))) is { } target && site.Files.Contains(OutputFile.PathOf(target)) ? target : page;
+        TakedownPlan.RedirectIn(site, page, site.Read(SitePath.PathOf(page))) is { } target && site.Files.Contains(SitePath.PathOf(target)) ? target : page;
 
     /// <summary>Null where the theme has no words for it in the site's language, which is reported.</summary>
     private static string? ShortPageOf(PublishedSite site, Invocation run)

@@ -111,7 +111,7 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
 
     private (string Name, PartialDate? Date, string Language) TakeNameApart(SourceFile file, DiagnosticBag diagnostics)
     {
-        var name = file.Name[..^".md".Length];
+        var name = ContentPath.WithoutMarkdown(file.Name);
         var language = settings.Language;
         var dot = name.LastIndexOf('.');
         if (dot > 0 && IsLanguageTag(name.AsSpan(dot + 1)))
@@ -167,7 +167,7 @@ public sealed record FieldDefaults(SourceText Source, string AppliesTo, YamlMapp
         }
 
         var name = System.IO.Path.GetFileNameWithoutExtension(file.Name)[1..];
-        var beside = name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? name : $"{name}.md";
+        var beside = ContentPath.IsMarkdown(name) ? name : name + ContentPath.Markdown;
         return new FieldDefaults(source, isDirectory ? file.Folder + "/" : file.Folder == "" ? beside : $"{file.Folder}/{beside}", mapping);
     }
 

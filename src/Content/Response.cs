@@ -26,13 +26,13 @@ public sealed class Response : IText
     }
 
     /// <summary>A page shows the article's text and all responses to it, so each has anchors of its own.</summary>
-    public static Anchors AnchorsOf(SourceFile file) => new($"{Slug.From(file.Path.AsSpan(0, file.Path.Length - ".md".Length))}.");
+    public static Anchors AnchorsOf(SourceFile file) => new($"{Slug.From(ContentPath.WithoutMarkdown(file.Path))}.");
 
     /// <summary>What responses may call an article: its slug, its file, or the end of the file's path without <c>.md</c>.</summary>
     public static IEnumerable<string> NamesOf(Article article)
     {
         var path = article.File.Path;
-        var name = path[..^".md".Length];
+        var name = ContentPath.WithoutMarkdown(path);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { article.Slug, path, name };
         for (var slash = name.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = name.IndexOf('/', slash + 1))
         {

@@ -29,11 +29,15 @@ public static class GitHubPrinter
             + $"::{Text($"{diagnostic.Message}\n{diagnostic.Help}")}";
     }
 
-    /// <summary>Messages quote what writers wrote. Escaped, a quotation cannot end the command or begin another.</summary>
+    /// <summary>
+    /// Messages quote what writers wrote. Escaped, a quotation cannot end the command or begin another, which <c>##[</c> does anywhere in a
+    /// line.
+    /// </summary>
     private static string Text(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal)
             .Replace("\r", "%0D", StringComparison.Ordinal)
-            .Replace("\n", "%0A", StringComparison.Ordinal);
+            .Replace("\n", "%0A", StringComparison.Ordinal)
+            .Replace("##[", "##\uFFFD", StringComparison.Ordinal);
 
     private static string Property(string text) =>
         Text(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

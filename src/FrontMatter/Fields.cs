@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Advocate.Diagnostics;
+using Advocate.Files;
 using Advocate.Yaml;
 
 namespace Advocate.FrontMatter;
@@ -52,7 +53,7 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     /// <summary>The position of the fields: that of the first.</summary>
     public Location Location => mapping.Location;
 
-    private bool HasNoFrontMatter => mapping.Entries.All(e => e.IsInherited) && mapping.Location.File.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    private bool HasNoFrontMatter => mapping.Entries.All(e => e.IsInherited) && ContentPath.IsMarkdown(mapping.Location.File);
 
     /// <summary>The names asked for so far, aliases too.</summary>
     public IReadOnlyCollection<string> KnownFields => _knownFields;

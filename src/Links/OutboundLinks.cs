@@ -31,12 +31,12 @@ public sealed record OutboundLink(Uri Address, ImmutableArray<Location> Places)
     private static IEnumerable<(string Text, Location Location)> Fields(ISourceTree input, string path)
     {
         var ignored = new DiagnosticBag();
-        if (Path.GetExtension(path) is not (".yml" or ".yaml" or ".md") || input.Read(path, ignored) is not { } source)
+        if ((Path.GetExtension(path) is not (".yml" or ".yaml") && !ContentPath.IsMarkdown(path)) || input.Read(path, ignored) is not { } source)
         {
             return [];
         }
 
-        var (yaml, line) = path.EndsWith(".md", StringComparison.Ordinal) && FrontMatterText.Split(source, ignored) is var split
+        var (yaml, line) = ContentPath.IsMarkdown(path) && FrontMatterText.Split(source, ignored) is var split
             ? (split.Yaml, split.YamlLine)
             : (source.Text, 1);
         return Scalars(YamlReader.Read(yaml, source.File.DisplayPath, line, ignored)).Select(s => (s.Value.Trim(), s.Location));

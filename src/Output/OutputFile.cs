@@ -3,6 +3,7 @@ using System.IO.Pipelines;
 using System.Text;
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Files;
 
 namespace Advocate.Output;
 
@@ -11,8 +12,6 @@ namespace Advocate.Output;
 /// <param name="Render">Writes the file's bytes. Called once, on any thread, beside others.</param>
 public sealed record OutputFile(string Path, Func<PipeWriter, ValueTask> Render)
 {
-    private const string IndexFile = "index.html";
-
     /// <summary>The content the file is made from, for findings about it; null for what no single file makes.</summary>
     public IContent? Origin { get; init; }
 
@@ -29,12 +28,7 @@ public sealed record OutputFile(string Path, Func<PipeWriter, ValueTask> Render)
     public Location? AddressedAt { get; init; }
 
     /// <summary>The address below the site's root: <c>articles/sb-1322/</c> for that folder's index page.</summary>
-    public string Permalink => Path.EndsWith(IndexFile, StringComparison.Ordinal) && (Path.Length == IndexFile.Length || Path[^(IndexFile.Length + 1)] == '/')
-        ? Path[..^IndexFile.Length]
-        : Path;
-
-    /// <summary>The file of the page at an address below the site's root.</summary>
-    public static string PathOf(string permalink) => permalink == "" || permalink.EndsWith('/') ? permalink + IndexFile : permalink;
+    public string Permalink => SitePath.PermalinkOf(Path);
 
     public static OutputFile Text(string path, Func<string> text) =>
         Written(path, output => output.Write(Encoding.UTF8.GetBytes(text())));

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Advocate.Diagnostics;
+using Advocate.Files;
 
 namespace Advocate.Output;
 
@@ -38,7 +39,7 @@ public static class OutputTarget
     /// <returns>What the checks found, in the order of the files.</returns>
     public static IEnumerable<Diagnostic> WriteAll(this IOutputTarget target, ImmutableArray<OutputFile> files, params ImmutableArray<IOutputCheck> checks)
     {
-        OutputFile[] ordered = [.. files.OrderBy(f => f.Path.EndsWith(".html", StringComparison.Ordinal))];
+        OutputFile[] ordered = [.. files.OrderBy(f => SitePath.IsPage(f.Path))];
         var found = new IReadOnlyCollection<Diagnostic>[ordered.Length * checks.Length];
         Parallel.ForEach(
             Partitioner.Create([.. Enumerable.Range(0, ordered.Length)], loadBalance: true),

@@ -75,7 +75,7 @@ public abstract class DocumentKind<T>(string name, string folder, string noun, F
 
     /// <summary>Model and layout are made when the page is rendered: thousands of waiting pages would dominate the live heap.</summary>
     protected OutputFile PageOf(RenderContext context, T document) =>
-        new(OutputFile.PathOf(document.Permalink), output => Layout(context, document).RenderAsync(output, HtmlEscaping.Encoder))
+        new(SitePath.PathOf(document.Permalink), output => Layout(context, document).RenderAsync(output, HtmlEscaping.Encoder))
         {
             IsListed = IsInSitemap,
             Origin = document,

@@ -11,7 +11,7 @@ internal sealed class PreviewSite(LivePreview preview)
     /// <summary>The folder of what only a preview has. No page lives there: names that start with an underscore are not published.</summary>
     public const string Folder = "/_preview/";
 
-    private static readonly string Html = MediaTypes.Of(".html");
+    private static readonly string Html = MediaType.Of(".html");
 
     private static readonly FrozenDictionary<string, byte[]> Own = new[] { "client.css", "client.js" }.ToFrozenDictionary(name => name, Read);
 
@@ -40,7 +40,7 @@ internal sealed class PreviewSite(LivePreview preview)
         try
         {
             await StaticFileResponse.SendAsync(context, snapshot, (path, bytes) =>
-                MediaTypes.Of(path) == Html ? LivePage.Of(snapshot, path, bytes, OriginOf(context)) : bytes);
+                MediaType.Of(path) == Html ? LivePage.Of(snapshot, path, bytes, OriginOf(context)) : bytes);
         }
         catch (RenderingException exception)
         {
@@ -52,7 +52,7 @@ internal sealed class PreviewSite(LivePreview preview)
     private Task AnswerOwnAsync(HttpContext context, string name) => name switch
     {
         "events" => PreviewEvents.SendAsync(context, preview),
-        _ when Own.TryGetValue(name, out var bytes) => StaticFileResponse.SendAsync(context, MediaTypes.Of(name), bytes, canChange: !context.Request.QueryString.HasValue),
+        _ when Own.TryGetValue(name, out var bytes) => StaticFileResponse.SendAsync(context, MediaType.Of(name), bytes, canChange: !context.Request.QueryString.HasValue),
         _ => StaticFileResponse.NotFoundAsync(context),
     };
 

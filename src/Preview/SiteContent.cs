@@ -1,3 +1,5 @@
+using Advocate.Files;
+
 namespace Advocate.Preview;
 
 /// <summary>A site that can be served.</summary>
@@ -47,7 +49,7 @@ internal sealed class FolderContent(string folder, string? root) : ISiteContent
 /// <param name="MovedTo">Where the browser shall go instead.</param>
 internal readonly record struct Resource(int Status, string? Path, string? MovedTo = null)
 {
-    private const string Index = "index.html", Missing = "404.html";
+    private const string Missing = "404.html";
 
     /// <param name="address">The path of the address, unescaped: <c>/safe-harbor-watch/laws</c>.</param>
     public static Resource At(ISiteContent site, string address)
@@ -62,9 +64,9 @@ internal readonly record struct Resource(int Status, string? Path, string? Moved
         var path = address[site.Root.Length..];
         return path switch
         {
-            _ when (path == "" || path.EndsWith('/')) && site.Has(path + Index) => new(StatusCodes.Status200OK, path + Index),
+            _ when (path == "" || path.EndsWith('/')) && site.Has(path + SitePath.IndexFile) => new(StatusCodes.Status200OK, path + SitePath.IndexFile),
             _ when path != "" && site.Has(path) => new(StatusCodes.Status200OK, path),
-            _ when path != "" && site.Has($"{path}/{Index}") => new(StatusCodes.Status301MovedPermanently, null, address + "/"),
+            _ when path != "" && site.Has($"{path}/{SitePath.IndexFile}") => new(StatusCodes.Status301MovedPermanently, null, address + "/"),
             _ when path != "" && site.Has($"{path}.html") => new(StatusCodes.Status200OK, $"{path}.html"),
             _ => new(StatusCodes.Status404NotFound, site.Has(Missing) ? Missing : null),
         };

@@ -1,3 +1,4 @@
+using Advocate.Files;
 using Advocate.Theming;
 
 namespace Advocate.Preview;
@@ -36,7 +37,7 @@ internal static class StaticFileResponse
         var bytes = site.Read(path);
         bytes = change?.Invoke(path, bytes) ?? bytes;
         response.StatusCode = resource.Status;
-        await SendAsync(context, MediaTypes.Of(path), bytes, canChange: !Asset.IsAt(path));
+        await SendAsync(context, MediaType.Of(path), bytes, canChange: !Asset.IsAt(path));
     }
 
     public static Task NotFoundAsync(HttpContext context)

@@ -54,7 +54,7 @@ internal sealed record SiteDifference(
                 return;
             }
 
-            if (IsPage(path))
+            if (SitePath.IsPage(path))
             {
                 var change = new PageChange(path, Text(path, was), Text(path, isNow));
                 pages.Add(change);
@@ -113,8 +113,6 @@ internal sealed record SiteDifference(
 
     private static ImmutableArray<PageChange> Sorted(IEnumerable<PageChange> pages) => [.. pages.OrderBy(p => p.Path, StringComparer.Ordinal)];
 
-    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
-
     private static PageText? Text(string path, byte[]? html) =>
         html is null ? null : PageText.Read(Encoding.UTF8.GetString(html), PageChange.AddressOf(path));
 }
@@ -131,8 +129,7 @@ internal sealed record PageChange(string Path, PageText? Old, PageText? Now)
 
     public ImmutableArray<LineChange> Lines => TextDifference.Between(Old?.Main ?? [], Now?.Main ?? []);
 
-    public static string AddressOf(string path) =>
-        "/" + (path.EndsWith("/index.html", StringComparison.Ordinal) || path == "index.html" ? path[..^"index.html".Length] : path);
+    public static string AddressOf(string path) => $"/{SitePath.PermalinkOf(path)}";
 }
 
 /// <param name="Title">Of the page that was there; null for other files.</param>

@@ -95,19 +95,9 @@ internal static class StandalonePage
         text.Append(' ').Append(name).Append("=\"").Append(WebUtility.HtmlEncode(value)).Append('"');
 
     private static string? Picture(ISourceTree site, string page, string address) =>
-        Find(site, page, address) is { } file && site.ReadBytes(file) is { Length: <= LargestPicture } bytes && TypeOf(file) is { } type
-            ? $"data:{type};base64,{Convert.ToBase64String(bytes)}"
+        Find(site, page, address) is { } file && site.ReadBytes(file) is { Length: <= LargestPicture } bytes && MediaType.IsPicture(file)
+            ? $"data:{MediaType.Of(file)};base64,{Convert.ToBase64String(bytes)}"
             : null;
-
-    private static string? TypeOf(string file) => Path.GetExtension(file) switch
-    {
-        ".webp" => "image/webp",
-        ".avif" => "image/avif",
-        ".jpg" or ".jpeg" => "image/jpeg",
-        ".png" => "image/png",
-        ".svg" => "image/svg+xml",
-        _ => null,
-    };
 
     /// <summary>The file that an address on a page leads to, or null when it is none of the site's.</summary>
     private static string? Find(ISourceTree site, string page, string? address)

@@ -48,9 +48,6 @@ internal sealed class PublishedSite
 
     public string Read(string path) => Encoding.UTF8.GetString(_tree.ReadBytes(path));
 
-    /// <summary>The address of a file below the site's root.</summary>
-    public static string PermalinkOf(string path) => OutputFile.Bytes(path, ReadOnlyMemory<byte>.Empty).Permalink;
-
     /// <summary>What a link leads to, below the site's root and without its query and anchor; null for what is not of this site.</summary>
     /// <param name="from">The address of the page that holds the link, below the site's root.</param>
     public string? Resolve(string from, string link)
@@ -61,7 +58,7 @@ internal sealed class PublishedSite
             return null;
         }
 
-        return PermalinkOf(Uri.UnescapeDataString(target.AbsolutePath[Address.AbsolutePath.Length..]));
+        return SitePath.PermalinkOf(Uri.UnescapeDataString(target.AbsolutePath[Address.AbsolutePath.Length..]));
     }
 
     /// <summary>The page that somebody names: by its whole address, from the site's root, or from the root of its host; slashes at the ends may be left out.</summary>
@@ -73,6 +70,6 @@ internal sealed class PublishedSite
             : new[] { Resolve("", name.TrimStart('/')), Resolve("", name) };
         return below.OfType<string>()
             .SelectMany(permalink => new[] { permalink, $"{permalink}/" })
-            .FirstOrDefault(permalink => permalink != NotFound && OutputFile.PathOf(permalink) is var path && path.EndsWith(".html", StringComparison.Ordinal) && Files.Contains(path));
+            .FirstOrDefault(permalink => permalink != NotFound && SitePath.PathOf(permalink) is var path && SitePath.IsPage(path) && Files.Contains(path));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using Advocate.Files;
 using Advocate.Html;
 using Advocate.Output;
 
@@ -13,19 +14,17 @@ namespace Advocate.Takedown;
 internal sealed record TakedownPlan(
     ImmutableSortedDictionary<string, string> Written, ImmutableSortedSet<string> Deleted, ImmutableSortedSet<string> Left, ImmutableSortedSet<string> Editions)
 {
-    private static readonly string[] Pictures = [".png", ".jpg", ".webp", ".avif", ".svg"];
-
     /// <param name="pages">Their addresses below the site's root.</param>
     /// <param name="shortPage">What is left at each of them.</param>
     public static TakedownPlan Of(PublishedSite site, IReadOnlyCollection<string> pages, string shortPage)
     {
         var written = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var replaced = pages.Select(OutputFile.PathOf).ToHashSet(StringComparer.Ordinal);
+        var replaced = pages.Select(SitePath.PathOf).ToHashSet(StringComparer.Ordinal);
         var feeds = pages.Where(p => p != "").Select(p => $"{p}feed.xml").Where(site.Files.Contains).ToHashSet(StringComparer.Ordinal);
-        var old = pages.ToDictionary(page => page, page => site.Read(OutputFile.PathOf(page)));
+        var old = pages.ToDictionary(page => page, page => site.Read(SitePath.PathOf(page)));
         foreach (var path in site.Texts.Where(path => !feeds.Contains(path)))
         {
-            var permalink = PublishedSite.PermalinkOf(path);
+            var permalink = SitePath.PermalinkOf(path);
             var text = site.Read(path);
             var result = replaced.Contains(path) ? shortPage : path[path.LastIndexOf('.')..] switch
             {
@@ -46,7 +45,7 @@ internal sealed record TakedownPlan(
         string After(string path) => written.TryGetValue(path, out var text) ? text : site.Read(path);
         var remaining = site.Texts.Where(path => !feeds.Contains(path)).Select(path => (Path: path, Text: After(path))).ToList();
         var pictures = old.SelectMany(page => PicturesOn(site, page.Key, page.Value))
-            .Where(picture => site.Files.Contains(picture) && Pictures.Contains(Path.GetExtension(picture)) && !remaining.Exists(other => other.Text.Contains(picture, StringComparison.Ordinal)));
+            .Where(picture => site.Files.Contains(picture) && MediaType.IsPicture(picture) && !remaining.Exists(other => other.Text.Contains(picture, StringComparison.Ordinal)));
         var names = pages.Where(page => page != "").Select(page => site.Address.AbsoluteUri + page).Concat(old.Values.Select(TitleOf).OfType<string>()).ToList();
         return new TakedownPlan(
             written.ToImmutable(),

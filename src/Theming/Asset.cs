@@ -22,21 +22,17 @@ public sealed record Asset(string Name, string Permalink, ReadOnlyMemory<byte> B
     [
         .. Bundles(tree, "assets/css/", ".css", StyleSheetText.Tighten),
         .. Bundles(tree, "assets/js/", ".js", ScriptText.Tighten),
-        .. IconsOf(tree).Where(IsPicture).Select(p => Create(p[Icons.Length..], tree.ReadBytes(p))),
+        .. IconsOf(tree).Where(MediaType.IsPicture).Select(p => Create(p[Icons.Length..], tree.ReadBytes(p))),
     ];
 
     /// <summary>The files among the icons that are none, and so are not published.</summary>
-    public static IEnumerable<string> Strays(ISourceTree tree) => IconsOf(tree).Where(p => !IsPicture(p));
+    public static IEnumerable<string> Strays(ISourceTree tree) => IconsOf(tree).Where(p => !MediaType.IsPicture(p));
 
     /// <summary>Whether an address is one of these, at which nothing else will ever be.</summary>
     /// <param name="permalink">Below the site's root.</param>
     public static bool IsAt(string permalink) => permalink.StartsWith(Folder, StringComparison.Ordinal) && Fingerprint.IsIn(permalink);
 
     private static IEnumerable<string> IconsOf(ISourceTree tree) => tree.Paths.Where(p => p.StartsWith(Icons, StringComparison.Ordinal));
-
-    /// <summary>A browser shows pictures and runs nothing in them, but for SVG, which is looked at before it is published.</summary>
-    private static bool IsPicture(string path) =>
-        Path.GetExtension(path).ToLowerInvariant() is ".svg" or ".png" or ".ico" or ".webp" or ".avif" or ".gif" or ".jpg" or ".jpeg";
 
     private static IEnumerable<Asset> Bundles(ISourceTree tree, string root, string extension, Func<string, string> tighten)
     {
@@ -45,8 +41,8 @@ public sealed record Asset(string Name, string Permalink, ReadOnlyMemory<byte> B
             .ToLookup(FolderOf, p => tighten(Encoding.UTF8.GetString(tree.ReadBytes(p)).ReplaceLineEndings("\n")), StringComparer.Ordinal);
         return
             from folder in folders
-            let around = folders.Where(f => folder.Key.StartsWith(f.Key, StringComparison.Ordinal)).OrderBy(f => f.Key.Length)
-            let text = string.Concat(around.SelectMany(texts => texts))
+            let enclosing = folders.Where(f => folder.Key.StartsWith(f.Key, StringComparison.Ordinal)).OrderBy(f => f.Key.Length)
+            let text = string.Concat(enclosing.SelectMany(texts => texts))
             select Create(Path.GetFileName(folder.Key.TrimEnd('/')) + extension, Encoding.UTF8.GetBytes(text));
     }
 

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 
-namespace Advocate.Preview;
+namespace Advocate.Files;
 
 /// <summary>The content types that GitHub Pages gives for the files a site is made of.</summary>
-internal static class MediaTypes
+public static class MediaType
 {
     private static readonly FrozenDictionary<string, string> ByExtension = new Dictionary<string, string>
     {
@@ -27,6 +27,9 @@ internal static class MediaTypes
         [".pdf"] = "application/pdf",
         [".zip"] = "application/zip",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a browser shows such a file as a picture. It runs nothing in one, but for SVG, which is checked before it is published.</summary>
+    public static bool IsPicture(string path) => Of(path).StartsWith("image/", StringComparison.Ordinal);
 
     public static string Of(string path) => ByExtension.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
 }
