@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.ComponentModel;
@@ -20,6 +21,11 @@ internal sealed class ServerOptions
         CustomParser = ParseFolder,
     };
 
+    private readonly Option<string[]> _hosts = new("--allow-host")
+    {
+        Description = "A name by which a browser may call this machine besides localhost, such as that of a forwarded port: name-5080.app.github.dev.",
+    };
+
     private readonly Option<bool> _open = new("--open") { Description = "Open the site in the browser." };
 
     public ServerOptions() => _port.Validators.Add(result =>
@@ -34,11 +40,12 @@ internal sealed class ServerOptions
     {
         command.Options.Add(_port);
         command.Options.Add(_folder);
+        command.Options.Add(_hosts);
         command.Options.Add(_open);
     }
 
     public ServerChoice Read(ParseResult arguments) =>
-        new(arguments.GetValue(_port), arguments.GetValue(_folder), arguments.GetValue(_open) && IsFirstStart);
+        new(arguments.GetValue(_port), arguments.GetValue(_folder), [.. arguments.GetValue(_hosts) ?? []], arguments.GetValue(_open) && IsFirstStart);
 
     /// <summary>Under <c>dotnet watch</c>, which counts them in this variable, later starts find the page open already.</summary>
     private static bool IsFirstStart => Environment.GetEnvironmentVariable("DOTNET_WATCH_ITERATION") is null or "1";
@@ -58,8 +65,9 @@ internal sealed class ServerOptions
 }
 
 /// <param name="Port">Null for the usual one, or the next that is free.</param>
+/// <param name="Hosts">Names by which requests may call this machine besides its own.</param>
 /// <param name="Root">The folder of the host to serve in, with a slash at both ends; null for the site's own.</param>
-internal sealed record ServerChoice(int? Port, string? Root, bool Open)
+internal sealed record ServerChoice(int? Port, string? Root, ImmutableArray<string> Hosts, bool Open)
 {
     /// <summary>Serves until the user has had enough.</summary>
     /// <param name="started">Says that the server is there; gives the address to open.</param>
@@ -69,7 +77,7 @@ internal sealed record ServerChoice(int? Port, string? Root, bool Open)
         SiteServer server;
         try
         {
-            server = await SiteServer.StartAsync(answer, Port);
+            server = await SiteServer.StartAsync(answer, Port, Hosts);
         }
         catch (PortTakenException taken)
         {

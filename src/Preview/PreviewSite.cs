@@ -51,12 +51,15 @@ internal sealed class PreviewSite(LivePreview preview)
 
     private Task AnswerOwnAsync(HttpContext context, string name) => name switch
     {
+        _ when !HttpMethods.IsGet(context.Request.Method) && !(HttpMethods.IsHead(context.Request.Method) && name != "events") =>
+            StaticFileResponse.NotAllowedAsync(context, name == "events" ? "GET" : "GET, HEAD"),
         "events" => PreviewEvents.SendAsync(context, preview),
         _ when Own.TryGetValue(name, out var bytes) => StaticFileResponse.SendAsync(context, MediaType.Of(name), bytes, canChange: !context.Request.QueryString.HasValue),
         _ => StaticFileResponse.NotFoundAsync(context),
     };
 
-    private static string OriginOf(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}";
+    private static string OriginOf(HttpContext context) => 
+        $"{(context.Request.Headers["X-Forwarded-Proto"] == "https" ? "https" : context.Request.Scheme)}://{context.Request.Host}";
 
     private static string AddressOf(string name) => $"{Folder}{name}?{ContentHash.Of(Own[name])}";
 

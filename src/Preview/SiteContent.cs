@@ -20,6 +20,8 @@ internal sealed class FolderContent(string folder, string? root) : ISiteContent
 {
     private const string SiteMap = "Sitemap: ";
 
+    private readonly string? _real = RealPath.Of(folder);
+
     public string Root { get; } = root ?? RootOf(folder);
 
     public bool Has(string path) => Find(path) is not null;
@@ -36,12 +38,12 @@ internal sealed class FolderContent(string folder, string? root) : ISiteContent
             : "/";
     }
 
-    /// <summary>The file on disk, or null when there is none or when it is not below the folder.</summary>
-    private string? Find(string path)
-    {
-        var file = Path.GetFullPath(Path.Combine(folder, path));
-        return file.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(file) ? file : null;
-    }
+    /// <summary>The file on disk, or null when there is none or when it is not below the folder, to which a link may lead too.</summary>
+    private string? Find(string path) =>
+        _real is not null && RealPath.Of(Path.Combine(folder, path)) is { } file
+        && file.StartsWith(Path.TrimEndingDirectorySeparator(_real) + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(file)
+            ? file
+            : null;
 }
 
 /// <summary>The file at an address, as GitHub Pages finds it.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
@@ -5,8 +6,7 @@ using Microsoft.AspNetCore.Connections;
 namespace Advocate.Preview;
 
 /// <summary>
-/// A web server for this machine alone. It listens on the loopback addresses, and answers only requests that name them: a page from
-/// elsewhere whose name was made to lead here (DNS rebinding) learns nothing.
+/// A web server for this machine alone: it listens on the loopback addresses, and a <see cref="RequestGate"/> decides what it answers.
 /// </summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
@@ -29,8 +29,9 @@ internal sealed class SiteServer : IAsyncDisposable
     public string Origin => $"http://localhost:{Port}";
 
     /// <param name="port">The port to listen on, 0 for any; null for the usual one, or the next that is free.</param>
+    /// <param name="hosts">Names by which requests may call this machine besides its own.</param>
     /// <exception cref="PortTakenException">Another program listens there.</exception>
-    public static async Task<SiteServer> StartAsync(RequestDelegate answer, int? port)
+    public static async Task<SiteServer> StartAsync(RequestDelegate answer, int? port, params ImmutableArray<string> hosts)
     {
         if (port == 0)
         {
@@ -39,7 +40,7 @@ internal sealed class SiteServer : IAsyncDisposable
 
         for (var candidate = port ?? DefaultPort; ; candidate++)
         {
-            if (await TryStartAsync(answer, candidate) is { } server)
+            if (await TryStartAsync(answer, candidate, new RequestGate(hosts)) is { } server)
             {
                 return server;
             }
@@ -53,7 +54,7 @@ internal sealed class SiteServer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private static async Task<SiteServer?> TryStartAsync(RequestDelegate answer, int port)
+    private static async Task<SiteServer?> TryStartAsync(RequestDelegate answer, int port, RequestGate gate)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(server =>
@@ -65,7 +66,7 @@ internal sealed class SiteServer : IAsyncDisposable
         // Pages that are open hold a connection each; ending does not wait for them.
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromMilliseconds(200));
         var app = builder.Build();
-        app.Run(context => IsForThisMachine(context.Request.Host) ? answer(context) : RefuseAsync(context));
+        app.Run(context => gate.AnswerAsync(context, answer));
         try
         {
             await app.StartAsync();
@@ -76,16 +77,6 @@ internal sealed class SiteServer : IAsyncDisposable
             await app.DisposeAsync();
             return null;
         }
-    }
-
-    private static bool IsForThisMachine(HostString host) =>
-        host.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host.Host, out var address) && IPAddress.IsLoopback(address));
-
-    private static Task RefuseAsync(HttpContext context)
-    {
-        context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
-        return context.Response.WriteAsync("This server answers only to localhost.\n");
     }
 
     private static int FreePort()

@@ -14,8 +14,7 @@ internal static class StaticFileResponse
         var (request, response) = (context.Request, context.Response);
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
-            response.Headers.Allow = "GET, HEAD";
-            response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            await NotAllowedAsync(context, "GET, HEAD");
             return;
         }
 
@@ -38,6 +37,14 @@ internal static class StaticFileResponse
         bytes = change?.Invoke(path, bytes) ?? bytes;
         response.StatusCode = resource.Status;
         await SendAsync(context, MediaType.Of(path), bytes, canChange: !Asset.IsAt(path));
+    }
+
+    /// <param name="allowed">The methods that the address answers.</param>
+    public static Task NotAllowedAsync(HttpContext context, string allowed)
+    {
+        context.Response.Headers.Allow = allowed;
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        return Task.CompletedTask;
     }
 
     public static Task NotFoundAsync(HttpContext context)

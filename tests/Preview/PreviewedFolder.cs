@@ -22,6 +22,9 @@ internal sealed class PreviewedFolder : IAsyncDisposable
         Welcome.
         """;
 
+    /// <summary>A name by which the preview may be asked for besides localhost.</summary>
+    public const string AllowedHost = "name-5080.app.example";
+
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(30);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("advocate-preview-");
@@ -60,7 +63,7 @@ internal sealed class PreviewedFolder : IAsyncDisposable
         }
 
         preview._live = await LivePreview.StartAsync(preview.Input, preview.Theme, () => new BuildOptions(SmallSite.Today, BasePath: root), isStartedAnew);
-        preview._server = await SiteServer.StartAsync(new PreviewSite(preview._live).AnswerAsync, 0);
+        preview._server = await SiteServer.StartAsync(new PreviewSite(preview._live).AnswerAsync, 0, AllowedHost);
         preview._running = preview._live.RunAsync(preview._states.Enqueue, preview._ending.Token);
         return preview;
     }
@@ -73,10 +76,15 @@ internal sealed class PreviewedFolder : IAsyncDisposable
 
     public string PathOf(string path) => Path.Combine(Input, path);
 
-    public async Task<HttpResponseMessage> GetAsync(string address, HttpMethod? method = null, string? host = null)
+    public async Task<HttpResponseMessage> GetAsync(string address, HttpMethod? method = null, string? host = null, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method ?? HttpMethod.Get, Origin + address);
         request.Headers.Host = host;
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.Add(name, value);
+        }
+
         return await _browser.SendAsync(request);
     }
 

@@ -117,6 +117,7 @@ public sealed class ServingTests
     [InlineData("localhost")]
     [InlineData("127.0.0.1:5080")]
     [InlineData("[::1]:5080")]
+    [InlineData(PreviewedFolder.AllowedHost)]
     public async Task A_request_for_this_machine_is_answered(string host)
     {
         await using var preview = await PreviewedFolder.StartAsync(Site);
@@ -184,6 +185,30 @@ public sealed class ServingTests
         Assert.Equal("Built.", await browser.GetStringAsync($"{server.Origin}/name/", TestContext.Current.CancellationToken));
         Assert.False(content.Has("../secret.txt"));
         Assert.False(content.Has(Path.Combine(parent.FullName, "secret.txt")));
+        parent.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void A_link_in_a_built_folder_is_followed_within_it_alone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows lets only administrators make links.");
+        var parent = Directory.CreateTempSubdirectory("advocate-serve-");
+        var folder = parent.CreateSubdirectory("output").FullName;
+        File.WriteAllText(Path.Combine(folder, "index.html"), "Built.");
+        File.WriteAllText(Path.Combine(parent.FullName, "secret.txt"), "Secret.");
+        File.CreateSymbolicLink(Path.Combine(folder, "secret.txt"), Path.Combine(parent.FullName, "secret.txt"));
+        File.CreateSymbolicLink(Path.Combine(folder, "home.html"), Path.Combine(folder, "index.html"));
+        Directory.CreateSymbolicLink(Path.Combine(folder, "up"), parent.FullName);
+        Directory.CreateSymbolicLink(Path.Combine(parent.FullName, "linked"), folder);
+
+        foreach (var content in new[] { new FolderContent(folder, "/"), new FolderContent(Path.Combine(parent.FullName, "linked"), "/") })
+        {
+            Assert.True(content.Has("home.html"));
+            Assert.False(content.Has("secret.txt"));
+            Assert.False(content.Has("up/secret.txt"));
+            Assert.True(content.Has("up/output/index.html"));
+        }
+
         parent.Delete(recursive: true);
     }
 
