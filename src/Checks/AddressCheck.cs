@@ -3,6 +3,7 @@ using System.Text;
 using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Output;
+using Advocate.Text;
 
 namespace Advocate.Checks;
 
@@ -11,6 +12,9 @@ internal static class AddressCheck
 {
     /// <summary>In bytes of UTF-8: what the file systems of servers and of our own machines take for the name of a file or a folder.</summary>
     private const int MaxNameLength = 255;
+
+    /// <summary>In bytes of UTF-8: less than what systems take for a whole path, since the folder of the site comes before it.</summary>
+    private const int MaxPathLength = 900;
 
     private const string TakeOut = "Take it out of the list, which is for addresses that no page has any more.";
 
@@ -22,6 +26,8 @@ internal static class AddressCheck
             .SelectMany(files => OneAddress([.. files.OrderBy(file => file.AddressedAt is not null)]))
             .Concat(InsideFiles(outputs, byPath.ToDictionary(files => files.Key, files => files.First(), StringComparer.OrdinalIgnoreCase)))
             .Concat(LongNames(outputs))
+            .Concat(LongPaths(outputs))
+            .Concat(UnusableNames(outputs))
             .Concat(RepeatedXrefs(site))
             .Concat(OldAddresses(site));
     }
@@ -97,6 +103,29 @@ internal static class AddressCheck
         where place is not null
         group bytes by place.Value into names
         select CheckRules.LongAddress.At(names.Key, $"A file for this would have a name of {names.Max()} bytes, and {MaxNameLength} is the most that a disk takes.");
+
+    private static IEnumerable<Diagnostic> LongPaths(ImmutableArray<OutputFile> outputs) =>
+        from file in outputs
+        where file.Path.Length * 3 > MaxPathLength
+        let bytes = Encoding.UTF8.GetByteCount(file.Path)
+        where bytes > MaxPathLength
+        let place = PlaceOf(file)
+        where place is not null
+        select CheckRules.LongAddress.At(place.Value, $"The whole address has {bytes:N0} bytes, and {MaxPathLength} is the most that fits on every disk.");
+
+    /// <summary>Names of devices, and that of the list of files that a build keeps beside the site.</summary>
+    private static IEnumerable<Diagnostic> UnusableNames(ImmutableArray<OutputFile> outputs) =>
+        from file in outputs
+        let names = file.Path.Split('/')
+        let refusal = names.Select(FileNames.RefusalOf).FirstOrDefault(reason => reason is not null)
+        let isTaken = names.Contains(OutputManifest.FileName, StringComparer.OrdinalIgnoreCase)
+        where refusal is not null || isTaken
+        let place = PlaceOf(file)
+        where place is not null
+        select CheckRules.UnusableAddress.At(
+            place.Value,
+            isTaken ? $"A file for /{file.Permalink} would take the place of '{OutputManifest.FileName}', the list of the site's files."
+                : $"A file for /{file.Permalink} cannot be on Windows: one of its names {refusal}.");
 
     private static IEnumerable<Diagnostic> RepeatedXrefs(Site site)
     {

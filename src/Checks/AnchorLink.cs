@@ -2,7 +2,6 @@ using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Files;
 using Advocate.Markdown;
-using Advocate.Output;
 
 namespace Advocate.Checks;
 

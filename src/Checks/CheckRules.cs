@@ -93,6 +93,10 @@ public static class CheckRules
         "ADV319", Severity.Error, "An address inside a file",
         "Take out one of the two addresses, or change it: on a disk one name is a file or a folder, and never both.");
 
+    public static readonly DiagnosticRule UnusableAddress = new(
+        "ADV329", Severity.Error, "An address that not every system can have a file for",
+        "Choose another 'slug' or name for the file, or take the old address out.");
+
     public static readonly DiagnosticRule LongAddress = new(
         "ADV320", Severity.Error, "An address that is too long",
         "Shorten the page's 'slug', the file's name or the topic to about 60 letters, or take out an old address that is so long.");

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Advocate.Diagnostics;
 using Advocate.Files;
 using Advocate.Html;
-using Advocate.Output;
 using Advocate.Takedown;
 using Advocate.Theming;
 

@@ -18,9 +18,18 @@ public sealed record Picture(SourceFile File, int Width, int Height, bool IsTran
     /// <summary>Half a phone, a whole one, and a column of text on a dense screen. More would be more files than readers gain by.</summary>
     private static readonly int[] Steps = [480, 960, 1440];
 
+    /// <summary>The tallest picture that all formats can hold, WebP the least of them. A screenshot of a whole page can be taller.</summary>
+    private const int MaxHeight = 16_383;
+
     /// <summary>From small to large, never wider than the file. A width that is nearly the picture's own is left out.</summary>
-    public ImmutableArray<int> Widths { get; } =
-        Width == 0 ? [] : [.. Steps.Where(step => step <= 0.8 * Math.Min(Width, Steps[^1])), Math.Min(Width, Steps[^1])];
+    public ImmutableArray<int> Widths { get; } = Width == 0 ? [] : WidthsOf(Width, Height);
+
+    private static ImmutableArray<int> WidthsOf(int width, int height)
+    {
+        var fitting = (int)Math.Max(1, Math.Min(width, (long)MaxHeight * width / height));
+        var widest = Math.Min(fitting, Steps[^1]);
+        return [.. Steps.Where(step => step <= 0.8 * widest), widest];
+    }
 
     /// <summary>What every browser shows: JPEG, or PNG for what can be seen through.</summary>
     private PictureFormat Fallback => IsTransparent ? PictureFormat.Png : PictureFormat.Jpeg;

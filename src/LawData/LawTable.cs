@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Advocate.Content;
 using Advocate.Theming;
 
 namespace Advocate.LawData;
 
 /// <summary>The law entries as a table, one row to a place.</summary>
-public static class LawTable
+public static partial class LawTable
 {
     private const string PartialDate = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 
@@ -53,10 +54,17 @@ public static class LawTable
         return csv.ToString();
     }
 
-    /// <summary>A cell that starts like a formula would be run by spreadsheets; an apostrophe in front makes it text.</summary>
+    /// <summary>
+    /// A cell that starts like a formula would be run by spreadsheets; an apostrophe in front makes it text. Where a comma is the decimal sign,
+    /// spreadsheets split cells at semicolons and the like, so that a formula can start within the text too.
+    /// </summary>
     private static string Cell(string value)
     {
-        var safe = value is ['=' or '+' or '-' or '@' or '\t', ..] ? $"'{value}" : value;
+        var safe = FormulaStart().Replace(value, "$1'");
         return safe.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
+
+    /// <summary>Signs that start a formula, in the width of Latin letters and of Chinese ones.</summary>
+    [GeneratedRegex("(^|[;|\\t\\r\\n])(?=\\s*[=+@\\-\uFF1D\uFF0B\uFF20\uFF0D])")]
+    private static partial Regex FormulaStart();
 }

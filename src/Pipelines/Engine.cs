@@ -4,6 +4,7 @@ using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Files;
 using Advocate.Output;
+using Advocate.Text;
 using Advocate.Theming;
 using Advocate.Views;
 
@@ -90,6 +91,14 @@ public sealed class Engine
             if (!names.TryAdd(path, path))
             {
                 diagnostics.Add(EngineRules.SameName.At(new Location(input.DisplayRoot + path), $"There is a file {input.DisplayRoot}{names[path]} too."));
+            }
+
+            foreach (var name in path.Split('/'))
+            {
+                if (FileNames.RefusalOf(name) is { } refusal)
+                {
+                    diagnostics.Add(EngineRules.UnusableName.At(new Location(input.DisplayRoot + path), $"On Windows nothing can be called '{name}': the name {refusal}."));
+                }
             }
 
             if (_pipelines.FirstOrDefault(p => p.Input(path)) is { } owner)

@@ -20,4 +20,8 @@ public static class EngineRules
     public static readonly DiagnosticRule SameName = new(
         "ADV009", Severity.Error, "Two files with one name but for upper and lower case",
         "Rename one of them, since Windows and macOS take the two for one file.");
+
+    public static readonly DiagnosticRule UnusableName = new(
+        "ADV017", Severity.Error, "A name that Windows cannot have",
+        "Rename the file or folder: Git cannot check out the project on Windows while it is there.");
 }

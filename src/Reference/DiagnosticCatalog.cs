@@ -20,7 +20,8 @@ namespace Advocate.Reference;
 
 /// <summary>
 /// Every kind of finding, by code: what the reference lists, and where to find a code that is free. 0xx files and folders, 1xx
-/// fields, 2xx texts, 3xx the site as a whole, 4xx safety, 5xx the finished pages, 9xx advice.
+/// front matter and data files, 2xx Markdown texts, 3xx the site as a whole, 4xx the safety of finished files, 5xx the theme, 6xx pictures,
+/// 70x comparisons of two sites, 71x links to other sites, 80x words, 810 weight, 9xx advice.
 /// </summary>
 public static class DiagnosticCatalog
 {
@@ -35,13 +36,14 @@ public static class DiagnosticCatalog
         SourceTree.Unreadable,
         SourceTree.ControlCharacter,
         EngineRules.SameName,
-        ReferenceFiles.OldSchemas,
         OutputFolder.Locked,
         InPlaceUpdate.OneByOne,
         OutputFolder.NotDeleted,
         FolderListing.UnreadableFolder,
         FolderListing.SpecialFile,
         FolderListing.PassedLink,
+        ReferenceFiles.OldSchemas,
+        EngineRules.UnusableName,
         FieldRules.Unclosed,
         FieldRules.Dashes,
         YamlRules.Invalid,
@@ -99,6 +101,7 @@ public static class DiagnosticCatalog
         CheckRules.PublishedLater,
         CheckRules.TopicsAlike,
         CheckRules.RepeatedAnchor,
+        CheckRules.UnusableAddress,
         CheckRules.UnpublishedArticle,
         CheckRules.UnpublishedSource,
         CheckRules.TranslationStays,

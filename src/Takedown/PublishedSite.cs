@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Advocate.Files;
-using Advocate.Output;
 
 namespace Advocate.Takedown;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Net;
 using Advocate.Files;
 using Advocate.Html;
-using Advocate.Output;
 
 namespace Advocate.Takedown;
 

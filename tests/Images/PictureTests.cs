@@ -44,6 +44,24 @@ public sealed class PictureTests
         Assert.Equal(2 * same.Pictures().Count(), other.Pictures().Count());
     }
 
+    [Theory]
+    [InlineData(40, 19_900)]
+    [InlineData(1_000, 17_500)]
+    [InlineData(19_900, 900)]
+    public async Task A_picture_that_is_taller_or_wider_than_a_format_can_hold_is_scaled(int width, int height)
+    {
+        var site = await PictureSites.BuildAsync(PictureSites.Bridge, ("images/bridge.jpg", SamplePictures.Jpeg(width, height)));
+
+        Assert.Empty(site.Diagnostics);
+        Assert.NotEmpty(site.Pictures());
+        Assert.All(site.Pictures(), file =>
+        {
+            using var picture = Image.NewFromBuffer(file.Value);
+            Assert.InRange(picture.Height, 1, 16_383);
+            Assert.Equal((double)height / width, (double)picture.Height / picture.Width, tolerance: (double)height / width / 10);
+        });
+    }
+
     [Fact]
     public async Task A_picture_taken_on_its_side_stands_upright()
     {

@@ -64,6 +64,24 @@ public sealed partial class LawDataTests
         Assert.All(Rows(text).SelectMany(row => row.Values), cell => Assert.DoesNotMatch("^[=+@\t-]", cell));
     }
 
+    [Theory]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("＋1", "'＋1")]
+    [InlineData("－1", "'－1")]
+    [InlineData("＠SUM(1)", "'＠SUM(1)")]
+    [InlineData("  =1+1", "'=1+1")]
+    [InlineData("all;=1", "all;'=1")]
+    [InlineData("all; +1", "all;' +1")]
+    [InlineData("all|@x", "all|'@x")]
+    [InlineData("12-17; also 18", "12-17; also 18")]
+    public async Task No_part_of_a_cell_is_taken_for_a_formula_whatever_splits_it(string value, string cell)
+    {
+        var sample = LawSites.Whole.Replace("agesProtected: Everyone", $"agesProtected: \"{value}\"", StringComparison.Ordinal);
+        var text = (await SmallSite.BuildAsync(sample)).Text("laws/data/laws.csv");
+
+        Assert.Contains(cell, Rows(text).SelectMany(row => row.Values));
+    }
+
     [Fact]
     public async Task The_data_package_keeps_the_rules_of_the_Frictionless_standard()
     {
