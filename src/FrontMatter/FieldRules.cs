@@ -68,4 +68,12 @@ public static class FieldRules
     public static readonly DiagnosticRule Period = new(
         "ADV116", Severity.Error, "Not a length of time",
         "Write a number and days, weeks, months or years, such as 18 months.");
+
+    public static readonly DiagnosticRule Time = new(
+        "ADV126", Severity.Error, "Not a time of day",
+        "Write hours and minutes of 24 hours in digits, such as 14:30.");
+
+    public static readonly DiagnosticRule TimeZone = new(
+        "ADV128", Severity.Error, "Not a time zone",
+        "Write the zone's IANA name, a region and a city, such as America/New_York.");
 }

@@ -48,6 +48,28 @@ public static class FieldTypes
         return date?.Exact is null ? null : date;
     });
 
+    /// <summary>A date, with a time of the day or without.</summary>
+    public static readonly FieldType<Moment> Moment = Scalar(
+        new FieldSchema.PatternText(
+            "a date, with a time or without", @"^\s*\d{4}-\d{2}-\d{2}([T ]+\d{1,2}:\d{2}(:\d{2})?\s*([Zz]|[+-]\d{2}:\d{2})?)?\s*$", "2026-12-01 14:30"),
+        MomentText.Read);
+
+    /// <summary>A zone of the IANA database, with regard to no case.</summary>
+    public static readonly FieldType<IanaTimeZone> TimeZone = Scalar(
+        new FieldSchema.PatternText("a time zone", "^\\s*([Uu][Tt][Cc]|[A-Za-z_ -]+(/[A-Za-z0-9_ +-]+)+)\\s*$", "America/New_York"),
+        (scalar, context) =>
+        {
+            var zone = IanaTimeZone.Find(scalar.Value);
+            if (zone is null)
+            {
+                var ofCity = IanaTimeZone.OfCity(scalar.Value);
+                var didYouMean = ofCity is [var only] ? $" Did you mean '{only}'?" : Suggestion.DidYouMean(scalar.Value, IanaTimeZone.Ids);
+                context.Report(FieldRules.TimeZone.At(scalar.Location, $"'{scalar.Value}' is not a time zone.{didYouMean}"));
+            }
+
+            return zone;
+        });
+
     public static readonly FieldType<Period> Period = Scalar(
         new FieldSchema.PatternText("a length of time", "^\\s*[1-9][0-9]{0,3}\\s+([Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear)s?\\s*$", "18 months"),
         (scalar, context) =>
@@ -74,6 +96,21 @@ public static class FieldTypes
         context.Report(FieldRules.Address.At(scalar.Location, $"'{scalar.Value}' is not a web address."));
         return null;
     });
+
+    /// <summary>An address that nobody on the way can read or change what is sent to and from.</summary>
+    public static readonly FieldType<Uri> SecureAddress = Scalar(
+        new FieldSchema.PatternText("a web address that starts with https://", "^[Hh][Tt][Tt][Pp][Ss]://[^/]", "https://example.org/a-page"),
+        (scalar, context) =>
+        {
+            var address = WebAddress.Read(scalar, context);
+            if (address is { Scheme: not "https" })
+            {
+                context.Report(FieldRules.Address.At(scalar.Location, $"'{scalar.Value}' does not start with https://, so others could read what is sent there."));
+                return null;
+            }
+
+            return address;
+        });
 
     public static readonly FieldType<TelephoneNumber> Telephone = Scalar(
         new FieldSchema.PatternText("a telephone number", "^\\s*\\+?[0-9 .()-]{3,}$", "1-800-555-0100", MayBeDigits: true),
