@@ -142,6 +142,9 @@ public abstract class Document : IText
     /// <summary>What the page is about: ids from <c>data/topics.yml</c>, or free words where there is no such file.</summary>
     public virtual ImmutableArray<Located<string>> Topics => [];
 
+    /// <summary>Whether the list of a topic holds the page; false for a kind that topics show in a section of its own.</summary>
+    public virtual bool IsListedByTopic => true;
+
     /// <summary>The places that the page is about: codes from <c>data/places.yml</c>.</summary>
     public virtual ImmutableArray<Located<string>> Places => [];
 

@@ -66,7 +66,8 @@ public sealed class Site
         _responses = All<Response>().Where(Shows)
             .GroupBy(r => ArticlesMeantBy(r).FirstOrDefault()?.File.Path ?? "", StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderBy(r => r.Date).ToImmutableArray(), StringComparer.Ordinal);
-        Topics = new Taxonomy(Find<DataFile<Topic>>(), Articles);
+        Topics = new Taxonomy(
+            Find<DataFile<Topic>>(), Documents.Where(d => !d.IsTranslation && !d.Topics.IsEmpty).Order(NewestFirst<Document>.Instance));
         LawOverview = new LawOverview(Statuses, Places, Laws, settings.Laws.StaleAfter.Before(today));
         _citing = Documents
             .SelectMany(d => d.Body.References.Concat(SourcesListedOn(d)).Select(source => (Source: source, Document: d)))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.Files;
 using Advocate.Output;
@@ -31,6 +32,13 @@ public abstract class DocumentKind(string name, string folder, string noun, Func
     /// <summary>Whether writers choose the title themselves, so that it can be too long.</summary>
     public virtual bool HasOwnTitle => true;
 
+    /// <summary>What lists say of a page besides its title and its summary.</summary>
+    public virtual EntryLine? LineOf(Document document, Words words) => EntryLine.OfDay(document, words);
+
+    /// <summary>What the kind shows on the page of a place or a topic.</summary>
+    /// <param name="words">Those of the site's own language.</param>
+    public virtual IEnumerable<SubjectSection> SectionsOn(Subject subject, Site site, Words words) => [];
+
     /// <summary>The pages that are published in the site's own language.</summary>
     public abstract IEnumerable<Document> PublishedOn(Site site);
 
@@ -59,9 +67,20 @@ public abstract class DocumentKind<T>(string name, string folder, string noun, F
         List is { } list && site.Published<T>().Any() ? [new ListLink(Kind, $"{Kind.Folder}/", list.Title)] : [];
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context) =>
-        PagesOf(context).Concat(List is { } list
-            ? DocumentLists.Of(context, $"{Kind.Folder}/", list.Title(context.Words), list.Summary(context.Words), [.. context.Site.Newest<T>()])
-            : []);
+        PagesOf(context).Concat(List is { } list && PublishedOn(context.Site).Any() ? ListOf(context, list) : []);
+
+    /// <summary>The parts of the list: one without a heading, by <c>order</c> and then the newest first.</summary>
+    protected virtual ImmutableArray<DocumentGroup> GroupsOf(Site site, Words words) => [new("", null, [.. site.Newest<T>()])];
+
+    private IEnumerable<OutputFile> ListOf(PostProcessContext context, DocumentList list)
+    {
+        var groups = GroupsOf(context.Site, context.Words);
+        var first = new DocumentListPage(context.Render, list.Title(context.Words), list.Summary(context.Words), new ListPage<Document>($"{Kind.Folder}/", 1, 1, []))
+        {
+            Links = [.. list.Links(context.Words)],
+        };
+        return DocumentLists.Of(context, first, groups, groups.SelectMany(g => g.Documents).Max(d => d.LastChanged));
+    }
 
     /// <summary>A page for each document that the site shows, in every language.</summary>
     protected IEnumerable<OutputFile> PagesOf(PostProcessContext context) =>
@@ -84,4 +103,8 @@ public abstract class DocumentKind<T>(string name, string folder, string noun, F
 }
 
 /// <summary>How the list of a kind is headed, in the words of a language.</summary>
-public sealed record DocumentList(Func<Words, string> Title, Func<Words, string> Summary);
+public sealed record DocumentList(Func<Words, string> Title, Func<Words, string> Summary)
+{
+    /// <summary>Other forms of the list: feeds, calendars.</summary>
+    public Func<Words, IEnumerable<PageLink>> Links { get; init; } = _ => [];
+}

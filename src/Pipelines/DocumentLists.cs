@@ -9,16 +9,37 @@ namespace Advocate.Pipelines;
 /// <summary>Lists of documents, cut into pages of the length that <c>site.yml</c> names.</summary>
 internal static class DocumentLists
 {
-    public static IEnumerable<OutputFile> Of(
-        PostProcessContext context, string permalink, string title, string summary, ImmutableArray<Document> documents)
+    /// <param name="first">The first page, with all but its documents; it is there although nothing is listed.</param>
+    public static IEnumerable<OutputFile> Of(PostProcessContext context, DocumentListPage first, ImmutableArray<DocumentGroup> groups, DateOnly? lastChanged)
     {
-        foreach (var page in ListPage.Cut(permalink, documents, Math.Max(1, context.Site.Settings.PageSize)))
+        var size = Math.Max(1, context.Site.Settings.PageSize);
+        var pages = ListPage.Cut(first.Permalink, [.. groups.SelectMany(g => g.Documents)], size);
+        foreach (var page in pages.IsEmpty ? [first.Documents] : pages)
         {
-            var model = new DocumentListPage(context.Render, context.TitleOf(page, title), summary, page) { IsUnlisted = page.Number > 1 };
-            yield return context.Page(model, DocumentListLayout.Create) with
+            var model = new DocumentListPage(context.Render, context.TitleOf(page, first.Title), first.Summary, page)
             {
-                LastChanged = page.Number == 1 ? documents.Max(d => d.LastChanged) : null,
+                IsUnlisted = page.Number > 1,
+                Groups = [.. On(page.Number, groups, size)],
+                Sections = page.Number == 1 ? first.Sections : [],
+                Links = first.Links,
             };
+            yield return context.Page(model, DocumentListLayout.Create) with { LastChanged = page.Number == 1 ? lastChanged : null };
+        }
+    }
+
+    /// <summary>What of each part is on one page of the list.</summary>
+    private static IEnumerable<DocumentGroup> On(int page, ImmutableArray<DocumentGroup> groups, int size)
+    {
+        var start = (page - 1) * size;
+        foreach (var group in groups)
+        {
+            var (from, to) = (Math.Clamp(start, 0, group.Documents.Length), Math.Clamp(start + size, 0, group.Documents.Length));
+            if (from < to)
+            {
+                yield return group with { Documents = group.Documents[from..to] };
+            }
+
+            start -= group.Documents.Length;
         }
     }
 }

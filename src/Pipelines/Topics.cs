@@ -5,7 +5,7 @@ using Advocate.Views;
 
 namespace Advocate.Pipelines;
 
-/// <summary><c>data/topics.yml</c>: a list of articles for each topic, and the list of topics.</summary>
+/// <summary><c>data/topics.yml</c>: a list of pages for each topic, and the list of topics.</summary>
 public sealed class Topics() : DataKind<Topic>("topics", Topic.Type)
 {
     public override IEnumerable<ListLink> ListLinks(Site site) =>
@@ -24,7 +24,14 @@ public sealed class Topics() : DataKind<Topic>("topics", Topic.Type)
         foreach (var topic in topics)
         {
             var summary = topic.Topic.Summary ?? context.Words.With("topics.pageSummary", ("topic", topic.Topic.Name));
-            foreach (var page in DocumentLists.Of(context, topic.Permalink, topic.Topic.Name, summary, [.. topic.Articles]))
+            var first = new DocumentListPage(context.Render, topic.Topic.Name, summary, new ListPage<Document>(topic.Permalink, 1, 1, []))
+            {
+                Sections = context.Render.SectionsOn(new Subject.OfTopic(topic)),
+            };
+
+            // A list with something above it has a heading of its own.
+            var articles = new DocumentGroup("articles", first.Sections.IsEmpty ? null : context.Words["law.articles"], topic.Listed);
+            foreach (var page in DocumentLists.Of(context, first, [articles], topic.Documents.Max(d => d.LastChanged)))
             {
                 yield return page with { AddressedAt = topic.Location };
             }

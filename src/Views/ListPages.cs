@@ -29,10 +29,27 @@ public sealed record HomePage(RenderContext Context, Page? Document, ImmutableAr
     public override ImmutableArray<string> Bundles => Site.Laws.IsEmpty ? [BundleOf(Document), "home"] : [BundleOf(Document), .. MapStyles.For(Site), "home"];
 }
 
+/// <summary>A part of a list that has a heading of its own.</summary>
+/// <param name="Id">The anchor of its heading.</param>
+/// <param name="Title">Null for a list that is not in parts.</param>
+public sealed record DocumentGroup(string Id, string? Title, ImmutableArray<Document> Documents);
+
+/// <param name="IsInSection">True where a heading of its own is above the entries.</param>
+public sealed record EntryList(IEnumerable<Document> Documents, bool IsInSection = false);
+
 /// <summary>One page of a list of documents: all of one kind, or those on one topic.</summary>
 public sealed record DocumentListPage(RenderContext Context, string Title, string Summary, ListPage<Document> Documents)
     : PageModel(Context, Documents.Permalink, Context.Site.Settings.Language, Title, Summary)
 {
+    /// <summary>What this page of the list shows, in its parts.</summary>
+    public ImmutableArray<DocumentGroup> Groups { get; init; } = [new("", null, Documents.Things)];
+
+    /// <summary>What other kinds show above the list.</summary>
+    public ImmutableArray<SubjectSection> Sections { get; init; } = [];
+
+    /// <summary>Other forms of the list: feeds, calendars.</summary>
+    public ImmutableArray<PageLink> Links { get; init; } = [];
+
     public override ImmutableArray<string> Bundles => ["lists"];
 }
 

@@ -12,6 +12,12 @@ public sealed record RenderContext(Site Site, Theme Theme)
 
     public ImmutableArray<FeedLink> Feeds { get; init; } = [];
 
+    /// <summary>What lists say of a page besides its title and its summary.</summary>
+    public Func<Document, Words, EntryLine?> LineOf { get; init; } = EntryLine.OfDay;
+
+    /// <summary>What the kinds of content show on the page of a place or a topic.</summary>
+    public Func<Subject, ImmutableArray<SubjectSection>> SectionsOn { get; init; } = _ => [];
+
     /// <summary>The list of a kind of content; null for kinds without one.</summary>
     public ListLink? ListOf(ContentKind kind) => Lists.FirstOrDefault(l => l.Kind == kind);
 }

@@ -32,6 +32,29 @@ public abstract class View<TModel> : RazorSlice<TModel>
 
     protected HtmlString Time(DateOnly date) => Time(new PartialDate(date.Year, date.Month, date.Day));
 
+    /// <summary>Writes what lists say of a page besides its title: its day, and what must be known before all else.</summary>
+    protected HtmlString Line(Document document)
+    {
+        if (Model.Context.LineOf(document, Words) is not { } line)
+        {
+            return HtmlString.Empty;
+        }
+
+        WriteLiteral("<time datetime=\""u8);
+        Write(line.DateTime);
+        WriteLiteral("\">"u8);
+        Write(line.Label);
+        WriteLiteral("</time>"u8);
+        if (line.Notice is { } notice)
+        {
+            WriteLiteral(" <span><strong>"u8);
+            Write(notice);
+            WriteLiteral("</strong></span>"u8);
+        }
+
+        return HtmlString.Empty;
+    }
+
     protected static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>Writes a Markdown text, and fills in what only the whole site knows.</summary>
