@@ -59,20 +59,18 @@ public abstract record NewFile
     {
         var text = new StringBuilder("---\n");
         var fields = kind.Shape.Describe();
-        foreach (var field in fields.Where(f => f.IsRequired || f.Name == suggested))
+        var values = known.ToArray().ToDictionary(k => k.Field, k => k.Value, StringComparer.Ordinal);
+        bool IsWritten(FieldDescription field) => field.IsRequired || field.Name == suggested || values.ContainsKey(field.Name);
+        foreach (var field in fields.Where(IsWritten))
         {
-            var value = "";
-            foreach (var (given, written) in known)
-            {
-                value = given == field.Name ? $" {written}" : value;
-            }
+            var value = values.TryGetValue(field.Name, out var written) ? $" {written}" : "";
 
             var choice = choices is { } some && some.Field == field.Name ? $" One of: {string.Join(", ", some.Values)}." : "";
             Write(text, field, value, choice, "");
         }
 
         text.Append("# Until it is ready. Delete this line to publish it.\ndraft: true\n\n");
-        var others = fields.Where(f => !f.IsRequired && f.Name is not ("draft" or Withdrawal.Field) && f.Name != suggested).Select(f => f.Name);
+        var others = fields.Where(f => !IsWritten(f) && f.Name is not ("draft" or Withdrawal.Field)).Select(f => f.Name);
         Comment(text, $"You can also give: {string.Join(", ", others)}.", "");
         Comment(text, "docs/writing/reference.md tells what each of them is for, with an example.", "");
         text.Append("---\n\n<!-- Write the text here, in Markdown, in place of this line. Cite what a fact rests on right behind it: [@source-id] -->\n");

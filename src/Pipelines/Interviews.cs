@@ -1,4 +1,5 @@
 using Advocate.Content;
+using Advocate.Diagnostics;
 using Advocate.theme.layouts;
 using Advocate.Theming;
 using Advocate.Views;
@@ -9,6 +10,8 @@ namespace Advocate.Pipelines;
 /// <summary><c>interviews/*.md</c>.</summary>
 public sealed class Interviews() : ArticleKind<Interview>("interview", "interviews", "an interview")
 {
+    public override IEnumerable<DiagnosticRule> Rules => [Interview.AnswerWithoutSource, Interview.ChildNamed, Interview.QuestionInEmphasis];
+
     public override DocumentList List { get; } = new(words => words["interviews.title"], words => words["interviews.summary"]);
 
     public override string CardLineOf(Document document, Words words) =>

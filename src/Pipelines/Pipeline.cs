@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advocate.Content;
+using Advocate.Diagnostics;
 using Advocate.Files;
 using Advocate.Output;
 using Advocate.Views;
@@ -14,6 +15,9 @@ public abstract class Pipeline
 {
     /// <summary>The kind of file that is this pipeline's own; null for one that only makes output.</summary>
     public virtual ContentKind? Kind => null;
+
+    /// <summary>What can be wrong with such a file alone, and with no other kind of file.</summary>
+    public virtual IEnumerable<DiagnosticRule> Rules => [];
 
     /// <summary>The pipelines whose documents this one's <see cref="Process"/> asks for.</summary>
     public virtual ImmutableArray<Type> DependsOn => [];

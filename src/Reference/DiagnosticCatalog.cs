@@ -123,10 +123,7 @@ public static class DiagnosticCatalog
         CheckRules.SameLook,
         CheckRules.StaleHelpLine,
         CheckRules.TriedLater,
-        Interview.AnswerWithoutSource,
         MarkdownRules.Depicts,
-        Interview.ChildNamed,
-        Interview.QuestionInEmphasis,
         Theme.NoStrings,
         Theme.MissingWord,
         Theme.UnknownWord,
@@ -158,5 +155,6 @@ public static class DiagnosticCatalog
         WritingRules.Draft,
         WritingRules.OtherName,
         WritingRules.TrailingSpace,
+        .. PipelineList.All.SelectMany(p => p.Rules),
     ];
 }
