@@ -13,6 +13,7 @@ public static class MediaType
         [".json"] = "application/json; charset=utf-8",
         [".xml"] = "application/xml",
         [".csv"] = "text/csv; charset=utf-8",
+        [".ics"] = "text/calendar; charset=utf-8",
         [".txt"] = "text/plain; charset=utf-8",
         [".md"] = "text/markdown; charset=utf-8",
         [".svg"] = "image/svg+xml",

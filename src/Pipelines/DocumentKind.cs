@@ -23,6 +23,16 @@ public abstract class DocumentKind(string name, string folder, string noun, Func
     /// <summary>Whether the site's feed holds pages of this kind. They need a <see cref="Document.Day"/>.</summary>
     public virtual bool IsInFeed => false;
 
+    /// <summary>The feed that the kind has of its own; null for none.</summary>
+    public virtual KindFeed? Feed => null;
+
+    /// <summary>What feeds say of a page, whether it is published or was withdrawn.</summary>
+    public virtual IEnumerable<FeedEntry> FeedEntriesOf(Document document, Site site, Words words) =>
+        [site.IsWithdrawn(document) ? FeedEntry.Withdrawn(site, words, document) : FeedEntry.Of(site, document)];
+
+    /// <summary>What calendars say of a page; null for a kind that does not take place at a time.</summary>
+    public virtual CalendarEntry? CalendarEntryOf(Document document, Site site, Words words) => null;
+
     /// <summary>Whether the sitemap lists pages of this kind.</summary>
     public virtual bool IsInSitemap => true;
 

@@ -8,7 +8,7 @@ namespace Advocate.Pipelines;
 /// <summary>What is new on the site, as Atom and JSON Feed: the newest documents of the kinds whose descriptors say so.</summary>
 public sealed class Feeds : Pipeline
 {
-    private const string AtomFile = "feed.xml", JsonFile = "feed.json";
+    internal const string AtomFile = "feed.xml", JsonFile = "feed.json";
 
     /// <summary>How many entries a feed holds. Readers' programs keep older ones.</summary>
     internal const int MaxEntries = 30;
@@ -35,7 +35,7 @@ public sealed class Feeds : Pipeline
         {
             var title = context.Words.With("feeds.articles", ("site", site.Settings.Title));
             var feed = new Feed(
-                title, site, AtomFile, [.. newest.Select(d => site.IsWithdrawn(d) ? FeedEntry.Withdrawn(site, context.Words, d) : FeedEntry.Of(site, d))]);
+                title, site, AtomFile, [.. newest.SelectMany(d => context.KindOf(d).FeedEntriesOf(d, site, context.Words))]);
             yield return XmlText.File(AtomFile, xml => AtomFeed.Write(xml, feed));
             yield return OutputFile.Written(JsonFile, output => JsonFeed.Write(output, feed, site.Settings.Address.AbsoluteUri + JsonFile));
         }

@@ -44,6 +44,21 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
     public override string CardLineOf(Document document, Words words) =>
         words.With("cards.law", ("date", words.Date(((Law)document).AsOf)));
 
+    public override KindFeed Feed { get; } = new((site, words) => words.With("feeds.laws", ("site", site.Settings.Title)), HasJson: false);
+
+    /// <summary>
+    /// An entry for each step of the law. Of a law that was withdrawn, one for its page, and one for each step that its file still gives,
+    /// since readers' programs keep those.
+    /// </summary>
+    public override IEnumerable<FeedEntry> FeedEntriesOf(Document document, Site site, Words words)
+    {
+        var law = (Law)document;
+        var steps = law.Steps.Where(step => !step.Step.IsReading);
+        return site.IsWithdrawn(law)
+            ? steps.Select(step => FeedEntry.Withdrawn(site, words, law, $"#{step.Anchor}")).Prepend(FeedEntry.Withdrawn(site, words, law))
+            : steps.Select(step => FeedEntryOf(site, words, law, step.Anchor, step.Step));
+    }
+
     public override IEnumerable<ListLink> ListLinks(Site site) => site.Laws.IsEmpty ? [] :
     [
         new ListLink(Kind, "laws/", words => site.Settings.Laws.Title ?? words["laws.title"]) { Label = words => words["header.laws"], Rank = 0 },
@@ -71,6 +86,12 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
 
     protected override RazorSlice Layout(RenderContext context, Law document) =>
         LawLayout.Create(new LawPage(context, document) { Card = PlanCard(context, document) });
+
+    private static FeedEntry FeedEntryOf(Site site, Words words, Law law, string anchor, HistoryStep step)
+    {
+        var address = $"{site.Settings.AddressOf(law.Permalink)}#{anchor}";
+        return new FeedEntry(address, address, $"{law.Title}, {words.Date(step.Date)}", step.Change, null, step.Date.Start, step.Date.Start, [], []);
+    }
 
     private static string NameOf(Located<string> place, ProcessContext context)
     {

@@ -27,7 +27,7 @@ internal sealed class PublishedSite
     public ImmutableHashSet<string> Files { get; }
 
     /// <summary>Files that hold text in which a page can be named.</summary>
-    public IEnumerable<string> Texts => Files.Where(f => Path.GetExtension(f) is ".html" or ".xml" or ".json" or ".csv" or ".txt").Order(StringComparer.Ordinal);
+    public IEnumerable<string> Texts => Files.Where(f => Path.GetExtension(f) is ".html" or ".xml" or ".json" or ".csv" or ".txt" or ".ics").Order(StringComparer.Ordinal);
 
     /// <summary>Null where the folder holds no site that this program built: every such site says in <c>robots.txt</c> where it lives.</summary>
     public static PublishedSite? In(string folder)

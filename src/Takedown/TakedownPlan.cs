@@ -19,7 +19,7 @@ internal sealed record TakedownPlan(
     {
         var written = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var replaced = pages.Select(SitePath.PathOf).ToHashSet(StringComparer.Ordinal);
-        var feeds = pages.Where(p => p != "").Select(p => $"{p}feed.xml").Where(site.Files.Contains).ToHashSet(StringComparer.Ordinal);
+        var feeds = pages.Where(p => p != "").SelectMany(page => site.Files.Where(file => IsFeedOrCalendarOf(page, file))).ToHashSet(StringComparer.Ordinal);
         var old = pages.ToDictionary(page => page, page => site.Read(SitePath.PathOf(page)));
         foreach (var path in site.Texts.Where(path => !feeds.Contains(path)))
         {
@@ -31,6 +31,7 @@ internal sealed record TakedownPlan(
                     ? shortPage
                     : LinkRemoval.Apply(text, link => IsGone(permalink, link)),
                 ".xml" => FeedRemoval.FromXml(text, link => IsGone("", link)),
+                ".ics" => CalendarRemoval.From(text, link => IsGone("", link)),
                 ".json" => FeedRemoval.FromJson(text, link => IsGone("", link)),
                 _ => text,
             };
@@ -55,6 +56,11 @@ internal sealed record TakedownPlan(
         // Every page leads to the home page, so that its links stay when it is taken down.
         bool IsGone(string from, string link) => site.Resolve(from, link) is { } target && target != "" && !link.StartsWith('#') && pages.Contains(target);
     }
+
+    /// <summary>Whether a file beside a page says the same as the page in another form.</summary>
+    private static bool IsFeedOrCalendarOf(string page, string file) =>
+        file.StartsWith(page, StringComparison.Ordinal) && file[page.Length..] is var name && !name.Contains('/', StringComparison.Ordinal)
+        && (name == "feed.xml" || name.EndsWith(".ics", StringComparison.Ordinal));
 
     public void Apply(string folder)
     {
