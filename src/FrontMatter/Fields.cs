@@ -60,6 +60,9 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
 
     public bool Has(string name, params ReadOnlySpan<string> aliases) => Find(name, aliases) is not null;
 
+    /// <summary>Whether a field is there and says something, be it right or wrong.</summary>
+    public bool IsGiven(string name) => Find(name, []) is { Value: not YamlScalar { IsNothing: true } };
+
     /// <summary>The position of a field's value, or of the fields as a whole when it is not given.</summary>
     public Location LocationOf(string name, params ReadOnlySpan<string> aliases) => Find(name, aliases)?.Value.Location ?? mapping.Location;
 

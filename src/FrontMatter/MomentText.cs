@@ -14,8 +14,9 @@ internal static partial class MomentText
     public static Moment? Read(YamlScalar scalar, FieldContext context)
     {
         var text = scalar.Value;
-        var start = Time().Match(text) is { Success: true } found ? found.Groups["time"].Index : text.Length;
-        var (dateText, timeText) = (text[..start].TrimEnd(' ', 'T', 't', ','), text[start..].TrimEnd());
+        var (dateText, timeText, start) = Parts().Match(text) is { Success: true } found
+            ? (found.Groups["date"].Value, found.Groups["time"].Value, found.Groups["time"].Index)
+            : (text, "", 0);
         var date = PartialDate.Parse(dateText);
         if (date?.Exact is not { } day)
         {
@@ -50,6 +51,8 @@ internal static partial class MomentText
             : "";
 
     /// <summary>What follows a date that starts with the year, and what looks like a time after a date in another form.</summary>
-    [GeneratedRegex(@"^\s*\d{4}-\d{2}-\d{2}[Tt ,]+(?<time>\S.*)$|[Tt ,](?<time>\d{1,2}(:\d|\s*[AaPp]\.?[Mm]).*)$", RegexOptions.ExplicitCapture)]
-    private static partial Regex Time();
+    [GeneratedRegex(
+        @"^(?<date>\d{4}-\d{2}-\d{2})[Tt ,]+(at )?(?<time>\S.*)$|^(?<date>.*?)[Tt ,]+(at )?(?<time>\d{1,2}(:\d|\s*[AaPp]\.?[Mm]).*)$",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Parts();
 }
