@@ -63,7 +63,7 @@ public abstract record NewFile
         bool IsWritten(FieldDescription field) => field.IsRequired || field.Name == suggested || values.ContainsKey(field.Name);
         foreach (var field in fields.Where(IsWritten))
         {
-            var value = values.TryGetValue(field.Name, out var written) ? $" {written}" : "";
+            var value = values.GetValueOrDefault(field.Name) is { Length: > 0 } written ? $" {written}" : "";
 
             var choice = choices is { } some && some.Field == field.Name ? $" One of: {string.Join(", ", some.Values)}." : "";
             Write(text, field, value, choice, "");
