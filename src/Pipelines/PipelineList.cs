@@ -11,6 +11,7 @@ public static class PipelineList
         new Articles(),
         new Interviews(),
         new Laws(),
+        new Events(),
         new Responses(),
 
         // Takes every Markdown file that is of no other kind, so it comes after them.

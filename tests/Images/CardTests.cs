@@ -110,12 +110,13 @@ public sealed class CardTests
     }
 
     [Fact]
-    public async Task Every_article_and_law_without_a_picture_has_a_card_and_each_is_small()
+    public async Task Every_page_of_a_kind_with_cards_that_has_no_picture_has_a_card_and_each_is_small()
     {
         var site = await SampleSite.BuiltAsync();
         var cards = site.Files.Where(f => f.Key.StartsWith("cards/", StringComparison.Ordinal)).ToList();
 
-        var pages = site.Planned.Site!.Articles.Concat<Advocate.Content.Document>(site.Planned.Site.Laws).Where(page => page.Image is null);
+        var built = site.Planned.Site!;
+        var pages = built.Articles.Concat<Advocate.Content.Document>(built.Laws).Concat(built.Published<Advocate.Content.Event>()).Where(page => page.Image is null);
 
         Assert.Equal(pages.Count(), cards.Count);
         Assert.All(cards, card => Assert.InRange(card.Value.Length, 1, 30 * 1024));

@@ -42,6 +42,7 @@ public sealed class NewFileTests
     [InlineData("interview", "A talk", "interviews/a-talk.md", "summary name date method by basis date")]
     [InlineData("law", "OH", "laws/ohio.md", "approach status asOf reviewed title publisher")]
     [InlineData("law", "new york", "laws/new-york.md", "approach status asOf reviewed title publisher")]
+    [InlineData("event", "A hearing", "events/a-hearing.md", "summary start place")]
     [InlineData("response", "first", "responses/first-1.md", "name")]
     public async Task A_new_file_lacks_nothing_but_what_only_its_writer_can_know(string kind, string name, string path, string blanks)
     {

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Advocate.Content;
+using Advocate.theme.layouts;
+using Advocate.Theming;
+using Advocate.Views;
+using RazorSlices;
+
+namespace Advocate.Pipelines;
+
+/// <summary><c>events/*.md</c>: what is to come and what is past, by the day that the site is built for.</summary>
+public sealed class Events() : DocumentKind<Event>("event", "events", "an event")
+{
+    private const string Coming = "coming-events", Past = "past-events";
+
+    /// <summary>Revisions count days from here.</summary>
+    private static readonly DateOnly Epoch = new(2000, 1, 1);
+
+    public override DocumentList List { get; } = new(words => words["events.title"], words => words["events.summary"])
+    {
+        Links = words => [new(words["events.follow"], "events/feed.xml"), new(words["events.calendar"], "events/events.ics")],
+    };
+
+    public override KindFeed Feed { get; } = new((site, words) => words.With("events.feed", ("site", site.Settings.Title)));
+
+    public override NewFile Begin(string name, Site site, IReadOnlySet<string> taken) =>
+        NewFile.Titled(Kind, name, site, taken, ("kind", ""), ("place", ""), ("published", NewFile.Today(site)));
+
+    public override string CardLineOf(Document document, Words words) => words.With(
+        "events.card", ("type", EventPage.TypeOf((Event)document, words)), ("date", words.Date(((Event)document).When.Start.Date)));
+
+    public override EntryLine LineOf(Document document, Words words)
+    {
+        var shown = (Event)document;
+        return new EntryLine(shown.When.Start.ToString(), EventTime.InWords(shown.When, words), shown.IsCancelled ? words["events.cancelled"] : null);
+    }
+
+    public override IEnumerable<FeedEntry> FeedEntriesOf(Document document, Site site, Words words) =>
+        site.IsWithdrawn(document) ? base.FeedEntriesOf(document, site, words) :
+        [
+            FeedEntry.Of(site, document) with
+            {
+                Title = TitleOf((Event)document, words),
+                Summary = $"{EventTime.InWords(((Event)document).When, words)}. {document.Summary}",
+                Published = ((Event)document).Published ?? ChangeOf(document),
+                Updated = ChangeOf(document),
+            },
+        ];
+
+    public override CalendarEntry CalendarEntryOf(Document document, Site site, Words words)
+    {
+        var shown = (Event)document;
+        var address = site.Settings.AddressOf(shown.Permalink);
+        var original = site.EditionsOf(shown).FirstOrDefault(e => !e.IsTranslation) ?? shown;
+        var revision = shown.Updated is { } updated ? Math.Max(0, updated.DayNumber - Epoch.DayNumber) : 0;
+        return new CalendarEntry(
+            site.Settings.AddressOf(original.Permalink),
+            address,
+            TitleOf(shown, words),
+            $"{shown.Summary}\n{string.Join('\n', new[] { shown.Place is null ? null : shown.Online?.AbsoluteUri, address }.OfType<string>())}",
+            shown.When,
+            shown.Place ?? shown.Online?.AbsoluteUri,
+            shown.IsCancelled,
+            ChangeOf(shown),
+            shown.IsCancelled ? revision + 1 : revision,
+            [.. shown.Topics.Select(t => site.Topics.NameOf(t.Value))]);
+    }
+
+    public override IEnumerable<SubjectSection> SectionsOn(Subject subject, Site site, Words words)
+    {
+        var all = site.Published<Event>().Where(subject.IsThatOf).ToList();
+        if (all.Count == 0)
+        {
+            yield break;
+        }
+
+        var coming = ComingOf(all, site);
+        var links = ImmutableArray.CreateBuilder<PageLink>();
+        if (coming.Length < all.Count)
+        {
+            links.Add(new PageLink(words["events.past"], AddressOfPast(site)));
+        }
+
+        if (subject is Subject.OfPlace { Law.Permalink: var page })
+        {
+            links.Add(new PageLink(words["events.calendar"], Calendars.Beside(Kind, page)));
+        }
+
+        yield return new SubjectSection("events", coming.IsEmpty ? words["events.title"] : words["events.coming"], coming, links.ToImmutable());
+    }
+
+    protected override ImmutableArray<DocumentGroup> GroupsOf(Site site, Words words)
+    {
+        var all = site.Published<Event>().ToList();
+        return
+        [
+            new DocumentGroup(Coming, words["events.coming"], ComingOf(all, site)),
+            new DocumentGroup(Past, words["events.past"], [.. InOrder(all.Where(e => !e.IsComing(site.Today))).Reverse()]),
+        ];
+    }
+
+    protected override Event Read(MarkdownSource source, ProcessContext context) => new(source);
+
+    protected override RazorSlice Layout(RenderContext context, Event document) =>
+        EventLayout.Create(new EventPage(context, document) { Calendar = Calendars.OfPage(document), Card = PlanCard(context, document) });
+
+    private static ImmutableArray<Document> ComingOf(IEnumerable<Event> events, Site site) => [.. InOrder(events.Where(e => e.IsComing(site.Today)))];
+
+    private static IEnumerable<Event> InOrder(IEnumerable<Event> events) =>
+        events.OrderBy(e => e.When.Start.Date).ThenBy(e => e.When.Start.Time).ThenBy(e => e.File.Path, StringComparer.Ordinal);
+
+    /// <summary>Where the past begins in the list, which what is to come may fill pages of.</summary>
+    private string AddressOfPast(Site site)
+    {
+        var coming = site.Published<Event>().Count(e => e.IsComing(site.Today));
+        var size = Math.Max(1, site.Settings.PageSize);
+        return $"{new ListPage($"{Kind.Folder}/", (coming / size) + 1, 1).Permalink}#{Past}";
+    }
+
+    /// <summary>Feeds and calendars show a title without what stands beside it on a page.</summary>
+    private static string TitleOf(Event shown, Words words) =>
+        shown.IsCancelled ? words.With("events.cancelledTitle", ("title", shown.Title)) : shown.Title;
+
+    /// <summary>The day of the last change; of what gives none, its own day, so that the same content gives the same files.</summary>
+    private static DateOnly ChangeOf(Document document) => document.LastChanged ?? ((Event)document).When.Start.Date;
+}
