@@ -35,13 +35,13 @@ public abstract class DocumentKind(string name, string folder, string noun, Func
     public abstract IEnumerable<Document> PublishedOn(Site site);
 
     /// <summary>The line above the title on the picture that other programs show beside a link to the page; null for no picture.</summary>
-    public virtual string? CardLineOf(Document document, Words words) => null;
+    public virtual string? CardLineOf(Document document, Phrases phrases) => null;
 
     /// <summary>The picture of a page; null where the page gets none.</summary>
     public Card? PlanCard(RenderContext context, Document document) =>
-        context.Theme.Cards is { } design && document.Image is null && context.Theme.Words.TryGetValue(document.Language, out var words)
-        && CardLineOf(document, words) is { } line
-            ? new Card(design, words, context.Site, line, document.Title, document.Permalink, document as Law) { Layout = CardDrawing.Create }
+        context.Theme.Cards is { } design && document.Image is null && context.Theme.Phrases.TryGetValue(document.Language, out var phrases)
+        && CardLineOf(document, phrases) is { } line
+            ? new Card(design, phrases, context.Site, line, document.Title, document.Permalink, document as Law) { Layout = CardDrawing.Create }
             : null;
 }
 
@@ -60,7 +60,7 @@ public abstract class DocumentKind<T>(string name, string folder, string noun, F
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context) =>
         PagesOf(context).Concat(List is { } list
-            ? DocumentLists.Of(context, $"{Kind.Folder}/", list.Title(context.Words), list.Summary(context.Words), [.. context.Site.Newest<T>()])
+            ? DocumentLists.Of(context, $"{Kind.Folder}/", list.Title(context.Phrases), list.Summary(context.Phrases), [.. context.Site.Newest<T>()])
             : []);
 
     /// <summary>A page for each document that the site shows, in every language.</summary>
@@ -84,4 +84,4 @@ public abstract class DocumentKind<T>(string name, string folder, string noun, F
 }
 
 /// <summary>How the list of a kind is headed, in the words of a language.</summary>
-public sealed record DocumentList(Func<Words, string> Title, Func<Words, string> Summary);
+public sealed record DocumentList(Func<Phrases, string> Title, Func<Phrases, string> Summary);

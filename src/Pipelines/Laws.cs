@@ -41,12 +41,12 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
             : new NewFile.Refused("The place needs a letter or a digit, since the page's address is made from its name.");
     }
 
-    public override string CardLineOf(Document document, Words words) =>
-        words.With("cards.law", ("date", words.Date(((Law)document).AsOf)));
+    public override string CardLineOf(Document document, Phrases phrases) =>
+        phrases.Cards.Law(phrases.InWords(((Law)document).AsOf));
 
     public override IEnumerable<ListLink> ListLinks(Site site) => site.Laws.IsEmpty ? [] :
     [
-        new ListLink(Kind, "laws/", words => site.Settings.Laws.Title ?? words["laws.title"]) { Label = words => words["header.laws"], Rank = 0 },
+        new ListLink(Kind, "laws/", phrases => site.Settings.Laws.Title ?? phrases.Laws.Title) { Label = phrases => phrases.Header.Laws, Rank = 0 },
     ];
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
@@ -60,9 +60,9 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
         {
             var settings = context.Site.Settings.Laws;
             var list = new LawListPage(
-                context.Render, settings.Title ?? context.Words["laws.title"], settings.Summary ?? context.Words["laws.summary"]);
+                context.Render, settings.Title ?? context.Phrases.Laws.Title, settings.Summary ?? context.Phrases.Laws.Summary);
             yield return context.Page(list, LawListLayout.Create) with { LastChanged = context.Site.LawOverview.LastReviewed };
-            var comparison = new LawComparisonPage(context.Render, context.Words["compare.title"], context.Words["compare.summary"]) { IsUnlisted = true };
+            var comparison = new LawComparisonPage(context.Render, context.Phrases.Compare.Title, context.Phrases.Compare.Summary) { IsUnlisted = true };
             yield return context.Page(comparison, LawComparisonLayout.Create);
         }
     }

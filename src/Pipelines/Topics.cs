@@ -9,7 +9,7 @@ namespace Advocate.Pipelines;
 public sealed class Topics() : DataKind<Topic>("topics", Topic.Type)
 {
     public override IEnumerable<ListLink> ListLinks(Site site) =>
-        site.Topics.All.IsEmpty ? [] : [new ListLink(null, "topics/", words => words["topics.title"]) { Rank = 2 }];
+        site.Topics.All.IsEmpty ? [] : [new ListLink(null, "topics/", phrases => phrases.Topics.Title) { Rank = 2 }];
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
@@ -19,11 +19,11 @@ public sealed class Topics() : DataKind<Topic>("topics", Topic.Type)
             yield break;
         }
 
-        var list = new TopicListPage(context.Render, context.Words["topics.title"], context.Words["topics.summary"]);
+        var list = new TopicListPage(context.Render, context.Phrases.Topics.Title, context.Phrases.Topics.Summary);
         yield return context.Page(list, TopicListLayout.Create);
         foreach (var topic in topics)
         {
-            var summary = topic.Topic.Summary ?? context.Words.With("topics.pageSummary", ("topic", topic.Topic.Name));
+            var summary = topic.Topic.Summary ?? context.Phrases.Topics.PageSummary(topic.Topic.Name);
             foreach (var page in DocumentLists.Of(context, topic.Permalink, topic.Topic.Name, summary, [.. topic.Articles]))
             {
                 yield return page with { AddressedAt = topic.Location };

@@ -20,10 +20,10 @@ public sealed record RenderContext(Site Site, Theme Theme)
 /// <param name="Kind">The kind of the pages listed; null for a list of other things, such as topics.</param>
 /// <param name="Permalink">Of the list's first page.</param>
 /// <param name="Title">The list's own title, in the words of a language.</param>
-public sealed record ListLink(ContentKind? Kind, string Permalink, Func<Words, string> Title)
+public sealed record ListLink(ContentKind? Kind, string Permalink, Func<Phrases, string> Title)
 {
     /// <summary>What navigation calls it.</summary>
-    public Func<Words, string> Label { get; init; } = Title;
+    public Func<Phrases, string> Label { get; init; } = Title;
 
     /// <summary>Lists with a lower number come first in navigation.</summary>
     public int Rank { get; init; } = 1;
@@ -31,7 +31,7 @@ public sealed record ListLink(ContentKind? Kind, string Permalink, Func<Words, s
 
 /// <summary>A feed that a reader can follow.</summary>
 /// <param name="MediaType">Of the feed's format: <c>application/atom+xml</c>.</param>
-public sealed record FeedLink(string Permalink, string MediaType, Func<Words, string> Title)
+public sealed record FeedLink(string Permalink, string MediaType, Func<Phrases, string> Title)
 {
     /// <summary>True for the feed of one page alone, which is in the page's own folder.</summary>
     public bool IsOfPage { get; init; }

@@ -15,7 +15,7 @@ namespace Advocate.Views;
 public abstract class View<TModel> : RazorSlice<TModel>
     where TModel : PageModel
 {
-    protected Words Words => Model.Words;
+    protected Phrases Phrases => Model.Phrases;
 
     protected Site Site => Model.Site;
 
@@ -25,12 +25,27 @@ public abstract class View<TModel> : RazorSlice<TModel>
         WriteLiteral("<time datetime=\""u8);
         WriteLiteral(date.ToString());
         WriteLiteral("\">"u8);
-        Write(Words.Date(date));
+        Write(Phrases.InWords(date));
         WriteLiteral("</time>"u8);
         return HtmlString.Empty;
     }
 
     protected HtmlString Time(DateOnly date) => Time(new PartialDate(date.Year, date.Month, date.Day));
+
+    /// <summary>Writes a phrase with markup in its blank.</summary>
+    protected HtmlString Around(Func<string, string> phrase, Func<HtmlString> write)
+    {
+        const char Blank = '\0';
+        var texts = phrase($"{Blank}").Split(Blank);
+        Write(texts[0]);
+        foreach (var text in texts.AsSpan(1))
+        {
+            Write(write());
+            Write(text);
+        }
+
+        return HtmlString.Empty;
+    }
 
     protected static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
