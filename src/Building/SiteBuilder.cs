@@ -57,7 +57,7 @@ public sealed class SiteBuilder(Engine engine)
         var (theme, ofTheme) = await reading;
         found.AddAll(ofContent);
         found.AddAll(ofTheme);
-        if (settings.Languages.Any(l => !theme.Words.ContainsKey(l.Value)))
+        if (settings.Languages.Any(l => !theme.Phrases.ContainsKey(l.Value)))
         {
             return new PlannedSite(site, null, [], found.Sorted());
         }
@@ -69,7 +69,10 @@ public sealed class SiteBuilder(Engine engine)
             found.AddAll(WritingAdvice.Run(site, input, engine.Kinds));
         }
 
-        return new PlannedSite(site, engine.Render(site, theme), outputs, found.Sorted());
+        // Where phrases are missing, the site was planned only to find what else is wrong.
+        return ofTheme.HasErrors()
+            ? new PlannedSite(site, null, [], found.Sorted())
+            : new PlannedSite(site, engine.Render(site, theme), outputs, found.Sorted());
     }
 
     private static SiteSettings? ReadSettings(ISourceTree input, DiagnosticBag found)
@@ -133,6 +136,6 @@ public sealed class SiteBuilder(Engine engine)
     /// <returns>What is wrong with finished files.</returns>
     public static ImmutableArray<Diagnostic> Render(PlannedSite planned, IOutputTarget target) =>
         planned.Render is { } render
-            ? target.WriteAll(planned.Outputs, [.. OutputChecks.Of(render.Site, render.Theme)]).Concat(render.Theme.Words.Values.SelectMany(words => words.Missing)).Sorted()
+            ? target.WriteAll(planned.Outputs, [.. OutputChecks.Of(render.Site, render.Theme)]).Sorted()
             : [];
 }

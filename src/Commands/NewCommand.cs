@@ -26,7 +26,7 @@ public static class NewCommand
             "new",
             $"Begin {string.Join(", ", Kinds.SkipLast(1).Select(k => k.Kind.Noun))} or {Kinds[^1].Kind.Noun}.",
             run => RunAsync(run, run.Arguments.GetRequiredValue(kind), run.Arguments.GetRequiredValue(name)),
-            line.Input);
+            line.Input, line.Theme);
         command.Arguments.Add(kind);
         command.Arguments.Add(name);
         return command;

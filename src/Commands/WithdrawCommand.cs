@@ -69,8 +69,8 @@ public static class WithdrawCommand
         var frame = site.Read(PublishedSite.NotFound);
         var language = LanguageOf(frame);
         var (tree, path, diagnostics) = (new DiskTree(run.Folders.Theme), $"strings/{language}.yml", new DiagnosticBag());
-        var words = tree.Paths.Contains(path) && tree.Read(path, diagnostics) is { } source ? Words.Read(language, source, diagnostics) : null;
-        if (words is not null && ShortPage.Phrases.All(words.Has) && ShortPage.Write(frame, words, run.Options.Today) is { } page)
+        var phrases = tree.Paths.Contains(path) && tree.Read(path, diagnostics) is { } source ? Phrases.Read(language, source, diagnostics) : null;
+        if (phrases is not null && !diagnostics.HasErrors && ShortPage.Write(frame, phrases, run.Options.Today) is { } page)
         {
             return page;
         }

@@ -38,7 +38,7 @@ public sealed class Law : Document
         ReviewedAt = fields.LocationOf("reviewed");
         Reviewed = fields.Required("reviewed", FieldTypes.Date, new PartialDate(1, 1, 1), new(
             "The day on which one of us last checked the entry against its sources.")).Start;
-        Confidence = fields.Optional("confidence", FieldTypes.Choice("high", "medium", "low"), new("How sure we are of the entry."));
+        Confidence = fields.Optional("confidence", FieldTypes.Choice(Confidences), new("How sure we are of the entry."));
         History = fields.List("history", HistoryType, new("What happened when, each step with its source."));
         Pending = fields.List("pending", PendingType, new("Bills that would change it."));
         OwnSources = [.. fields.Required("sources", SourcesType, [], new(
@@ -100,6 +100,9 @@ public sealed class Law : Document
 
     /// <summary>Where the day of the last review is written.</summary>
     public Location ReviewedAt { get; }
+
+    /// <summary>How sure the project can be of an entry.</summary>
+    public static readonly string[] Confidences = ["high", "medium", "low"];
 
     public string? Confidence { get; }
 

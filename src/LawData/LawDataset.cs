@@ -28,14 +28,14 @@ public sealed record LawDataset(Site Site, string Language, string Title, string
 
     public static string VersionOf(Site site) => site.LawOverview.LastReviewed.ToString("yyyy.M.d", CultureInfo.InvariantCulture);
 
-    /// <param name="words">Of the site's own language: they say what each column holds.</param>
-    public static LawDataset Of(Site site, Words words)
+    /// <param name="phrases">Of the site's own language: they say what each column holds.</param>
+    public static LawDataset Of(Site site, Phrases phrases)
     {
-        var columns = LawTable.Columns(words, site);
-        return new LawDataset(site, words.Language, words["lawData.title"], words["lawData.summary"], columns)
+        var columns = LawTable.Columns(phrases, site);
+        return new LawDataset(site, phrases.Language, phrases.LawData.Title, phrases.LawData.Summary, columns)
         {
-            Csv = new("laws.csv", words["lawData.csv"], new(() => Encoding.UTF8.GetBytes(LawTable.Csv(site, columns)))),
-            Json = new("laws.json", words["lawData.json"], new(() => LawJson.Write(site, columns))),
+            Csv = new("laws.csv", phrases.LawData.Csv, new(() => Encoding.UTF8.GetBytes(LawTable.Csv(site, columns)))),
+            Json = new("laws.json", phrases.LawData.Json, new(() => LawJson.Write(site, columns))),
         };
     }
 }

@@ -12,34 +12,34 @@ public static partial class LawTable
 {
     private const string PartialDate = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 
-    public static ImmutableArray<LawColumn> Columns(Words words, Site site)
+    public static ImmutableArray<LawColumn> Columns(Phrases phrases, Site site)
     {
-        var overview = site.LawOverview;
+        var (overview, meaning) = (site.LawOverview, phrases.LawData.Columns);
         return
         [
-            Column("code", "string", law => law.PlaceCode.Value) with { IsRequired = true },
-            Column("place", "string", law => law.Title) with { IsRequired = true },
-            Column("status", "string", law => law.Status.Value) with { IsRequired = true, Values = [.. overview.Groups.Select(g => g.Id)] },
-            Column("statusLabel", "string", law => overview.Find(law)?.Label) with { Values = [.. overview.Groups.Select(g => g.Label).Distinct()] },
-            Column("protective", "boolean", law => overview.Find(law)?.Status.IsProtective == true ? "true" : "false") with { IsRequired = true },
-            Column("approach", "string", law => law.Approach),
-            Column("agesProtected", "string", law => law.AgesProtected),
-            Column("enacted", "string", law => law.Enacted?.ToString()) with { Pattern = PartialDate },
-            Column("effective", "string", law => law.Effective?.ToString()) with { Pattern = PartialDate },
-            Column("statutes", "string", law => string.Join("; ", law.Statutes.Select(s => s.Citation))),
-            Column("bills", "string", law => string.Join("; ", law.Bills.Select(b => b.Year is null ? b.Name : $"{b.Name} ({b.Year})"))),
-            Column("services", "string", law => law.Services),
-            Column("whoDecides", "string", law => law.WhoDecides),
-            Column("caveats", "string", law => law.Caveats),
-            Column("asOf", "string", law => law.AsOf.ToString()) with { IsRequired = true, Pattern = PartialDate },
-            Column("reviewed", "date", law => law.Reviewed.ToString("O", CultureInfo.InvariantCulture)) with { IsRequired = true },
-            Column("confidence", "string", law => law.Confidence) with { Values = ["high", "medium", "low"] },
-            Column("sources", "integer", law => law.OwnSources.Length.ToString(CultureInfo.InvariantCulture)) with { IsRequired = true },
-            Column("url", "string", law => site.Settings.AddressOf(law.Permalink)) with { IsRequired = true },
+            Column("code", "string", meaning.Code, law => law.PlaceCode.Value) with { IsRequired = true },
+            Column("place", "string", meaning.Place, law => law.Title) with { IsRequired = true },
+            Column("status", "string", meaning.Status, law => law.Status.Value) with { IsRequired = true, Values = [.. overview.Groups.Select(g => g.Id)] },
+            Column("statusLabel", "string", meaning.StatusLabel, law => overview.Find(law)?.Label) with { Values = [.. overview.Groups.Select(g => g.Label).Distinct()] },
+            Column("protective", "boolean", meaning.Protective, law => overview.Find(law)?.Status.IsProtective == true ? "true" : "false") with { IsRequired = true },
+            Column("approach", "string", meaning.Approach, law => law.Approach),
+            Column("agesProtected", "string", meaning.AgesProtected, law => law.AgesProtected),
+            Column("enacted", "string", meaning.Enacted, law => law.Enacted?.ToString()) with { Pattern = PartialDate },
+            Column("effective", "string", meaning.Effective, law => law.Effective?.ToString()) with { Pattern = PartialDate },
+            Column("statutes", "string", meaning.Statutes, law => string.Join("; ", law.Statutes.Select(s => s.Citation))),
+            Column("bills", "string", meaning.Bills, law => string.Join("; ", law.Bills.Select(b => b.Year is null ? b.Name : $"{b.Name} ({b.Year})"))),
+            Column("services", "string", meaning.Services, law => law.Services),
+            Column("whoDecides", "string", meaning.WhoDecides, law => law.WhoDecides),
+            Column("caveats", "string", meaning.Caveats, law => law.Caveats),
+            Column("asOf", "string", meaning.AsOf, law => law.AsOf.ToString()) with { IsRequired = true, Pattern = PartialDate },
+            Column("reviewed", "date", meaning.Reviewed, law => law.Reviewed.ToString("O", CultureInfo.InvariantCulture)) with { IsRequired = true },
+            Column("confidence", "string", meaning.Confidence, law => law.Confidence) with { Values = [.. Law.Confidences] },
+            Column("sources", "integer", meaning.Sources, law => law.OwnSources.Length.ToString(CultureInfo.InvariantCulture)) with { IsRequired = true },
+            Column("url", "string", meaning.Url, law => site.Settings.AddressOf(law.Permalink)) with { IsRequired = true },
         ];
 
-        LawColumn Column(string name, string type, Func<Law, string?> value) =>
-            new(name, type, words[$"lawData.columns.{name}"], law => value(law) ?? "");
+        LawColumn Column(string name, string type, string description, Func<Law, string?> value) =>
+            new(name, type, description, law => value(law) ?? "");
     }
 
     /// <summary>RFC 4180: comma, quotes where needed, and both characters at a line's end.</summary>

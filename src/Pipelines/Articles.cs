@@ -26,10 +26,10 @@ public abstract class ArticleKind<T>(string name, string folder, string noun) : 
 /// <summary><c>articles/*.md</c>.</summary>
 public sealed class Articles() : ArticleKind<Article>("article", "articles", "an article")
 {
-    public override DocumentList List { get; } = new(words => words["articles.title"], words => words["articles.summary"]);
+    public override DocumentList List { get; } = new(phrases => phrases.Articles.Title, phrases => phrases.Articles.Summary);
 
-    public override string CardLineOf(Document document, Words words) =>
-        words.With("cards.article", ("date", words.Date(((Article)document).Published)));
+    public override string CardLineOf(Document document, Phrases phrases) =>
+        phrases.Cards.Article(phrases.InWords(((Article)document).Published));
 
     protected override Article Read(MarkdownSource source, ProcessContext context) => new(source);
 

@@ -22,7 +22,7 @@ public sealed class Calendars : Pipeline
     private static IEnumerable<OutputFile> Of(DocumentKind kind, PostProcessContext context)
     {
         var site = context.Site;
-        ImmutableArray<Document> all = [.. kind.PublishedOn(site).Where(d => kind.CalendarEntryOf(d, site, context.Words) is not null)];
+        ImmutableArray<Document> all = [.. kind.PublishedOn(site).Where(d => kind.CalendarEntryOf(d, site, context.Phrases) is not null)];
         if (all.IsEmpty)
         {
             yield break;
@@ -33,7 +33,7 @@ public sealed class Calendars : Pipeline
             yield return File(OfPage(document), document.Title, [document], kind, context) with { Origin = document };
         }
 
-        var title = $"{site.Settings.Title}: {context.Render.ListOf(kind.Kind)?.Title(context.Words) ?? kind.Kind.Folder}";
+        var title = $"{site.Settings.Title}: {context.Render.ListOf(kind.Kind)?.Title(context.Phrases) ?? kind.Kind.Folder}";
         yield return File(Beside(kind.Kind, $"{kind.Kind.Folder}/"), title, all, kind, context);
         foreach (var law in site.Laws)
         {
@@ -47,8 +47,8 @@ public sealed class Calendars : Pipeline
 
     private static OutputFile File(string path, string title, ImmutableArray<Document> documents, DocumentKind kind, PostProcessContext context)
     {
-        var words = context.Theme.Words[documents[0].Language];
-        var entries = documents.Select(d => kind.CalendarEntryOf(d, context.Site, words)).OfType<CalendarEntry>();
-        return OutputFile.Written(path, output => CalendarText.Write(output, title, words.Language, entries));
+        var phrases = context.Theme.Phrases[documents[0].Language];
+        var entries = documents.Select(d => kind.CalendarEntryOf(d, context.Site, phrases)).OfType<CalendarEntry>();
+        return OutputFile.Written(path, output => CalendarText.Write(output, title, phrases.Language, entries));
     }
 }

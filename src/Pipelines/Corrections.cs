@@ -6,5 +6,7 @@ namespace Advocate.Pipelines;
 public sealed class Corrections : Pipeline
 {
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context) =>
-        context.Site.Documents.Any(d => !d.Corrections.IsEmpty) ? context.ListPage("corrections/", "corrections", Content.GeneratedList.Corrections) : [];
+        context.Site.Documents.Any(d => !d.Corrections.IsEmpty)
+            ? context.ListPage("corrections/", context.Phrases.Corrections.Title, context.Phrases.Corrections.Summary, Content.GeneratedList.Corrections)
+            : [];
 }

@@ -27,11 +27,11 @@ public abstract class DocumentKind(string name, string folder, string noun, Func
     public virtual KindFeed? Feed => null;
 
     /// <summary>What feeds say of a page, whether it is published or was withdrawn.</summary>
-    public virtual IEnumerable<FeedEntry> FeedEntriesOf(Document document, Site site, Words words) =>
-        [site.IsWithdrawn(document) ? FeedEntry.Withdrawn(site, words, document) : FeedEntry.Of(site, document)];
+    public virtual IEnumerable<FeedEntry> FeedEntriesOf(Document document, Site site, Phrases phrases) =>
+        [site.IsWithdrawn(document) ? FeedEntry.Withdrawn(site, phrases, document) : FeedEntry.Of(site, document)];
 
     /// <summary>What calendars say of a page; null for a kind that does not take place at a time.</summary>
-    public virtual CalendarEntry? CalendarEntryOf(Document document, Site site, Words words) => null;
+    public virtual CalendarEntry? CalendarEntryOf(Document document, Site site, Phrases phrases) => null;
 
     /// <summary>Whether the sitemap lists pages of this kind.</summary>
     public virtual bool IsInSitemap => true;
@@ -43,23 +43,23 @@ public abstract class DocumentKind(string name, string folder, string noun, Func
     public virtual bool HasOwnTitle => true;
 
     /// <summary>What lists say of a page besides its title and its summary.</summary>
-    public virtual EntryLine? LineOf(Document document, Words words) => EntryLine.OfDay(document, words);
+    public virtual EntryLine? LineOf(Document document, Phrases phrases) => EntryLine.OfDay(document, phrases);
 
     /// <summary>What the kind shows on the page of a place or a topic.</summary>
     /// <param name="words">Those of the site's own language.</param>
-    public virtual IEnumerable<SubjectSection> SectionsOn(Subject subject, Site site, Words words) => [];
+    public virtual IEnumerable<SubjectSection> SectionsOn(Subject subject, Site site, Phrases phrases) => [];
 
     /// <summary>The pages that are published in the site's own language.</summary>
     public abstract IEnumerable<Document> PublishedOn(Site site);
 
     /// <summary>The line above the title on the picture that other programs show beside a link to the page; null for no picture.</summary>
-    public virtual string? CardLineOf(Document document, Words words) => null;
+    public virtual string? CardLineOf(Document document, Phrases phrases) => null;
 
     /// <summary>The picture of a page; null where the page gets none.</summary>
     public Card? PlanCard(RenderContext context, Document document) =>
-        context.Theme.Cards is { } design && document.Image is null && context.Theme.Words.TryGetValue(document.Language, out var words)
-        && CardLineOf(document, words) is { } line
-            ? new Card(design, words, context.Site, line, document.Title, document.Permalink, document as Law) { Layout = CardDrawing.Create }
+        context.Theme.Cards is { } design && document.Image is null && context.Theme.Phrases.TryGetValue(document.Language, out var phrases)
+        && CardLineOf(document, phrases) is { } line
+            ? new Card(design, phrases, context.Site, line, document.Title, document.Permalink, document as Law) { Layout = CardDrawing.Create }
             : null;
 }
 
@@ -80,14 +80,14 @@ public abstract class DocumentKind<T>(string name, string folder, string noun, F
         PagesOf(context).Concat(List is { } list && PublishedOn(context.Site).Any() ? ListOf(context, list) : []);
 
     /// <summary>The parts of the list: one without a heading, by <c>order</c> and then the newest first.</summary>
-    protected virtual ImmutableArray<DocumentGroup> GroupsOf(Site site, Words words) => [new("", null, [.. site.Newest<T>()])];
+    protected virtual ImmutableArray<DocumentGroup> GroupsOf(Site site, Phrases phrases) => [new("", null, [.. site.Newest<T>()])];
 
     private IEnumerable<OutputFile> ListOf(PostProcessContext context, DocumentList list)
     {
-        var groups = GroupsOf(context.Site, context.Words);
-        var first = new DocumentListPage(context.Render, list.Title(context.Words), list.Summary(context.Words), new ListPage<Document>($"{Kind.Folder}/", 1, 1, []))
+        var groups = GroupsOf(context.Site, context.Phrases);
+        var first = new DocumentListPage(context.Render, list.Title(context.Phrases), list.Summary(context.Phrases), new ListPage<Document>($"{Kind.Folder}/", 1, 1, []))
         {
-            Links = [.. list.Links(context.Words)],
+            Links = [.. list.Links(context.Phrases)],
         };
         return DocumentLists.Of(context, first, groups, groups.SelectMany(g => g.Documents).Max(d => d.LastChanged));
     }
@@ -113,8 +113,8 @@ public abstract class DocumentKind<T>(string name, string folder, string noun, F
 }
 
 /// <summary>How the list of a kind is headed, in the words of a language.</summary>
-public sealed record DocumentList(Func<Words, string> Title, Func<Words, string> Summary)
+public sealed record DocumentList(Func<Phrases, string> Title, Func<Phrases, string> Summary)
 {
     /// <summary>Other forms of the list: feeds, calendars.</summary>
-    public Func<Words, IEnumerable<PageLink>> Links { get; init; } = _ => [];
+    public Func<Phrases, IEnumerable<PageLink>> Links { get; init; } = _ => [];
 }

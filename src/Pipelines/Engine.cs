@@ -133,7 +133,7 @@ public sealed class Engine
         Lists = [.. _pipelines.SelectMany(p => p.ListLinks(site)).OrderBy(l => l.Rank)],
         Feeds = [.. _pipelines.SelectMany(p => p.FeedLinks(site, Kinds))],
         LineOf = (document, words) => Kinds.First(k => k.Kind == document.Kind).LineOf(document, words),
-        SectionsOn = subject => [.. Kinds.SelectMany(k => k.SectionsOn(subject, site, theme.Words[site.Settings.Language]))],
+        SectionsOn = subject => [.. Kinds.SelectMany(k => k.SectionsOn(subject, site, theme.Phrases[site.Settings.Language]))],
     };
 
     private static async Task<ImmutableArray<OutputFile>> RunAsync(ImmutableArray<Pipeline> pipelines, PostProcessContext context)

@@ -15,38 +15,38 @@ public sealed class Events() : DocumentKind<Event>("event", "events", "an event"
     /// <summary>Revisions count days from here.</summary>
     private static readonly DateOnly Epoch = new(2000, 1, 1);
 
-    public override DocumentList List { get; } = new(words => words["events.title"], words => words["events.summary"])
+    public override DocumentList List { get; } = new(phrases => phrases.Events.Title, phrases => phrases.Events.Summary)
     {
-        Links = words => [new(words["events.follow"], "events/feed.xml"), new(words["events.calendar"], "events/events.ics")],
+        Links = phrases => [new(phrases.Events.Follow, "events/feed.xml"), new(phrases.Events.Calendar, "events/events.ics")],
     };
 
-    public override KindFeed Feed { get; } = new((site, words) => words.With("events.feed", ("site", site.Settings.Title)));
+    public override KindFeed Feed { get; } = new((site, phrases) => phrases.Events.Feed(site: site.Settings.Title));
 
     public override NewFile Begin(string name, Site site, IReadOnlySet<string> taken) =>
         NewFile.Titled(Kind, name, site, taken, ("kind", ""), ("place", ""), ("published", NewFile.Today(site)));
 
-    public override string CardLineOf(Document document, Words words) => words.With(
-        "events.card", ("type", EventPage.TypeOf((Event)document, words)), ("date", words.Date(((Event)document).When.Start.Date)));
+    public override string CardLineOf(Document document, Phrases phrases) => phrases.Events.Card(
+        type: EventPage.TypeOf((Event)document, phrases), date: phrases.InWords(((Event)document).When.Start.Date));
 
-    public override EntryLine LineOf(Document document, Words words)
+    public override EntryLine LineOf(Document document, Phrases phrases)
     {
         var shown = (Event)document;
-        return new EntryLine(shown.When.Start.ToString(), EventTime.InWords(shown.When, words), shown.IsCancelled ? words["events.cancelled"] : null);
+        return new EntryLine(shown.When.Start.ToString(), EventTime.InWords(shown.When, phrases), shown.IsCancelled ? phrases.Events.Cancelled : null);
     }
 
-    public override IEnumerable<FeedEntry> FeedEntriesOf(Document document, Site site, Words words) =>
-        site.IsWithdrawn(document) ? base.FeedEntriesOf(document, site, words) :
+    public override IEnumerable<FeedEntry> FeedEntriesOf(Document document, Site site, Phrases phrases) =>
+        site.IsWithdrawn(document) ? base.FeedEntriesOf(document, site, phrases) :
         [
             FeedEntry.Of(site, document) with
             {
-                Title = TitleOf((Event)document, words),
-                Summary = $"{EventTime.InWords(((Event)document).When, words)}. {document.Summary}",
+                Title = TitleOf((Event)document, phrases),
+                Summary = $"{EventTime.InWords(((Event)document).When, phrases)}. {document.Summary}",
                 Published = ((Event)document).Published ?? ChangeOf(document),
                 Updated = ChangeOf(document),
             },
         ];
 
-    public override CalendarEntry CalendarEntryOf(Document document, Site site, Words words)
+    public override CalendarEntry CalendarEntryOf(Document document, Site site, Phrases phrases)
     {
         var shown = (Event)document;
         var address = site.Settings.AddressOf(shown.Permalink);
@@ -55,7 +55,7 @@ public sealed class Events() : DocumentKind<Event>("event", "events", "an event"
         return new CalendarEntry(
             site.Settings.AddressOf(original.Permalink),
             address,
-            TitleOf(shown, words),
+            TitleOf(shown, phrases),
             $"{shown.Summary}\n{string.Join('\n', new[] { shown.Place is null ? null : shown.Online?.AbsoluteUri, address }.OfType<string>())}",
             shown.When,
             shown.Place ?? shown.Online?.AbsoluteUri,
@@ -65,7 +65,7 @@ public sealed class Events() : DocumentKind<Event>("event", "events", "an event"
             [.. shown.Topics.Select(t => site.Topics.NameOf(t.Value))]);
     }
 
-    public override IEnumerable<SubjectSection> SectionsOn(Subject subject, Site site, Words words)
+    public override IEnumerable<SubjectSection> SectionsOn(Subject subject, Site site, Phrases phrases)
     {
         var all = site.Published<Event>().Where(subject.IsThatOf).ToList();
         if (all.Count == 0)
@@ -77,24 +77,24 @@ public sealed class Events() : DocumentKind<Event>("event", "events", "an event"
         var links = ImmutableArray.CreateBuilder<PageLink>();
         if (coming.Length < all.Count)
         {
-            links.Add(new PageLink(words["events.past"], AddressOfPast(site)));
+            links.Add(new PageLink(phrases.Events.Past, AddressOfPast(site)));
         }
 
         if (subject is Subject.OfPlace { Law.Permalink: var page })
         {
-            links.Add(new PageLink(words["events.calendar"], Calendars.Beside(Kind, page)));
+            links.Add(new PageLink(phrases.Events.Calendar, Calendars.Beside(Kind, page)));
         }
 
-        yield return new SubjectSection("events", coming.IsEmpty ? words["events.title"] : words["events.coming"], coming, links.ToImmutable());
+        yield return new SubjectSection("events", coming.IsEmpty ? phrases.Events.Title : phrases.Events.Coming, coming, links.ToImmutable());
     }
 
-    protected override ImmutableArray<DocumentGroup> GroupsOf(Site site, Words words)
+    protected override ImmutableArray<DocumentGroup> GroupsOf(Site site, Phrases phrases)
     {
         var all = site.Published<Event>().ToList();
         return
         [
-            new DocumentGroup(Coming, words["events.coming"], ComingOf(all, site)),
-            new DocumentGroup(Past, words["events.past"], [.. InOrder(all.Where(e => !e.IsComing(site.Today))).Reverse()]),
+            new DocumentGroup(Coming, phrases.Events.Coming, ComingOf(all, site)),
+            new DocumentGroup(Past, phrases.Events.Past, [.. InOrder(all.Where(e => !e.IsComing(site.Today))).Reverse()]),
         ];
     }
 
@@ -117,8 +117,8 @@ public sealed class Events() : DocumentKind<Event>("event", "events", "an event"
     }
 
     /// <summary>Feeds and calendars show a title without what stands beside it on a page.</summary>
-    private static string TitleOf(Event shown, Words words) =>
-        shown.IsCancelled ? words.With("events.cancelledTitle", ("title", shown.Title)) : shown.Title;
+    private static string TitleOf(Event shown, Phrases phrases) =>
+        shown.IsCancelled ? phrases.Events.CancelledTitle(title: shown.Title) : shown.Title;
 
     /// <summary>The day of the last change; of what gives none, its own day, so that the same content gives the same files.</summary>
     private static DateOnly ChangeOf(Document document) => document.LastChanged ?? ((Event)document).When.Start.Date;

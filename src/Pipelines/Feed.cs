@@ -50,10 +50,10 @@ public sealed record FeedEntry(
     }
 
     /// <summary>Takes the place of what programs that follow the feed keep of a page: they know it by its id.</summary>
-    public static FeedEntry Withdrawn(Site site, Words words, Document document, string anchor = "")
+    public static FeedEntry Withdrawn(Site site, Phrases phrases, Document document, string anchor = "")
     {
         var (address, withdrawal) = (site.Settings.AddressOf(document.Permalink), document.WithdrawalOn(site.Today)!);
         return new FeedEntry(
-            address + anchor, address, words["withdrawn.title"], WithdrawnPage.SummaryOf(withdrawal, words), null, null, withdrawal.Date, [], []);
+            address + anchor, address, phrases.Withdrawn.Title, WithdrawnPage.SummaryOf(withdrawal, phrases), null, null, withdrawal.Date, [], []);
     }
 }

@@ -16,8 +16,8 @@ public sealed class Feeds : Pipeline
     public override IEnumerable<FeedLink> FeedLinks(Site site, ImmutableArray<DocumentKind> kinds) =>
         !kinds.Any(k => k.IsInFeed && k.PublishedOn(site).Any()) ? [] :
         [
-            new FeedLink(AtomFile, FeedLink.Atom, words => words.With("feeds.articles", ("site", site.Settings.Title))),
-            new FeedLink(JsonFile, FeedLink.Json, words => words.With("feeds.articles", ("site", site.Settings.Title))),
+            new FeedLink(AtomFile, FeedLink.Atom, phrases => phrases.Feeds.Articles(site.Settings.Title)),
+            new FeedLink(JsonFile, FeedLink.Json, phrases => phrases.Feeds.Articles(site.Settings.Title)),
         ];
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
@@ -33,9 +33,9 @@ public sealed class Feeds : Pipeline
             .ToList();
         if (newest.Count > 0)
         {
-            var title = context.Words.With("feeds.articles", ("site", site.Settings.Title));
+            var title = context.Phrases.Feeds.Articles(site.Settings.Title);
             var feed = new Feed(
-                title, site, AtomFile, [.. newest.SelectMany(d => context.KindOf(d).FeedEntriesOf(d, site, context.Words))]);
+                title, site, AtomFile, [.. newest.SelectMany(d => context.KindOf(d).FeedEntriesOf(d, site, context.Phrases))]);
             yield return XmlText.File(AtomFile, xml => AtomFeed.Write(xml, feed));
             yield return OutputFile.Written(JsonFile, output => JsonFeed.Write(output, feed, site.Settings.Address.AbsoluteUri + JsonFile));
         }

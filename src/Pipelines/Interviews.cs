@@ -12,10 +12,10 @@ public sealed class Interviews() : ArticleKind<Interview>("interview", "intervie
 {
     public override IEnumerable<DiagnosticRule> Rules => [Interview.AnswerWithoutSource, Interview.ChildNamed, Interview.QuestionInEmphasis];
 
-    public override DocumentList List { get; } = new(words => words["interviews.title"], words => words["interviews.summary"]);
+    public override DocumentList List { get; } = new(phrases => phrases.Interviews.Title, phrases => phrases.Interviews.Summary);
 
-    public override string CardLineOf(Document document, Words words) =>
-        words.With("cards.interview", ("date", words.Date(((Interview)document).Published)));
+    public override string CardLineOf(Document document, Phrases phrases) =>
+        phrases.Cards.Interview(phrases.InWords(((Interview)document).Published));
 
     protected override Interview Read(MarkdownSource source, ProcessContext context) => new(source);
 

@@ -9,7 +9,7 @@ namespace Advocate.Pipelines;
 /// <summary>A feed that a kind of content has of its own, beside its list.</summary>
 /// <param name="Title">In the words of a language.</param>
 /// <param name="HasJson">Whether there is a JSON Feed beside the Atom feed.</param>
-public sealed record KindFeed(Func<Site, Words, string> Title, bool HasJson = true);
+public sealed record KindFeed(Func<Site, Phrases, string> Title, bool HasJson = true);
 
 /// <summary>The feeds of the kinds whose descriptors give them one.</summary>
 public sealed class KindFeeds : Pipeline
@@ -33,7 +33,7 @@ public sealed class KindFeeds : Pipeline
             }
 
             var folder = $"{kind.Kind.Folder}/";
-            var feed = Of(kind, context, folder, own.Title(context.Site, context.Words), documents);
+            var feed = Of(kind, context, folder, own.Title(context.Site, context.Phrases), documents);
             yield return XmlText.File(feed.Path, xml => AtomFeed.Write(xml, feed));
             if (own.HasJson)
             {
@@ -49,7 +49,7 @@ public sealed class KindFeeds : Pipeline
         title,
         context.Site,
         page + Feeds.AtomFile,
-        [.. documents.SelectMany(document => kind.FeedEntriesOf(document, context.Site, context.Words))
+        [.. documents.SelectMany(document => kind.FeedEntriesOf(document, context.Site, context.Phrases))
             .OrderByDescending(e => e.Published ?? e.Updated).ThenBy(e => e.Id, StringComparer.Ordinal).Take(Feeds.MaxEntries)],
         page);
 

@@ -18,7 +18,7 @@ public sealed class LawDataFiles : Pipeline
             yield break;
         }
 
-        var data = LawDataset.Of(context.Site, context.Words);
+        var data = LawDataset.Of(context.Site, context.Phrases);
         yield return context.Page(new LawDataPage(context.Render, data), LawDataLayout.Create) with { LastChanged = context.Site.LawOverview.LastReviewed };
         foreach (var file in data.Files)
         {

@@ -8,15 +8,15 @@ public sealed class LawFeeds : Pipeline
 {
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
-        var (site, words) = (context.Site, context.Words);
+        var (site, phrases) = (context.Site, context.Phrases);
         foreach (var law in site.Withdrawn.OfType<Law>().Where(l => !l.IsTranslation))
         {
-            yield return Changes(context, law, words["withdrawn.title"]);
+            yield return Changes(context, law, phrases.Withdrawn.Title);
         }
 
         foreach (var law in site.Laws)
         {
-            yield return Changes(context, law, words.With("feeds.law", ("place", law.Title), ("site", site.Settings.Title)));
+            yield return Changes(context, law, phrases.Feeds.Law(place: law.Title, site: site.Settings.Title));
         }
     }
 

@@ -41,27 +41,27 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
             : new NewFile.Refused("The place needs a letter or a digit, since the page's address is made from its name.");
     }
 
-    public override string CardLineOf(Document document, Words words) =>
-        words.With("cards.law", ("date", words.Date(((Law)document).AsOf)));
+    public override string CardLineOf(Document document, Phrases phrases) =>
+        phrases.Cards.Law(phrases.InWords(((Law)document).AsOf));
 
-    public override KindFeed Feed { get; } = new((site, words) => words.With("feeds.laws", ("site", site.Settings.Title)), HasJson: false);
+    public override KindFeed Feed { get; } = new((site, phrases) => phrases.Feeds.Laws(site: site.Settings.Title), HasJson: false);
 
     /// <summary>
     /// An entry for each step of the law. Of a law that was withdrawn, one for its page, and one for each step that its file still gives,
     /// since readers' programs keep those.
     /// </summary>
-    public override IEnumerable<FeedEntry> FeedEntriesOf(Document document, Site site, Words words)
+    public override IEnumerable<FeedEntry> FeedEntriesOf(Document document, Site site, Phrases phrases)
     {
         var law = (Law)document;
         var steps = law.Steps.Where(step => !step.Step.IsReading);
         return site.IsWithdrawn(law)
-            ? steps.Select(step => FeedEntry.Withdrawn(site, words, law, $"#{step.Anchor}")).Prepend(FeedEntry.Withdrawn(site, words, law))
-            : steps.Select(step => FeedEntryOf(site, words, law, step.Anchor, step.Step));
+            ? steps.Select(step => FeedEntry.Withdrawn(site, phrases, law, $"#{step.Anchor}")).Prepend(FeedEntry.Withdrawn(site, phrases, law))
+            : steps.Select(step => FeedEntryOf(site, phrases, law, step.Anchor, step.Step));
     }
 
     public override IEnumerable<ListLink> ListLinks(Site site) => site.Laws.IsEmpty ? [] :
     [
-        new ListLink(Kind, "laws/", words => site.Settings.Laws.Title ?? words["laws.title"]) { Label = words => words["header.laws"], Rank = 0 },
+        new ListLink(Kind, "laws/", phrases => site.Settings.Laws.Title ?? phrases.Laws.Title) { Label = phrases => phrases.Header.Laws, Rank = 0 },
     ];
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
@@ -75,9 +75,9 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
         {
             var settings = context.Site.Settings.Laws;
             var list = new LawListPage(
-                context.Render, settings.Title ?? context.Words["laws.title"], settings.Summary ?? context.Words["laws.summary"]);
+                context.Render, settings.Title ?? context.Phrases.Laws.Title, settings.Summary ?? context.Phrases.Laws.Summary);
             yield return context.Page(list, LawListLayout.Create) with { LastChanged = context.Site.LawOverview.LastReviewed };
-            var comparison = new LawComparisonPage(context.Render, context.Words["compare.title"], context.Words["compare.summary"]) { IsUnlisted = true };
+            var comparison = new LawComparisonPage(context.Render, context.Phrases.Compare.Title, context.Phrases.Compare.Summary) { IsUnlisted = true };
             yield return context.Page(comparison, LawComparisonLayout.Create);
         }
     }
@@ -87,10 +87,10 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
     protected override RazorSlice Layout(RenderContext context, Law document) =>
         LawLayout.Create(new LawPage(context, document) { Card = PlanCard(context, document) });
 
-    private static FeedEntry FeedEntryOf(Site site, Words words, Law law, string anchor, HistoryStep step)
+    private static FeedEntry FeedEntryOf(Site site, Phrases phrases, Law law, string anchor, HistoryStep step)
     {
         var address = $"{site.Settings.AddressOf(law.Permalink)}#{anchor}";
-        return new FeedEntry(address, address, $"{law.Title}, {words.Date(step.Date)}", step.Change, null, step.Date.Start, step.Date.Start, [], []);
+        return new FeedEntry(address, address, $"{law.Title}, {phrases.InWords(step.Date)}", step.Change, null, step.Date.Start, step.Date.Start, [], []);
     }
 
     private static string NameOf(Located<string> place, ProcessContext context)

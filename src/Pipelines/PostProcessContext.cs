@@ -21,7 +21,7 @@ public sealed record PostProcessContext(
     public Site Site => Render.Site;
 
     /// <summary>The words of the site's own language.</summary>
-    public Words Words => Theme.Words[Site.Settings.Language];
+    public Phrases Phrases => Theme.Phrases[Site.Settings.Language];
 
     /// <summary>The descriptor of a document's kind.</summary>
     public DocumentKind KindOf(Document document) => Kinds.First(k => k.Kind == document.Kind);
@@ -33,17 +33,17 @@ public sealed record PostProcessContext(
 
     /// <summary>The title of one page of a list; the first has the list's own.</summary>
     public string TitleOf(ListPage page, string title) =>
-        page.Number == 1 ? title : $"{title}, {Words.With("list.pageOf", ("number", $"{page.Number}"), ("of", $"{page.Of}"))}";
+        page.Number == 1 ? title : $"{title}, {Phrases.List.PageOf(number: $"{page.Number}", of: $"{page.Of}")}";
 
     /// <summary>A list made from data, at its usual address; nothing when a page of the content shows that list already.</summary>
-    public IEnumerable<OutputFile> ListPage(string permalink, string words, string lists)
+    public IEnumerable<OutputFile> ListPage(string permalink, string title, string summary, string lists)
     {
         if (Site.All<Page>().Any(p => Site.Shows(p) && p.Lists == lists))
         {
             return [];
         }
 
-        var model = new GeneratedListPage(Render, permalink, Words[$"{words}.title"], Words[$"{words}.summary"], lists);
+        var model = new GeneratedListPage(Render, permalink, title, summary, lists);
         return [Page(model, GeneratedListLayout.Create)];
     }
 }

@@ -17,7 +17,7 @@ public sealed class Redirects : Pipeline
             context.Render,
             permalink,
             document.Language,
-            context.Site.IsWithdrawn(document) ? context.Words["withdrawn.title"] : context.Words.With("redirect.title", ("title", document.Title)),
+            context.Site.IsWithdrawn(document) ? context.Phrases.Withdrawn.Title : context.Phrases.Redirect.Title(document.Title),
             document.Permalink)
         { IsUnlisted = true }
         select context.Page(model, RedirectLayout.Create) with { Origin = document, AddressedAt = address.Location };

@@ -13,15 +13,14 @@ public sealed class Sources() : DataKind<Source>("sources", Source.Type)
         var register = context.Site.Sources;
         return register.All.IsEmpty
             ? []
-            : context.ListPage("sources/", "sources", GeneratedList.Sources).Concat(register.Listings.SelectMany(listing => Pages(context, listing)));
+            : context.ListPage("sources/", context.Phrases.Sources.Title, context.Phrases.Sources.Summary, GeneratedList.Sources)
+                .Concat(register.Listings.SelectMany(listing => Pages(context, listing)));
     }
 
     private static IEnumerable<OutputFile> Pages(PostProcessContext context, SourceListing listing)
     {
-        var words = $"sources.groups.{listing.Group.Id}";
+        var (title, summary) = context.Phrases.Of(listing.Group);
         return listing.Pages.Select(page => context.Page(
-            new SourceListPage(
-                context.Render, context.TitleOf(page, context.Words[$"{words}.title"]), context.Words[$"{words}.summary"], listing, page),
-            SourceListLayout.Create));
+            new SourceListPage(context.Render, context.TitleOf(page, title), summary, listing, page), SourceListLayout.Create));
     }
 }

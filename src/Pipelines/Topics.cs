@@ -9,7 +9,7 @@ namespace Advocate.Pipelines;
 public sealed class Topics() : DataKind<Topic>("topics", Topic.Type)
 {
     public override IEnumerable<ListLink> ListLinks(Site site) =>
-        site.Topics.All.IsEmpty ? [] : [new ListLink(null, "topics/", words => words["topics.title"]) { Rank = 2 }];
+        site.Topics.All.IsEmpty ? [] : [new ListLink(null, "topics/", phrases => phrases.Topics.Title) { Rank = 2 }];
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
@@ -19,18 +19,18 @@ public sealed class Topics() : DataKind<Topic>("topics", Topic.Type)
             yield break;
         }
 
-        var list = new TopicListPage(context.Render, context.Words["topics.title"], context.Words["topics.summary"]);
+        var list = new TopicListPage(context.Render, context.Phrases.Topics.Title, context.Phrases.Topics.Summary);
         yield return context.Page(list, TopicListLayout.Create);
         foreach (var topic in topics)
         {
-            var summary = topic.Topic.Summary ?? context.Words.With("topics.pageSummary", ("topic", topic.Topic.Name));
+            var summary = topic.Topic.Summary ?? context.Phrases.Topics.PageSummary(topic: topic.Topic.Name);
             var first = new DocumentListPage(context.Render, topic.Topic.Name, summary, new ListPage<Document>(topic.Permalink, 1, 1, []))
             {
                 Sections = context.Render.SectionsOn(new Subject.OfTopic(topic)),
             };
 
             // A list with something above it has a heading of its own.
-            var articles = new DocumentGroup("articles", first.Sections.IsEmpty ? null : context.Words["law.articles"], topic.Listed);
+            var articles = new DocumentGroup("articles", first.Sections.IsEmpty ? null : context.Phrases.Law.Articles, topic.Listed);
             foreach (var page in DocumentLists.Of(context, first, [articles], topic.Documents.Max(d => d.LastChanged)))
             {
                 yield return page with { AddressedAt = topic.Location };

@@ -17,7 +17,7 @@ internal static class LivePage
         Insert(page, "</head>", $"""<link rel="stylesheet" href="{PreviewSite.Style}"><script src="{PreviewSite.Script}" data-tag="{snapshot.TagOf(path)}" defer></script>""", before: true);
         if (snapshot.IsDraft(path))
         {
-            Insert(page, "<body", $"""<p class="preview-draft">{HtmlEscaping.Encoder.Encode(snapshot.Say("preview.draftNote", "This page is a draft."))}</p>""", before: false);
+            Insert(page, "<body", $"""<p class="preview-draft">{HtmlEscaping.Encoder.Encode(snapshot.Phrases.Preview.DraftNote)}</p>""", before: false);
         }
 
         return Encoding.UTF8.GetBytes(page.ToString());

@@ -143,7 +143,7 @@ internal static class PreviewEvents
         }
 
         json.WriteEndObject();
-        json.WriteString("draft", snapshot.Say("preview.draft", "Draft"));
+        json.WriteString("draft", snapshot.Phrases.Preview.Draft);
         json.WriteStartArray("drafts");
         foreach (var permalink in snapshot.Drafts)
         {

@@ -48,9 +48,8 @@ internal sealed class SiteSnapshot : ISiteContent
 
     public bool IsDraft(string path) => IsDraft(_files[path].Output);
 
-    /// <summary>A phrase for the preview's own marks, which a theme may lack.</summary>
-    public string Say(string key, string otherwise) =>
-        _theme.Words[_site.Settings.Language] is var words && words.Has(key) ? words[key] : otherwise;
+    /// <summary>The phrases for the preview's own marks.</summary>
+    public Phrases Phrases => _theme.Phrases[_site.Settings.Language];
 
     /// <summary>
     /// The same for the same page, whatever its style sheets say: an open page compares it to decide whether to load again, or only to

@@ -11,14 +11,11 @@ namespace Advocate.Takedown;
 /// </summary>
 internal static class ShortPage
 {
-    /// <summary>Phrases of the theme that it is made from.</summary>
-    public static readonly string[] Phrases = ["withdrawn.title", "withdrawn.summary", "date.day"];
-
     /// <param name="frame">The page for missing addresses.</param>
     /// <returns>Null where the frame has not the parts that are to be filled.</returns>
-    public static string? Write(string frame, Words words, DateOnly date)
+    public static string? Write(string frame, Phrases phrases, DateOnly date)
     {
-        var (title, summary) = (words["withdrawn.title"], words.With("withdrawn.summary", ("date", words.Date(date))));
+        var (title, summary) = (phrases.Withdrawn.Title, phrases.Withdrawn.Summary(phrases.InWords(date)));
         var page = new StringBuilder();
         var (isInMain, isInTitle, filled) = (false, false, 0);
         foreach (var token in Token.ReadAll(frame))

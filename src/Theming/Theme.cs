@@ -6,24 +6,28 @@ using Advocate.Files;
 
 namespace Advocate.Theming;
 
-/// <summary>What of the theme is read when the site is built: its words and its assets. Its templates are compiled in.</summary>
-public sealed record Theme(FrozenDictionary<string, Words> Words, ImmutableArray<Asset> Assets)
+/// <summary>What of the theme is read when the site is built: its phrases and its assets. Its templates are compiled in.</summary>
+public sealed record Theme(FrozenDictionary<string, Phrases> Phrases, ImmutableArray<Asset> Assets)
 {
     public static readonly DiagnosticRule NoStrings = new(
         "ADV500", Severity.Error, "The theme has no words in a language of the site",
         "Add the file to theme/strings/, or take the language out of site.yml.");
 
-    public static readonly DiagnosticRule MissingWord = new(
+    public static readonly DiagnosticRule MissingPhrase = new(
         "ADV501", Severity.Error, "A phrase is missing from a language",
         "Translate the phrase and add it to the file.");
-
-    public static readonly DiagnosticRule UnknownWord = new(
-        "ADV502", Severity.Error, "The theme asks for a phrase that is missing",
-        "Add the phrase to the file under that name, or correct the name in the template.");
 
     public static readonly DiagnosticRule StrayFile = new(
         "ADV504", Severity.Warning, "A file among the theme's icons that is no picture",
         "Move it out of theme/assets/icons/, from where only pictures are published.");
+
+    public static readonly DiagnosticRule UnknownPhrase = new(
+        "ADV505", Severity.Error, "A phrase that the theme does not know",
+        "Correct its name or take it out, or add it to theme/strings/en.yml and build the program anew.");
+
+    public static readonly DiagnosticRule OtherBlanks = new(
+        "ADV506", Severity.Error, "A phrase with other blanks than the theme fills",
+        "Keep the names in braces as they are in theme/strings/en.yml, and put them where the language needs them.");
 
     /// <summary>What cards are drawn with; null where the site asks for none.</summary>
     public CardDesign? Cards { get; init; }
@@ -34,7 +38,7 @@ public sealed record Theme(FrozenDictionary<string, Words> Words, ImmutableArray
     public static (Theme Theme, ImmutableArray<Diagnostic> Findings) Read(ISourceTree tree, SiteSettings settings)
     {
         var diagnostics = new DiagnosticBag();
-        var words = new Dictionary<string, Words>(StringComparer.OrdinalIgnoreCase);
+        var phrases = new Dictionary<string, Phrases>(StringComparer.OrdinalIgnoreCase);
         foreach (var language in settings.Languages)
         {
             var path = $"strings/{language.Value.ToLowerInvariant()}.yml";
@@ -44,30 +48,16 @@ public sealed record Theme(FrozenDictionary<string, Words> Words, ImmutableArray
             }
             else if (tree.Read(path, diagnostics) is { } source)
             {
-                words[language.Value] = Theming.Words.Read(language.Value, source, diagnostics);
-                ReportMissing(words, settings.Language, language.Value, source.File, diagnostics);
+                phrases[language.Value] = Theming.Phrases.Read(language.Value, source, diagnostics);
             }
         }
 
         diagnostics.AddAll(Asset.Strays(tree).Select(path => StrayFile.At(new Location(tree.DisplayRoot + path), "This file is no picture and is not published.")));
         var assets = Asset.ReadAll(tree);
-        var theme = new Theme(words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), assets)
+        var theme = new Theme(phrases.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), assets)
         {
             Cards = settings.HasCards ? CardDesign.Read(tree, assets) : null,
         };
         return (theme, diagnostics.Sorted());
-    }
-
-    private static void ReportMissing(Dictionary<string, Words> words, string first, string language, SourceFile file, DiagnosticBag diagnostics)
-    {
-        if (!words.TryGetValue(first, out var complete) || language == first)
-        {
-            return;
-        }
-
-        foreach (var key in complete.Keys.Where(k => !words[language].Has(k)).Order(StringComparer.Ordinal))
-        {
-            diagnostics.Add(MissingWord.At(file.Start, $"'{key}' is in {first}.yml and not here."));
-        }
     }
 }

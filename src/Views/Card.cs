@@ -9,7 +9,7 @@ namespace Advocate.Views;
 /// <summary>The picture that other programs show beside a link to a page: what it says. How it looks is the layout's part.</summary>
 /// <param name="Kind">What sort of page it is, and its date.</param>
 /// <param name="Law">The law it is about, to be shown with its status; null for articles and interviews.</param>
-public sealed record Card(CardDesign Design, Words Words, Site Site, string Kind, string Title, string Permalink, Law? Law)
+public sealed record Card(CardDesign Design, Phrases Phrases, Site Site, string Kind, string Title, string Permalink, Law? Law)
 {
     /// <summary>The theme's drawing of it.</summary>
     public required Func<Card, RazorSlice> Layout { get; init; }

@@ -11,10 +11,24 @@ namespace Advocate.Views;
 public sealed record Citation(PageModel Page, string Container, DateOnly Date, string Note, string Key)
 {
     /// <summary>For a footnote or an article.</summary>
-    public string Plain => Filled("cite.plain");
+    public string Plain => Page.Phrases.Cite.Plain(
+        site: Page.Site.Settings.Title,
+        title: Page.Title,
+        container: Container,
+        date: Page.Phrases.InWords(Date),
+        note: Note,
+        address: Page.Canonical);
 
     /// <summary>As the manual of the American Psychological Association has it for a page of a site.</summary>
-    public string Apa => Filled("cite.apa");
+    public string Apa => Page.Phrases.Cite.Apa(
+        site: Page.Site.Settings.Title,
+        year: Date.Year.ToString(CultureInfo.InvariantCulture),
+        month: Page.Phrases.Month(Date.Month),
+        day: Date.Day.ToString(CultureInfo.InvariantCulture),
+        title: Page.Title,
+        container: Container,
+        note: Note,
+        address: Page.Canonical);
 
     public string BibTeX => $$$"""
         @misc{{{{Key}}}-{{{Date.Year.ToString(CultureInfo.InvariantCulture)}}},
@@ -26,18 +40,6 @@ public sealed record Citation(PageModel Page, string Container, DateOnly Date, s
           url = {{{{Page.Canonical}}}}
         }
         """.ReplaceLineEndings("\n");
-
-    private string Filled(string phrase) => Page.Words.With(
-        phrase,
-        ("site", Page.Site.Settings.Title),
-        ("title", Page.Title),
-        ("container", Container),
-        ("date", Page.Words.Date(Date)),
-        ("year", Date.Year.ToString(CultureInfo.InvariantCulture)),
-        ("month", Page.Words[$"date.{Date.Month.ToString(CultureInfo.InvariantCulture)}"]),
-        ("day", Date.Day.ToString(CultureInfo.InvariantCulture)),
-        ("note", Note),
-        ("address", Page.Canonical));
 
     /// <summary>BibTeX gives a few characters a meaning of their own.</summary>
     private static string Escaped(string text)

@@ -13,7 +13,14 @@ public sealed record EventPage(RenderContext Context, Event Document) : Document
     public required string Calendar { get; init; }
 
     /// <summary>What it is, in the words of a language.</summary>
-    public static string TypeOf(Event shown, Words words) => words[$"events.types.{(shown.Type == Event.Other ? "any" : shown.Type)}"];
+    public static string TypeOf(Event shown, Phrases phrases) => shown.Type switch
+    {
+        "hearing" => phrases.Events.Types.Hearing,
+        "vote" => phrases.Events.Types.Vote,
+        "deadline" => phrases.Events.Types.Deadline,
+        "meeting" => phrases.Events.Types.Meeting,
+        _ => phrases.Events.Types.Any,
+    };
 
     public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) =>
         Views.StructuredData.Script(json => SiteFacts.Graph(json, () => json.Thing("Event", _ => Facts(json, picture)), this, List));
@@ -65,50 +72,61 @@ public sealed record EventPage(RenderContext Context, Event Document) : Document
 public static class EventTime
 {
     /// <summary>All of it in one line: <c>Tuesday, December 1, 2026, 2:30 p.m. to 4:00 p.m. Eastern Time</c>.</summary>
-    public static string InWords(Schedule when, Words words) => (when.Start, when.End) switch
+    public static string InWords(Schedule when, Phrases phrases) => (when.Start, when.End) switch
     {
-        ({ Time: null } start, { } end) when end.Date > start.Date => words.With("events.days", ("start", Day(start, words)), ("end", Day(end, words))),
-        ({ Time: null } start, _) => Day(start, words),
-        ({ Time: not null } start, { Time: not null } end) when end.Date == start.Date && end.Time > start.Time => words.With(
-            "events.span", ("day", Day(start, words)), ("start", Clock(start, words)), ("end", Clock(end, words)), ("zone", Zone(when, words))),
-        ({ Time: not null } start, { Time: not null } end) when end.Date > start.Date => words.With(
-            "events.days", ("start", WithoutZone(start, words)), ("end", InWords(end, when, words))),
-        var (start, _) => InWords(start, when, words),
+        ({ Time: null } start, { } end) when end.Date > start.Date => phrases.Events.Days(start: Day(start, phrases), end: Day(end, phrases)),
+        ({ Time: null } start, _) => Day(start, phrases),
+        ({ Time: not null } start, { Time: not null } end) when end.Date == start.Date && end.Time > start.Time => phrases.Events.Span(
+            day: Day(start, phrases), start: Clock(start, phrases), end: Clock(end, phrases), zone: Zone(when, phrases)),
+        ({ Time: not null } start, { Time: not null } end) when end.Date > start.Date => phrases.Events.Days(
+            start: WithoutZone(start, phrases), end: InWords(end, when, phrases)),
+        var (start, _) => InWords(start, when, phrases),
     };
 
     /// <summary>The start or the end.</summary>
-    public static string InWords(Moment moment, Schedule when, Words words) => moment.Time is null
-        ? Day(moment, words)
-        : words.With("events.at", ("day", Day(moment, words)), ("time", Clock(moment, words)), ("zone", Zone(when, words))).TrimEnd();
+    public static string InWords(Moment moment, Schedule when, Phrases phrases) => moment.Time is null
+        ? Day(moment, phrases)
+        : phrases.Events.At(day: Day(moment, phrases), time: Clock(moment, phrases), zone: Zone(when, phrases)).TrimEnd();
 
-    private static string WithoutZone(Moment moment, Words words) =>
-        words.With("events.at", ("day", Day(moment, words)), ("time", Clock(moment, words)), ("zone", "")).TrimEnd();
+    private static string WithoutZone(Moment moment, Phrases phrases) =>
+        phrases.Events.At(day: Day(moment, phrases), time: Clock(moment, phrases), zone: "").TrimEnd();
 
-    private static string Day(Moment moment, Words words) => words.With(
-        "events.day", ("weekday", words[$"events.weekdays.{Digits((int)moment.Date.DayOfWeek, 1)}"]), ("date", words.Date(moment.Date)));
+    private static string Day(Moment moment, Phrases phrases) => phrases.Events.Day(
+        weekday: Weekday(moment.Date.DayOfWeek, phrases), date: phrases.InWords(moment.Date));
 
-    private static string Clock(Moment moment, Words words)
+    private static string Weekday(DayOfWeek day, Phrases phrases) => day switch
+    {
+        DayOfWeek.Monday => phrases.Events.Weekdays.Monday,
+        DayOfWeek.Tuesday => phrases.Events.Weekdays.Tuesday,
+        DayOfWeek.Wednesday => phrases.Events.Weekdays.Wednesday,
+        DayOfWeek.Thursday => phrases.Events.Weekdays.Thursday,
+        DayOfWeek.Friday => phrases.Events.Weekdays.Friday,
+        DayOfWeek.Saturday => phrases.Events.Weekdays.Saturday,
+        _ => phrases.Events.Weekdays.Sunday,
+    };
+
+    private static string Clock(Moment moment, Phrases phrases)
     {
         var (hour, minute) = (moment.Time!.Value.Hour, moment.Time.Value.Minute);
-        return words.With(
-            "events.clock",
-            ("hour", Digits(hour, 1)),
-            ("hour12", Digits((hour + 11) % 12 + 1, 1)),
-            ("minute", Digits(minute, 2)),
-            ("half", words[hour < 12 ? "events.morning" : "events.afternoon"]));
+        var shown = phrases.Events.HourCycle == "12" ? ((hour + 11) % 12) + 1 : hour;
+        return phrases.Events.Clock(
+            hour: Digits(shown, 1), minute: Digits(minute, 2), half: hour < 12 ? phrases.Events.Morning : phrases.Events.Afternoon).TrimEnd();
     }
 
     /// <summary>A zone by the name that the language has for it, or else by its city.</summary>
-    private static string Zone(Schedule when, Words words)
+    private static string Zone(Schedule when, Phrases phrases) => when.Zone is not { } zone ? "" : zone.Id switch
     {
-        if (when.Zone is not { } zone)
-        {
-            return "";
-        }
-
-        var name = $"events.zones.{Slug.From(zone.Id)}";
-        return words.Has(name) ? words[name] : words.With("events.zone", ("city", zone.City));
-    }
+        "UTC" => phrases.Events.Zones.Utc,
+        "America/New_York" or "America/Detroit" or "America/Indiana/Indianapolis" or "America/Kentucky/Louisville" => phrases.Events.Zones.Eastern,
+        "America/Chicago" => phrases.Events.Zones.Central,
+        "America/Denver" or "America/Boise" => phrases.Events.Zones.Mountain,
+        "America/Phoenix" => phrases.Events.Zones.Arizona,
+        "America/Los_Angeles" => phrases.Events.Zones.Pacific,
+        "America/Anchorage" => phrases.Events.Zones.Alaska,
+        "Pacific/Honolulu" => phrases.Events.Zones.Hawaii,
+        "America/Puerto_Rico" => phrases.Events.Zones.Atlantic,
+        _ => phrases.Events.Zone(city: zone.City),
+    };
 
     private static string Digits(int number, int length) => number.ToString($"D{length}", CultureInfo.InvariantCulture);
 }

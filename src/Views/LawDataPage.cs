@@ -24,8 +24,8 @@ public sealed record LawDataPage(RenderContext Context, LawDataset Dataset)
 
     public Citation Citation => new(
         this,
-        Words["lawData.dataset"],
+        Phrases.LawData.Dataset,
         Site.LawOverview.LastReviewed,
-        Words.With("lawData.version", ("version", Dataset.Version)),
+        Phrases.LawData.Version(Dataset.Version),
         $"{Slug.From(Site.Settings.Title)}-laws");
 }

@@ -40,8 +40,8 @@ internal static class LawFacts
         var overview = site.LawOverview;
         var address = site.Settings.AddressOf(LawDataset.Folder);
         json.WriteString("@type", "Dataset");
-        json.WriteString("name", $"{site.Settings.Title}: {page.Words["lawData.title"]}");
-        json.WriteString("description", page.Words["lawData.summary"]);
+        json.WriteString("name", $"{site.Settings.Title}: {page.Phrases.LawData.Title}");
+        json.WriteString("description", page.Phrases.LawData.Summary);
         json.WriteString("url", address);
         json.WriteString("version", LawDataset.VersionOf(site));
         json.WriteString("dateModified", SiteFacts.Day(overview.LastReviewed));

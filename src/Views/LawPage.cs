@@ -31,7 +31,7 @@ public sealed record LawPage : PageModel
     public override ImmutableArray<FeedLink> Feeds =>
         Context.Feeds.Insert(
             Context.Feeds.TakeWhile(f => f.Permalink != "laws/feed.xml").Count(),
-            new FeedLink($"{Law.Permalink}feed.xml", FeedLink.Atom, words => words.With("feeds.law", ("place", Law.Title), ("site", Site.Settings.Title))) { IsOfPage = true });
+            new FeedLink($"{Law.Permalink}feed.xml", FeedLink.Atom, phrases => phrases.Feeds.Law(place: Law.Title, site: Site.Settings.Title)) { IsOfPage = true });
 
     public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) => Views.StructuredData.Script(json =>
         SiteFacts.Graph(json, () => json.Thing("Legislation", _ => LawFacts.Legislation(json, this)), this, Context.ListOf(Law.Kind)));
@@ -61,11 +61,11 @@ public sealed record LawPage : PageModel
         this,
         LawsTitle,
         Law.Reviewed,
-        Words.With("law.citeNote", ("asOf", Words.Date(Law.AsOf))),
+        Phrases.Law.CiteNote(Phrases.InWords(Law.AsOf)),
         $"{Slug.From(Site.Settings.Title)}-{Slug.From(Law.PlaceCode.Value)}");
 
     /// <summary>The form for suggesting a correction, filled in as far as the page knows; null where the site names no repository.</summary>
-    public string? CorrectionForm => RepositoryLinks.CorrectLaw(this, Words.With("law.correctionTitle", ("place", Title)));
+    public string? CorrectionForm => RepositoryLinks.CorrectLaw(this, Phrases.Law.CorrectionTitle(Title));
 
     /// <summary>Who keeps the page that a statute or a bill links to: the publisher of the entry's own source there, or else the site's name.</summary>
     public string PublisherAt(Uri address) =>

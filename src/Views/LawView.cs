@@ -1,5 +1,4 @@
 using Advocate.Content;
-using Advocate.Text;
 using Microsoft.AspNetCore.Html;
 
 namespace Advocate.Views;
@@ -19,36 +18,21 @@ public abstract class LawView<TModel> : View<TModel>
         }
 
         return new HtmlString(HtmlEscaping.Encoder.Encode(text)
-            .Replace("§§", Sign("\u0001\u0001", Words["law.sections"]), StringComparison.Ordinal)
-            .Replace("§", Sign("\u0001", Words["law.section"]), StringComparison.Ordinal)
+            .Replace("§§", Sign("\u0001\u0001", Phrases.Law.Sections), StringComparison.Ordinal)
+            .Replace("§", Sign("\u0001", Phrases.Law.Section), StringComparison.Ordinal)
             .Replace('\u0001', '§'));
     }
 
     /// <summary>Writes since when the law of a place has been so: the day it came into force, else when it was passed, each said to be what it is.</summary>
     protected HtmlString Since(Law law) => (law.Effective, law.Enacted) switch
     {
-        ({ } effective, _) when effective.Start > Site.Today => Dated("laws.from", effective),
-        ({ } effective, _) => Dated("laws.since", effective),
-        (null, { } enacted) => Dated("laws.passed", enacted),
+        ({ } effective, _) when effective.Start > Site.Today => Around(Phrases.Laws.From, () => Time(effective)),
+        ({ } effective, _) => Around(Phrases.Laws.Since, () => Time(effective)),
+        (null, { } enacted) => Around(Phrases.Laws.Passed, () => Time(enacted)),
         _ => Unknown,
     };
 
-    protected HtmlString Unknown => new($"<span class=\"unknown\">{HtmlEscaping.Encoder.Encode(Words["laws.notRead"])}</span>");
-
-    private HtmlString Dated(string phrase, PartialDate date)
-    {
-        const string Place = "{date}";
-        var words = Words[phrase];
-        var place = words.IndexOf(Place, StringComparison.Ordinal);
-        Write(place < 0 ? words : words[..place]);
-        if (place >= 0)
-        {
-            Time(date);
-            Write(words[(place + Place.Length)..]);
-        }
-
-        return HtmlString.Empty;
-    }
+    protected HtmlString Unknown => new($"<span class=\"unknown\">{HtmlEscaping.Encoder.Encode(Phrases.Laws.NotRead)}</span>");
 
     private static string Sign(string sign, string word) =>
         $"<span aria-hidden=\"true\">{sign}</span><span class=\"visually-hidden\">{HtmlEscaping.Encoder.Encode(word)}</span>";

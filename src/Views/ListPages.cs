@@ -81,12 +81,12 @@ public sealed record LawListPage(RenderContext Context, string Title, string Sum
         get
         {
             var groups = Overview.Groups.Where(g => !g.Laws.IsEmpty).ToLookup(g => g.Status.IsProtective);
-            var all = Site.Settings.Laws.All ?? Words.Count("laws.places", Overview.Laws.Length);
-            var date = Words.Date(Overview.LastReviewed);
+            var all = Site.Settings.Laws.All ?? Phrases.Laws.Places(Overview.Laws.Length);
+            var date = Phrases.InWords(Overview.LastReviewed);
             var sentence = Overview.Protective.IsEmpty
-                ? Words.With("laws.noneProtective", ("date", date), ("all", all))
-                : Words.Count("laws.sentence", Overview.Protective.Length, ("date", date), ("all", all), ("statuses", List(groups[true])));
-            return groups[false].Any() ? $"{sentence} {Words.With("laws.others", ("statuses", List(groups[false])))}" : sentence;
+                ? Phrases.Laws.NoneProtective(all: all, date: date)
+                : Phrases.Laws.Sentence(Overview.Protective.Length, all: all, date: date, statuses: List(groups[true]));
+            return groups[false].Any() ? $"{sentence} {Phrases.Laws.Others(List(groups[false]))}" : sentence;
         }
     }
 
@@ -95,7 +95,7 @@ public sealed record LawListPage(RenderContext Context, string Title, string Sum
     public override bool HasForm => true;
 
     private string List(IEnumerable<StatusGroup> groups) =>
-        string.Join(", ", groups.Select(g => Words.Count("laws.inStatus", g.Laws.Length, ("label", g.Label))));
+        string.Join(", ", groups.Select(g => Phrases.Laws.InStatus(count: Phrase.Number(g.Laws.Length), label: g.Label)));
 }
 
 /// <summary>Two to four laws side by side, which a script reads from the pages of their own.</summary>
@@ -124,19 +124,19 @@ public sealed record RedirectPage(RenderContext Context, string Permalink, strin
 public sealed record WithdrawnPage : PageModel
 {
     public WithdrawnPage(RenderContext context, Document document, Withdrawal withdrawal)
-        : this(context, document, withdrawal, context.Theme.Words[document.Language])
+        : this(context, document, withdrawal, context.Theme.Phrases[document.Language])
     {
     }
 
-    private WithdrawnPage(RenderContext context, Document document, Withdrawal withdrawal, Words words)
-        : base(context, document.Permalink, document.Language, words["withdrawn.title"], SummaryOf(withdrawal, words)) =>
+    private WithdrawnPage(RenderContext context, Document document, Withdrawal withdrawal, Phrases phrases)
+        : base(context, document.Permalink, document.Language, phrases.Withdrawn.Title, SummaryOf(withdrawal, phrases)) =>
         IsUnlisted = true;
 
     /// <summary>When it was withdrawn and why, in a sentence or two.</summary>
-    public static string SummaryOf(Withdrawal withdrawal, Words words)
+    public static string SummaryOf(Withdrawal withdrawal, Phrases phrases)
     {
-        var summary = words.With("withdrawn.summary", ("date", words.Date(withdrawal.Date)));
-        return (withdrawal.Reason ?? (withdrawal.IsEndOfConsent ? words["withdrawn.consent"] : null)) is { } reason ? $"{summary} {reason}" : summary;
+        var summary = phrases.Withdrawn.Summary(phrases.InWords(withdrawal.Date));
+        return (withdrawal.Reason ?? (withdrawal.IsEndOfConsent ? phrases.Withdrawn.Consent : null)) is { } reason ? $"{summary} {reason}" : summary;
     }
 }
 

@@ -8,7 +8,7 @@ namespace Advocate.Views;
 /// <param name="Permalink">Below the site's root; empty for the home page.</param>
 public record PageModel(RenderContext Context, string Permalink, string Language, string Title, string Summary)
 {
-    public Words Words { get; } = Context.Theme.Words.TryGetValue(Language, out var words) ? words : Context.Theme.Words[Context.Site.Settings.Language];
+    public Phrases Phrases { get; } = Context.Theme.Phrases.GetValueOrDefault(Language) ?? Context.Theme.Phrases[Context.Site.Settings.Language];
 
     public Site Site => Context.Site;
 
@@ -75,7 +75,7 @@ public record PageModel(RenderContext Context, string Permalink, string Language
     public string Canonical { get; } = Context.Site.Settings.AddressOf(Permalink);
 
     /// <summary>What the page of all laws is called.</summary>
-    public string LawsTitle => Site.Settings.Laws.Title ?? Words["laws.title"];
+    public string LawsTitle => Site.Settings.Laws.Title ?? Phrases.Laws.Title;
 
     /// <summary>What the browser's tab and history show.</summary>
     public string FullTitle => IsDiscreet ? Title : Permalink == "" ? Site.Settings.Title : $"{Title} · {Site.Settings.Title}";

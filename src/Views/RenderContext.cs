@@ -13,7 +13,7 @@ public sealed record RenderContext(Site Site, Theme Theme)
     public ImmutableArray<FeedLink> Feeds { get; init; } = [];
 
     /// <summary>What lists say of a page besides its title and its summary.</summary>
-    public Func<Document, Words, EntryLine?> LineOf { get; init; } = EntryLine.OfDay;
+    public Func<Document, Phrases, EntryLine?> LineOf { get; init; } = EntryLine.OfDay;
 
     /// <summary>What the kinds of content show on the page of a place or a topic.</summary>
     public Func<Subject, ImmutableArray<SubjectSection>> SectionsOn { get; init; } = _ => [];
@@ -26,10 +26,10 @@ public sealed record RenderContext(Site Site, Theme Theme)
 /// <param name="Kind">The kind of the pages listed; null for a list of other things, such as topics.</param>
 /// <param name="Permalink">Of the list's first page.</param>
 /// <param name="Title">The list's own title, in the words of a language.</param>
-public sealed record ListLink(ContentKind? Kind, string Permalink, Func<Words, string> Title)
+public sealed record ListLink(ContentKind? Kind, string Permalink, Func<Phrases, string> Title)
 {
     /// <summary>What navigation calls it.</summary>
-    public Func<Words, string> Label { get; init; } = Title;
+    public Func<Phrases, string> Label { get; init; } = Title;
 
     /// <summary>Lists with a lower number come first in navigation.</summary>
     public int Rank { get; init; } = 1;
@@ -37,7 +37,7 @@ public sealed record ListLink(ContentKind? Kind, string Permalink, Func<Words, s
 
 /// <summary>A feed that a reader can follow.</summary>
 /// <param name="MediaType">Of the feed's format: <c>application/atom+xml</c>.</param>
-public sealed record FeedLink(string Permalink, string MediaType, Func<Words, string> Title)
+public sealed record FeedLink(string Permalink, string MediaType, Func<Phrases, string> Title)
 {
     /// <summary>True for the feed of one page alone, which is in the page's own folder.</summary>
     public bool IsOfPage { get; init; }

@@ -32,7 +32,7 @@ internal static class SiteFacts
     /// <summary>The way from the home page to this one.</summary>
     private static void Breadcrumbs(Utf8JsonWriter json, PageModel page, ListLink? list) => json.Thing("BreadcrumbList", _ =>
     {
-        (string Name, string Permalink)[] above = list is null ? [] : [(list.Title(page.Words), list.Permalink)];
+        (string Name, string Permalink)[] above = list is null ? [] : [(list.Title(page.Phrases), list.Permalink)];
         (string Name, string Permalink)[] steps = [(page.Site.Settings.Title, ""), .. above, (page.Title, page.Permalink)];
         json.List("itemListElement", [.. steps.Index()], (_, step) => json.Thing("ListItem", _ =>
         {

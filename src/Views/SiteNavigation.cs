@@ -6,6 +6,6 @@ public static class SiteNavigation
     /// <returns>Each link's label, and its address as <c>site.yml</c> would write it.</returns>
     public static IEnumerable<(string Label, string Address)> Of(PageModel page) =>
         page.Site.Settings.Navigation.IsEmpty
-            ? page.Context.Lists.Select(list => (list.Label(page.Words), $"/{list.Permalink}"))
+            ? page.Context.Lists.Select(list => (list.Label(page.Phrases), $"/{list.Permalink}"))
             : page.Site.Links.Navigation.Select(link => (link.Label, link.To.Value));
 }

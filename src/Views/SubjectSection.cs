@@ -32,6 +32,6 @@ public sealed record PageLink(string Label, string Permalink);
 /// <param name="Notice">What a reader must know before all else, such as that it will not take place; null for nothing.</param>
 public sealed record EntryLine(string DateTime, string Label, string? Notice = null)
 {
-    public static EntryLine? OfDay(Document document, Words words) =>
-        document.Day is { } day ? new EntryLine(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), words.Date(day)) : null;
+    public static EntryLine? OfDay(Document document, Phrases phrases) =>
+        document.Day is { } day ? new EntryLine(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), phrases.InWords(day)) : null;
 }

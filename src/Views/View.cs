@@ -15,7 +15,7 @@ namespace Advocate.Views;
 public abstract class View<TModel> : RazorSlice<TModel>
     where TModel : PageModel
 {
-    protected Words Words => Model.Words;
+    protected Phrases Phrases => Model.Phrases;
 
     protected Site Site => Model.Site;
 
@@ -25,7 +25,7 @@ public abstract class View<TModel> : RazorSlice<TModel>
         WriteLiteral("<time datetime=\""u8);
         WriteLiteral(date.ToString());
         WriteLiteral("\">"u8);
-        Write(Words.Date(date));
+        Write(Phrases.InWords(date));
         WriteLiteral("</time>"u8);
         return HtmlString.Empty;
     }
@@ -35,7 +35,7 @@ public abstract class View<TModel> : RazorSlice<TModel>
     /// <summary>Writes what lists say of a page besides its title: its day, and what must be known before all else.</summary>
     protected HtmlString Line(Document document)
     {
-        if (Model.Context.LineOf(document, Words) is not { } line)
+        if (Model.Context.LineOf(document, Phrases) is not { } line)
         {
             return HtmlString.Empty;
         }
@@ -50,6 +50,21 @@ public abstract class View<TModel> : RazorSlice<TModel>
             WriteLiteral(" <span><strong>"u8);
             Write(notice);
             WriteLiteral("</strong></span>"u8);
+        }
+
+        return HtmlString.Empty;
+    }
+
+    /// <summary>Writes a phrase with markup in its blank.</summary>
+    protected HtmlString Around(Func<string, string> phrase, Func<HtmlString> write)
+    {
+        const char Blank = '\0';
+        var texts = phrase($"{Blank}").Split(Blank);
+        Write(texts[0]);
+        foreach (var text in texts.AsSpan(1))
+        {
+            Write(write());
+            Write(text);
         }
 
         return HtmlString.Empty;

@@ -90,7 +90,7 @@ public sealed class CommandTests
     [InlineData("preview", "--input --theme --url")]
     [InlineData("links", "--input --theme --url")]
     [InlineData("reference", "--input")]
-    [InlineData("new", "--input")]
+    [InlineData("new", "--input --theme")]
     [InlineData("serve", "")]
     [InlineData("diff", "")]
     public async Task A_command_offers_no_option_that_changes_nothing(string command, string options)
@@ -113,6 +113,28 @@ public sealed class CommandTests
 
         Assert.Equal(0, code);
         Assert.Contains("title: \"About us\"", workplace["content/pages/about-us.md"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_file_does_not_take_the_address_of_a_list_that_the_theme_names()
+    {
+        using var workplace = new Workplace("""
+            -- site.yml --
+            title: A small site
+            url: https://small.example/
+            -- articles/one.md --
+            ---
+            title: One
+            summary: The only article of a small site, told in one plain sentence.
+            published: 2026-11-20
+            ---
+            The text.
+            """);
+
+        var (code, said) = await workplace.RunAsync("new", "page", "Articles");
+
+        Assert.Equal(2, code);
+        Assert.Contains("/articles/ is taken by the site itself", said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -194,7 +194,7 @@ public sealed class NewKindTests
 
         public override bool IsInFeed => true;
 
-        public override string CardLineOf(Document document, Words words) => $"Walk, {words.Date(((Walk)document).Held)}";
+        public override string CardLineOf(Document document, Phrases phrases) => $"Walk, {phrases.InWords(((Walk)document).Held)}";
 
         protected override Walk Read(MarkdownSource source, ProcessContext context) => new(source);
 

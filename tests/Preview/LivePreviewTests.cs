@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using Advocate.Tests.Site;
 using Xunit;
@@ -145,6 +146,24 @@ public sealed class LivePreviewTests
         preview.Save("articles/one.md", Article("One", "Mended words."));
         await preview.UntilPageAsync("/articles/one/", page => page.Contains("Mended words.", StringComparison.Ordinal));
         Assert.Empty(preview.Live.Current.Findings);
+    }
+
+    [Fact]
+    public async Task While_a_phrase_is_missing_the_last_good_page_stays_and_no_name_of_a_phrase_is_shown()
+    {
+        await using var preview = await PreviewedFolder.StartAsync(PreviewedFolder.Home);
+        var english = await File.ReadAllTextAsync(Path.Combine(preview.Theme, "strings", "en.yml"), TestContext.Current.CancellationToken);
+
+        preview.SaveTheme("strings/en.yml", Encoding.UTF8.GetBytes(english.Replace("  skip: Skip to the text\n", "", StringComparison.Ordinal)));
+        await preview.UntilStateAsync(state => state.IsBroken);
+
+        var page = await preview.TextAsync("/");
+        Assert.Contains("Skip to the text", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("header.skip", page, StringComparison.Ordinal);
+        Assert.EndsWith("theme/strings/en.yml:3:1: error ADV501: 'header.skip' is missing here.", Assert.Single(preview.Live.Current.Findings).Diagnostic.ToString(), StringComparison.Ordinal);
+
+        preview.SaveTheme("strings/en.yml", Encoding.UTF8.GetBytes(english.Replace("Skip to the text", "Go to the text", StringComparison.Ordinal)));
+        await preview.UntilPageAsync("/", html => html.Contains("Go to the text", StringComparison.Ordinal));
     }
 
     [Fact]

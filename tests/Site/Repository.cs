@@ -10,6 +10,9 @@ public static class Repository
 
     public static string Theme { get; } = Path.Combine(Root, "theme");
 
+    /// <summary>The theme's English phrases, as their file has them.</summary>
+    public static string EnglishPhrases { get; } = File.ReadAllText(Path.Combine(Theme, "strings", "en.yml")).ReplaceLineEndings("\n");
+
     public static string Tests { get; } = Path.Combine(Root, "tests");
 
     /// <summary>A made-up campaign with everything in it that the theme can show.</summary>
