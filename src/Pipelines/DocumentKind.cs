@@ -46,7 +46,7 @@ public abstract class DocumentKind(string name, string folder, string noun, Func
     public virtual EntryLine? LineOf(Document document, Phrases phrases) => EntryLine.OfDay(document, phrases);
 
     /// <summary>What the kind shows on the page of a place or a topic.</summary>
-    /// <param name="words">Those of the site's own language.</param>
+    /// <param name="phrases">Those of the site's own language.</param>
     public virtual IEnumerable<SubjectSection> SectionsOn(Subject subject, Site site, Phrases phrases) => [];
 
     /// <summary>The pages that are published in the site's own language.</summary>
