@@ -63,20 +63,27 @@ public static class WithdrawCommand
     private static string LeadOn(PublishedSite site, string page) =>
         TakedownPlan.RedirectIn(site, page, site.Read(SitePath.PathOf(page))) is { } target && site.Files.Contains(SitePath.PathOf(target)) ? target : page;
 
-    /// <summary>Null where the theme has no words for it in the site's language, which is reported.</summary>
+    /// <summary>
+    /// In English where the theme has no words in the site's language, or mistakes in them, which is reported: a page that has to go does not
+    /// wait for a file of the theme.
+    /// </summary>
+    /// <returns>Null where the site's page for missing addresses cannot be its frame.</returns>
     private static string? ShortPageOf(PublishedSite site, Invocation run)
     {
         var frame = site.Read(PublishedSite.NotFound);
         var language = LanguageOf(frame);
         var (tree, path, diagnostics) = (new DiskTree(run.Folders.Theme), $"strings/{language}.yml", new DiagnosticBag());
         var phrases = tree.Paths.Contains(path) && tree.Read(path, diagnostics) is { } source ? Phrases.Read(language, source, diagnostics) : null;
-        if (phrases is not null && !diagnostics.HasErrors && ShortPage.Write(frame, phrases, run.Options.Today) is { } page)
+        var (title, summary) = phrases is null || diagnostics.HasErrors
+            ? ("This page was withdrawn", $"It was withdrawn on {run.Options.Today:yyyy-MM-dd}.")
+            : (phrases.Withdrawn.Title, phrases.Withdrawn.Summary(phrases.InWords(run.Options.Today)));
+        run.Report.Findings(diagnostics.Sorted());
+        if (ShortPage.Write(frame, title, summary) is { } page)
         {
             return page;
         }
 
-        run.Report.Findings(diagnostics.Sorted());
-        run.Report.WrongUse($"The short page cannot be made from {PublishedSite.NotFound} and {tree.DisplayRoot}{path}, so nothing was changed.");
+        run.Report.WrongUse($"The short page cannot be made from {PublishedSite.NotFound}, so nothing was changed.");
         return null;
     }
 

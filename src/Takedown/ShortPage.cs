@@ -1,6 +1,5 @@
 using System.Text;
 using Advocate.Html;
-using Advocate.Theming;
 using Advocate.Views;
 
 namespace Advocate.Takedown;
@@ -13,9 +12,8 @@ internal static class ShortPage
 {
     /// <param name="frame">The page for missing addresses.</param>
     /// <returns>Null where the frame has not the parts that are to be filled.</returns>
-    public static string? Write(string frame, Phrases phrases, DateOnly date)
+    public static string? Write(string frame, string title, string summary)
     {
-        var (title, summary) = (phrases.Withdrawn.Title, phrases.Withdrawn.Summary(phrases.InWords(date)));
         var page = new StringBuilder();
         var (isInMain, isInTitle, filled) = (false, false, 0);
         foreach (var token in Token.ReadAll(frame))

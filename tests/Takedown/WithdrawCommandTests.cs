@@ -53,6 +53,19 @@ public sealed class WithdrawCommandTests
         """;
 
     [Fact]
+    public async Task A_mistake_in_the_words_of_the_theme_keeps_no_page_online()
+    {
+        using var workplace = await BuiltAsync();
+        workplace.Write("theme/strings/en.yml", "withdrawn: {title: 'x"u8);
+
+        var (code, said) = await workplace.RunAsync("withdraw", "/articles/one/", "--site", "output", "--theme", "theme");
+
+        Assert.Equal(0, code);
+        Assert.Contains("theme/strings/en.yml:1:", said, StringComparison.Ordinal);
+        Assert.Equal("This page was withdrawn", new HtmlParser().ParseDocument(workplace["output/articles/one/index.html"]).QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
     public async Task A_page_goes_with_its_card_its_entries_and_all_that_leads_to_it()
     {
         using var workplace = await BuiltAsync();
