@@ -14,14 +14,15 @@ public static class RelatedArticles
     {
         // So few that to look through them is faster than to look one up.
         var related = new List<(Article Article, int InCommon)>(4 * Looked);
-        foreach (var topic in article.Topics)
+        var references = site.ReferencesOf(article);
+        foreach (var topic in references.Topics)
         {
-            Count(site.Topics.Find(topic.Value)?.Articles ?? []);
+            Count(topic.Listing?.Articles ?? []);
         }
 
-        foreach (var place in article.Places)
+        foreach (var place in references.Places)
         {
-            Count(site.ArticlesAbout(place.Value));
+            Count(place.Articles);
         }
 
         related.Sort(NearestFirst);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Advocate.Files;
@@ -21,6 +22,7 @@ public sealed class Site
     private readonly FrozenDictionary<string, Page> _lists;
     private readonly FrozenDictionary<string, ImmutableArray<Article>> _byPlace;
     private readonly ILookup<string, Document> _citing;
+    private readonly ConcurrentDictionary<Document, DocumentReferences> _references = new();
 
     public Site(SiteSettings settings, IEnumerable<IContent> contents, DateOnly today)
         : this(settings, contents, today, Shown.Published, [])
@@ -250,8 +252,9 @@ public sealed class Site
             .FirstOrDefault(l => l.PlaceCode.Value.Equals(code, StringComparison.OrdinalIgnoreCase) || l.Slug == name || l.Slug == Slug.From(code));
     }
 
-    /// <summary>The name of an author as readers see it.</summary>
-    public string NameOf(string author) => People?.Find(author)?.Value.Name ?? author;
+    /// <summary>The topics, places and authors that a document names.</summary>
+    public DocumentReferences ReferencesOf(Document document) =>
+        _references.GetOrAdd(document, static (document, site) => DocumentReferences.Of(site, document), this);
 
     public ImmutableArray<Article> ArticlesAbout(string placeCode) => _byPlace.TryGetValue(placeCode, out var articles) ? articles : [];
 

@@ -50,9 +50,6 @@ public sealed class Taxonomy
 
     public TopicListing? Find(string word) => _byWord.GetValueOrDefault(word) ?? _byId.GetValueOrDefault(Slug.From(word));
 
-    /// <summary>The name of a topic as readers see it.</summary>
-    public string NameOf(string word) => Find(word)?.Topic.Name ?? word;
-
     private static string Capitalized(string word) => word is [var first, ..] ? char.ToUpperInvariant(first) + word[1..] : word;
 }
 

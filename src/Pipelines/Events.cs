@@ -62,7 +62,7 @@ public sealed class Events() : DocumentKind<Event>("event", "events", "an event"
             shown.IsCancelled,
             ChangeOf(shown),
             shown.IsCancelled ? revision + 1 : revision,
-            [.. shown.Topics.Select(t => site.Topics.NameOf(t.Value))]);
+            [.. site.ReferencesOf(shown).Topics.Select(t => t.Name)]);
     }
 
     public override IEnumerable<SubjectSection> SectionsOn(Subject subject, Site site, Phrases phrases)

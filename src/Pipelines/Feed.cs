@@ -45,8 +45,8 @@ public sealed record FeedEntry(
             new Lazy<string>(() => BodyHtml.Write(site, document.Body, document.File, site.Settings.Address.AbsoluteUri, address)),
             day,
             document.LastChanged ?? day,
-            [.. document.Authors.Select(a => site.NameOf(a.Value))],
-            [.. document.Topics.Select(t => site.Topics.NameOf(t.Value))]);
+            [.. site.ReferencesOf(document).Authors.Select(a => a.Name)],
+            [.. site.ReferencesOf(document).Topics.Select(t => t.Name)]);
     }
 
     /// <summary>Takes the place of what programs that follow the feed keep of a page: they know it by its id.</summary>

@@ -24,10 +24,10 @@ internal static class ArticleFacts
         json.WriteString("datePublished", SiteFacts.Day(article.Published));
         json.WriteString("dateModified", SiteFacts.Day(article.LastChanged ?? article.Published));
         json.WriteNumber("wordCount", article.Body.Words);
-        json.List("author", article.Authors, (_, author) => Author(json, page.Site, author.Value));
+        json.List("author", page.Site.ReferencesOf(article).Authors, (_, author) => Author(json, page.Site, author));
         SiteFacts.Publisher(json, page.Site);
         SiteFacts.License(json, page.Site);
-        json.List("about", article.Topics, (_, topic) => json.WriteStringValue(page.Site.Topics.NameOf(topic.Value)));
+        json.List("about", page.Site.ReferencesOf(article).Topics, (_, topic) => json.WriteStringValue(topic.Name));
         if (article is Interview interview)
         {
             Questions(json, page, interview);
@@ -58,16 +58,13 @@ internal static class ArticleFacts
             }));
 
     /// <summary>The site itself may be the author of its articles; every other author is a person.</summary>
-    private static void Author(Utf8JsonWriter json, Site site, string id)
-    {
-        var name = site.NameOf(id);
-        json.Thing(name == site.Settings.Title ? "Organization" : "Person", _ =>
+    private static void Author(Utf8JsonWriter json, Site site, AuthorReference author) =>
+        json.Thing(author.Name == site.Settings.Title ? "Organization" : "Person", _ =>
         {
-            json.WriteString("name", name);
-            if (site.People?.Find(id)?.Value.Address is { } address)
+            json.WriteString("name", author.Name);
+            if (author.Person?.Address is { } address)
             {
                 json.WriteString("url", address.AbsoluteUri);
             }
         });
-    }
 }

@@ -64,7 +64,7 @@ public sealed record EventPage(RenderContext Context, Event Document) : Document
             json.WriteString("image", picture.Address);
         }
 
-        json.List("about", Document.Topics, (_, topic) => json.WriteStringValue(Site.Topics.NameOf(topic.Value)));
+        json.List("about", Site.ReferencesOf(Document).Topics, (_, topic) => json.WriteStringValue(topic.Name));
     }
 }
 
