@@ -52,7 +52,7 @@ public sealed class SiteBuilder(Engine engine)
         }
 
         settings = settings with { Address = options.AddressOf(settings) };
-        var reading = Task.Run(() => Theme.Read(themeFiles, settings));
+        var reading = Task.Run(() => Theme.Read(themeFiles, input, settings));
         var (site, ofContent) = await engine.ReadAsync(input, settings, options.Today, options.Artifacts);
         var (theme, ofTheme) = await reading;
         found.AddAll(ofContent);

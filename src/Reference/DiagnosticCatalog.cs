@@ -130,6 +130,7 @@ public static class DiagnosticCatalog
         Theme.StrayFile,
         Theme.UnknownPhrase,
         Theme.OtherBlanks,
+        ThemeOverrides.Stray,
         PictureRules.Missing,
         PictureRules.Unused,
         PictureRules.Remote,

@@ -35,29 +35,50 @@ public sealed record Theme(FrozenDictionary<string, Phrases> Phrases, ImmutableA
     public Asset? Find(string name) => Assets.FirstOrDefault(a => a.Name == name);
 
     /// <summary>Reads <c>strings/</c> and <c>assets/</c> of the theme's folder.</summary>
-    public static (Theme Theme, ImmutableArray<Diagnostic> Findings) Read(ISourceTree tree, SiteSettings settings)
+    /// <param name="content">The campaign's content, with what it has of its own in place of some of the theme below <c>_theme/</c>.</param>
+    public static (Theme Theme, ImmutableArray<Diagnostic> Findings) Read(ISourceTree theme, ISourceTree content, SiteSettings settings)
     {
         var diagnostics = new DiagnosticBag();
+        diagnostics.AddAll(ThemeOverrides.Strays(theme, content, settings));
+        var overrides = ThemeOverrides.Of(theme, content, settings);
+        var tree = new OverlayTree(theme, overrides);
         var phrases = new Dictionary<string, Phrases>(StringComparer.OrdinalIgnoreCase);
         foreach (var language in settings.Languages)
         {
-            var path = $"strings/{language.Value.ToLowerInvariant()}.yml";
+            var path = ThemeOverrides.PathOfPhrases(language.Value);
             if (!tree.Paths.Contains(path))
             {
-                diagnostics.Add(NoStrings.At(language.Location, $"The theme has no file {tree.DisplayRoot}{path}."));
+                diagnostics.Add(NoStrings.At(language.Location, $"The theme has no file {tree.DisplayPathOf(path)}."));
             }
-            else if (tree.Read(path, diagnostics) is { } source)
+            else if (ReadPhrases(path, language.Value) is { } all)
             {
-                phrases[language.Value] = Theming.Phrases.Read(language.Value, source, diagnostics);
+                phrases[language.Value] = all;
             }
         }
 
-        diagnostics.AddAll(Asset.Strays(tree).Select(path => StrayFile.At(new Location(tree.DisplayRoot + path), "This file is no picture and is not published.")));
+        diagnostics.AddAll(Asset.Strays(tree).Select(path => StrayFile.At(new Location(tree.DisplayPathOf(path)), "This file is no picture and is not published.")));
         var assets = Asset.ReadAll(tree);
-        var theme = new Theme(phrases.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), assets)
+        var read = new Theme(phrases.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), assets)
         {
             Cards = settings.HasCards ? CardDesign.Read(tree, assets) : null,
         };
-        return (theme, diagnostics.Sorted());
+        return (read, diagnostics.Sorted());
+
+        // A file of phrases below _theme/ holds only those that differ, so that both files are read where there are two.
+        Phrases? ReadPhrases(string path, string language)
+        {
+            Phrases? all = null;
+            foreach (var layer in new[] { theme, overrides }.Where(layer => layer.Paths.Contains(path)))
+            {
+                if (layer.Read(path, diagnostics) is not { } source)
+                {
+                    return null;
+                }
+
+                all = Theming.Phrases.Read(language, source, diagnostics, all);
+            }
+
+            return all;
+        }
     }
 }
