@@ -43,7 +43,8 @@ internal static class ThemeOverrides
             return null;
         }
 
-        if (path.StartsWith(Assets, StringComparison.Ordinal) && (theme.Paths.Contains(path) || IsAddedToBundle(path, theme)))
+        if (path.StartsWith(Assets, StringComparison.Ordinal)
+            && (theme.Paths.Contains(path) || IsAddedToBundle(path, theme) || path == Asset.Icons + settings.Theme.Logo?.Value))
         {
             return null;
         }
