@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Advocate.Diagnostics;
 using Advocate.FrontMatter;
 using Advocate.Text;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Advocate.Text;
@@ -5,6 +6,8 @@ namespace Advocate.Text;
 /// <summary>A color of the sRGB space, as CSS writes it: <c>#0b5fff</c>.</summary>
 public readonly record struct Color(byte Red, byte Green, byte Blue)
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdefABCDEF");
+
     public static Color Black => default;
 
     public static Color White { get; } = new(255, 255, 255);
@@ -13,7 +16,7 @@ public readonly record struct Color(byte Red, byte Green, byte Blue)
     public static Color? Parse(ReadOnlySpan<char> text)
     {
         var isShort = text.Length == 4;
-        if (text is not ['#', ..] || !(isShort || text.Length == 7) || text[1..].ContainsAnyExcept("0123456789abcdefABCDEF"))
+        if (text is not ['#', ..] || !(isShort || text.Length == 7) || text[1..].ContainsAnyExcept(Digits))
         {
             return null;
         }

@@ -108,7 +108,7 @@ public sealed record Theme(FrozenDictionary<string, Phrases> Phrases, ImmutableA
     }
 
     /// <summary>Every declaration of the theme's style sheets, in the order of the files. What is not whole in them is reported.</summary>
-    private static List<StyleDeclaration> StyleSheets(ISourceTree tree, DiagnosticBag diagnostics)
+    private static List<StyleDeclaration> StyleSheets(OverlayTree tree, DiagnosticBag diagnostics)
     {
         var all = new List<StyleDeclaration>();
         foreach (var path in tree.Paths.Where(p => p.StartsWith("assets/css/", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)))
