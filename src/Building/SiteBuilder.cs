@@ -52,9 +52,11 @@ public sealed class SiteBuilder(Engine engine)
         }
 
         settings = settings with { Address = options.AddressOf(settings) };
-        var reading = Task.Run(() => Theme.Read(themeFiles, settings));
+
+        // Which status has which color depends on their order, which only the whole content tells.
+        var reading = settings.Theme.Tones.IsEmpty ? Task.Run(() => Theme.Read(themeFiles, input, settings, [])) : null;
         var (site, ofContent) = await engine.ReadAsync(input, settings, options.Today, options.Artifacts);
-        var (theme, ofTheme) = await reading;
+        var (theme, ofTheme) = await (reading ?? Task.Run(() => Theme.Read(themeFiles, input, settings, PatternsOf(site))));
         found.AddAll(ofContent);
         found.AddAll(ofTheme);
         if (settings.Languages.Any(l => !theme.Phrases.ContainsKey(l.Value)))
@@ -74,6 +76,8 @@ public sealed class SiteBuilder(Engine engine)
             ? new PlannedSite(site, null, [], found.Sorted())
             : new PlannedSite(site, engine.Render(site, theme), outputs, found.Sorted());
     }
+
+    private static ImmutableArray<string> PatternsOf(Site site) => [.. site.Statuses?.Entries.Select(status => status.Value.Pattern) ?? []];
 
     private static SiteSettings? ReadSettings(ISourceTree input, DiagnosticBag found)
     {

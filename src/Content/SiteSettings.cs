@@ -51,6 +51,8 @@ public sealed record SiteSettings : IContent
         Security = fields.Optional("security", FieldTypes.Group("a security contact", f => new SecurityContact(f)), new(
             "Whom to tell of a hole in the site's security."));
         Laws = fields.Optional("laws", FieldTypes.Group("how laws are shown", f => new LawSettings(f)), new("How laws are shown.")) ?? LawSettings.Usual;
+        Theme = fields.Optional("theme", FieldTypes.Group("how the site looks", f => new ThemeSettings(f)), new(
+            "What is otherwise than the theme has it. docs/theme.md tells what each of these does.")) ?? ThemeSettings.Usual;
         PageSize = fields.WholeNumber("pageSize", new("How many entries a list shows on one page; without it, 20.", "20")) ?? 20;
         HasCards = fields.Flag("cards", new(
             "Whether articles, interviews and laws get a picture that other programs show beside a link to them; without it, no.", "true"));
@@ -106,6 +108,8 @@ public sealed record SiteSettings : IContent
     public SecurityContact? Security { get; }
 
     public LawSettings Laws { get; }
+
+    public ThemeSettings Theme { get; }
 
     /// <summary>How many entries a list shows on one page.</summary>
     public int PageSize { get; }

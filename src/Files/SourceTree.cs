@@ -17,6 +17,9 @@ public interface ISourceTree
     /// <summary>What keeps files out of <see cref="Paths"/> that somebody may miss there.</summary>
     ImmutableArray<Diagnostic> Findings => [];
 
+    /// <summary>A path as messages name it: <c>input/articles/one.md</c>.</summary>
+    string DisplayPathOf(string path) => DisplayRoot + path;
+
     byte[] ReadBytes(string path);
 
     /// <summary>The same bytes for a short look, after which their memory may be used again.</summary>
@@ -67,7 +70,7 @@ public static class SourceTree
 
     /// <summary>A file that is not text: nothing of it is read before its bytes are asked for.</summary>
     public static SourceText Open(this ISourceTree tree, string path) =>
-        new(new SourceFile(path, tree.DisplayRoot + path) { ReadBytes = () => tree.ReadBytes(path) }, "");
+        new(new SourceFile(path, tree.DisplayPathOf(path)) { ReadBytes = () => tree.ReadBytes(path) }, "");
 
     /// <summary>
     /// Reads a text file. Line ends become <c>\n</c>, so that a site is the same on every system. What only some programs take for the end of
@@ -76,7 +79,7 @@ public static class SourceTree
     /// <returns>Null when it cannot be read as text; the reason is in the diagnostics by then.</returns>
     public static SourceText? Read(this ISourceTree tree, string path, DiagnosticBag diagnostics)
     {
-        var display = tree.DisplayRoot + path;
+        var display = tree.DisplayPathOf(path);
         PooledBuffer borrowed;
         try
         {

@@ -73,6 +73,10 @@ public static class FieldRules
         "ADV126", Severity.Error, "Not a time of day",
         "Write hours and minutes of 24 hours in digits, such as 14:30.");
 
+    public static readonly DiagnosticRule Color = new(
+        "ADV508", Severity.Error, "Not a color",
+        "Write three or six hexadecimal digits after a '#', in quotes, such as \"#0b57d0\".");
+
     public static readonly DiagnosticRule TimeZone = new(
         "ADV128", Severity.Error, "Not a time zone",
         "Write the zone's IANA name, a region and a city, such as America/New_York.");

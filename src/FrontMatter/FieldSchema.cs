@@ -49,6 +49,14 @@ public abstract record FieldSchema
         public override string Example => Values[0];
     }
 
+    /// <summary>One value, or a group of fields that says more.</summary>
+    public sealed record Either(FieldSchema Simple, Group Full) : FieldSchema
+    {
+        public override string Expectation => $"{Simple.Expectation}, or {Full.Expectation}";
+
+        public override string? Example => Simple.Example;
+    }
+
     public sealed record Flag : FieldSchema
     {
         public override string Expectation => "true or false";

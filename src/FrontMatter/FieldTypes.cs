@@ -54,6 +54,19 @@ public static class FieldTypes
             "a date, with a time or without", @"^\s*\d{4}-\d{2}-\d{2}([T ]+\d{1,2}:\d{2}(:\d{2})?\s*([Zz]|[+-]\d{2}:\d{2})?)?\s*$", "2026-12-01 14:30"),
         MomentText.Read);
 
+    public static readonly FieldType<Located<Color>> Color = Scalar(
+        new FieldSchema.PatternText("a color", "^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", "\"#0b57d0\""),
+        (scalar, context) =>
+        {
+            if (Advocate.Text.Color.Parse(scalar.Value) is { } color)
+            {
+                return new Located<Color>(color, scalar.Location);
+            }
+
+            context.Report(FieldRules.Color.At(scalar.Location, $"'{scalar.Value}' is not a color in digits."));
+            return null;
+        });
+
     /// <summary>A zone of the IANA database, with regard to no case.</summary>
     public static readonly FieldType<IanaTimeZone> TimeZone = Scalar(
         new FieldSchema.PatternText("a time zone", "^\\s*([Uu][Tt][Cc]|[A-Za-z_ -]+(/[A-Za-z0-9_ +-]+)+)\\s*$", "America/New_York"),

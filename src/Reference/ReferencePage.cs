@@ -89,6 +89,7 @@ public static class ReferencePage
         {
             FieldSchema.Group group => group.Describe().SelectMany(f => Rows(f, $"{name}.")),
             FieldSchema.List { Item: FieldSchema.Group item } => item.Describe().SelectMany(f => Rows(f, $"{name}[].")),
+            FieldSchema.Either either => either.Full.Describe().SelectMany(f => Rows(f, $"{name}.")),
             _ => [],
         };
         return inner.Prepend((name, field));
@@ -99,6 +100,7 @@ public static class ReferencePage
         FieldSchema.Choice choice => $"one of {string.Join(", ", choice.Values.Select(v => $"`{v}`"))}",
         FieldSchema.List { Item: FieldSchema.Group group } => $"a list, each {group.Expectation}",
         FieldSchema.PatternText formed => formed.Name,
+        FieldSchema.Either either => $"{Takes(either.Simple)}, or {either.Full.Expectation}",
         _ => shape.Expectation,
     };
 

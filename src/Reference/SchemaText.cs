@@ -113,6 +113,14 @@ public static class SchemaText
             case FieldSchema.List list:
                 List(json, list);
                 break;
+            case FieldSchema.Either either:
+                json.WriteStartArray("anyOf");
+                json.WriteStartObject();
+                Value(json, either.Simple);
+                json.WriteEndObject();
+                Object(json, either.Full);
+                json.WriteEndArray();
+                break;
             case FieldSchema.Choice choice:
                 json.WriteStartArray("enum");
                 foreach (var value in choice.Values)

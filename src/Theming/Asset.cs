@@ -11,7 +11,9 @@ public sealed record Asset(string Name, string Permalink, ReadOnlyMemory<byte> B
 {
     public const int FingerprintLength = 8;
 
-    private const string Folder = "assets/", Icons = "assets/icons/";
+    public const string Icons = "assets/icons/";
+
+    private const string Folder = "assets/";
 
     /// <summary>
     /// The files of one folder below <c>css/</c> or <c>js/</c> become one asset, named for the folder: <c>css/site/</c> is

@@ -25,14 +25,19 @@ internal sealed class PhraseReader(SourceText source, DiagnosticBag diagnostics)
     /// <summary>
     /// Every phrase, in the order of <see cref="Phrases.Shapes"/>; its key where the file has none, or a wrong one, which is an error.
     /// </summary>
-    public Phrase[] Read()
+    /// <param name="defaults">The phrases of another file, of which this one changes some; null where it has to have them all.</param>
+    public Phrase[] Read(IReadOnlyList<Phrase>? defaults)
     {
         switch (YamlReader.Read(source, diagnostics))
         {
             case YamlMapping root:
                 _sections[""] = source.File.Start;
                 ReadSection("", root);
-                ReportMissing();
+                if (defaults is null)
+                {
+                    ReportMissing();
+                }
+
                 break;
             case { } other:
                 diagnostics.Add(FieldRules.WrongShape.At(
@@ -40,7 +45,7 @@ internal sealed class PhraseReader(SourceText source, DiagnosticBag diagnostics)
                 break;
         }
 
-        return [.. _phrases.Select((phrase, place) => phrase ?? new Phrase(Phrases.Shapes[place].Key, []))];
+        return [.. _phrases.Select((phrase, place) => phrase ?? defaults?[place] ?? new Phrase(Phrases.Shapes[place].Key, []))];
     }
 
     private void ReadSection(string section, YamlMapping mapping)

@@ -29,35 +29,98 @@ public sealed record Theme(FrozenDictionary<string, Phrases> Phrases, ImmutableA
         "ADV506", Severity.Error, "A phrase with other blanks than the theme fills",
         "Keep the names in braces as they are in theme/strings/en.yml, and put them where the language needs them.");
 
+    public static readonly DiagnosticRule NoLogo = new(
+        "ADV510", Severity.Error, "A logo that is not there",
+        "Put the picture into _theme/assets/icons/ of the content, and write its name alone.");
+
+    /// <summary>The picture in place of the site's title; null where the title is written.</summary>
+    public Asset? Logo { get; init; }
+
     /// <summary>What cards are drawn with; null where the site asks for none.</summary>
     public CardDesign? Cards { get; init; }
 
     public Asset? Find(string name) => Assets.FirstOrDefault(a => a.Name == name);
 
     /// <summary>Reads <c>strings/</c> and <c>assets/</c> of the theme's folder.</summary>
-    public static (Theme Theme, ImmutableArray<Diagnostic> Findings) Read(ISourceTree tree, SiteSettings settings)
+    /// <param name="patterns">Those of the statuses, in their order. A site that gives no colors to statuses needs none.</param>
+    /// <param name="content">The campaign's content, with what it has of its own in place of some of the theme below <c>_theme/</c>.</param>
+    public static (Theme Theme, ImmutableArray<Diagnostic> Findings) Read(ISourceTree theme, ISourceTree content, SiteSettings settings, ImmutableArray<string> patterns)
     {
         var diagnostics = new DiagnosticBag();
+        diagnostics.AddAll(ThemeOverrides.Strays(theme, content, settings));
+        var overrides = ThemeOverrides.Of(theme, content, settings);
+        var own = new OverlayTree(theme, overrides);
+        var contrast = new ContrastCheck(new StyleProperties(StyleSheets(own, diagnostics)));
+        diagnostics.AddAll(contrast.Run(settings.Theme, patterns));
+        var generated = new SettingsStyles(contrast.WithDarkColors(settings.Theme, patterns), patterns);
+        var tree = new OverlayTree(own, generated);
         var phrases = new Dictionary<string, Phrases>(StringComparer.OrdinalIgnoreCase);
         foreach (var language in settings.Languages)
         {
-            var path = $"strings/{language.Value.ToLowerInvariant()}.yml";
+            var path = ThemeOverrides.PathOfPhrases(language.Value);
             if (!tree.Paths.Contains(path))
             {
-                diagnostics.Add(NoStrings.At(language.Location, $"The theme has no file {tree.DisplayRoot}{path}."));
+                diagnostics.Add(NoStrings.At(language.Location, $"The theme has no file {tree.DisplayPathOf(path)}."));
             }
-            else if (tree.Read(path, diagnostics) is { } source)
+            else if (ReadPhrases(path, language.Value) is { } all)
             {
-                phrases[language.Value] = Theming.Phrases.Read(language.Value, source, diagnostics);
+                phrases[language.Value] = all;
             }
         }
 
-        diagnostics.AddAll(Asset.Strays(tree).Select(path => StrayFile.At(new Location(tree.DisplayRoot + path), "This file is no picture and is not published.")));
+        diagnostics.AddAll(Asset.Strays(tree).Select(path => StrayFile.At(new Location(tree.DisplayPathOf(path)), "This file is no picture and is not published.")));
+        var broken = ThemeFaults.InFiles(own).ToList();
+        diagnostics.AddAll(broken);
         var assets = Asset.ReadAll(tree);
-        var theme = new Theme(phrases.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), assets)
+        if (settings.Theme.Logo is { } name && FindLogo(assets, name.Value) is null)
         {
-            Cards = settings.HasCards ? CardDesign.Read(tree, assets) : null,
+            var icons = assets.Select(a => a.Name).Where(MediaType.IsPicture);
+            diagnostics.Add(NoLogo.At(name.Location, $"There is no picture '{name.Value}' in {ThemeOverrides.Folder}{Asset.Icons}.{Suggestion.DidYouMean(name.Value, icons)}"));
+        }
+
+        var read = new Theme(phrases.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), assets)
+        {
+            Logo = settings.Theme.Logo is { } logo ? FindLogo(assets, logo.Value) : null,
+
+            // The first color of a name is the one that cards have.
+            Cards = settings.HasCards && !broken.HasErrors() ? CardDesign.Read(tree, [.. Asset.ReadAll(generated), .. assets]) : null,
         };
-        return (theme, diagnostics.Sorted());
+        return (read, diagnostics.Sorted());
+
+        static Asset? FindLogo(ImmutableArray<Asset> assets, string name) => MediaType.IsPicture(name) ? assets.FirstOrDefault(a => a.Name == name) : null;
+
+        // A file of phrases below _theme/ holds only those that differ, so that both files are read where there are two.
+        Phrases? ReadPhrases(string path, string language)
+        {
+            Phrases? all = null;
+            foreach (var layer in new[] { theme, overrides }.Where(layer => layer.Paths.Contains(path)))
+            {
+                if (layer.Read(path, diagnostics) is not { } source)
+                {
+                    return null;
+                }
+
+                all = Theming.Phrases.Read(language, source, diagnostics, all);
+            }
+
+            return all;
+        }
+    }
+
+    /// <summary>Every declaration of the theme's style sheets, in the order of the files. What is not whole in them is reported.</summary>
+    private static List<StyleDeclaration> StyleSheets(OverlayTree tree, DiagnosticBag diagnostics)
+    {
+        var all = new List<StyleDeclaration>();
+        foreach (var path in tree.Paths.Where(p => p.StartsWith("assets/css/", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)))
+        {
+            if (tree.Read(path, diagnostics) is { } source)
+            {
+                var (declarations, faults) = StyleSheetReader.Read(source.Text);
+                all.AddRange(declarations);
+                diagnostics.AddAll(ThemeFaults.InStyles(source, faults));
+            }
+        }
+
+        return all;
     }
 }

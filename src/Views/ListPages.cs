@@ -23,6 +23,9 @@ public sealed record HomePage(RenderContext Context, Page? Document, ImmutableAr
 
     public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) => Views.StructuredData.Script(json => SiteFacts.WebSite(json, this));
 
+    /// <summary>What the page shows below its title, in this order.</summary>
+    public ImmutableArray<string> Sections => Site.Settings.Theme.Home;
+
     /// <summary>True when <c>index.md</c> has more to show than a title.</summary>
     public bool HasText => Document is { } page && !(page.Body.IsEmpty && page.Lists is null && page.Image is null && page.Corrections.IsEmpty);
 

@@ -115,6 +115,7 @@ internal sealed class Examples(SmallSite sample)
     private IEnumerable<Example> Maps =>
     [
         Part(nameof(TileMap), "every status, no entry, and off the map", LawList, Stage.Alone, TileMap.Create(new(LawList, _site.LawOverview.Tiles))),
+        Part(nameof(LawsAtHome), "the map and its legend", LawList, Stage.Alone, LawsAtHome.Create(LawList)),
         Part(nameof(StatusLegend), "every status", LawList, Stage.Alone, StatusLegend.Create(new(LawList, _site.LawOverview))),
         Part(nameof(LawTable), "every status", LawList, Stage.Alone, LawTable.Create(new(LawList, _site.LawOverview))),
         Part(nameof(LawChart), "with a law without a year", LawList, Stage.Alone, LawChart.Create(new(LawList, new YearChart(_site.LawOverview)))),
