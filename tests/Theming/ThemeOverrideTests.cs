@@ -1,5 +1,4 @@
 using System.Text;
-using Advocate.Files;
 using Advocate.Tests.Preview;
 using Advocate.Tests.Site;
 using Xunit;

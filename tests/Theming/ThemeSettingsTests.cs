@@ -24,7 +24,7 @@ public sealed class ThemeSettingsTests
     {
         var (plain, site) = (await BuildAsync(""), await BuildAsync("""theme: {accent: {light: "#7a1f5c", dark: "#f0a8d8"}}"""));
 
-        Assert.All(new[] { "site.css", "text.css", "lists.css" }, name =>
+        Assert.All(["site.css", "text.css", "lists.css"], name =>
         {
             Assert.Contains(":root{--accent:#7a1f5c}@media (prefers-color-scheme:dark){:root{--accent:#f0a8d8}}", Css(site, name), StringComparison.Ordinal);
             Assert.NotEqual(plain.Planned.Render!.Theme.Find(name)!.Permalink, site.Planned.Render!.Theme.Find(name)!.Permalink);
