@@ -58,7 +58,7 @@ internal sealed class PreviewSite(LivePreview preview)
         _ => StaticFileResponse.NotFoundAsync(context),
     };
 
-    private static string OriginOf(HttpContext context) => 
+    private static string OriginOf(HttpContext context) =>
         $"{(context.Request.Headers["X-Forwarded-Proto"] == "https" ? "https" : context.Request.Scheme)}://{context.Request.Host}";
 
     private static string AddressOf(string name) => $"{Folder}{name}?{ContentHash.Of(Own[name])}";
