@@ -3,6 +3,7 @@ using Advocate.Checks;
 using Advocate.Diagnostics;
 using Advocate.Files;
 using Advocate.Output;
+using Advocate.Tests.Images;
 using Advocate.Tests.Site;
 using Xunit;
 
@@ -202,9 +203,10 @@ public sealed class SafetyCheckTests
     {
         var theme = new DiskTree(Repository.Theme);
         var files = theme.Paths.ToDictionary(p => p, theme.ReadBytes);
+        var picture = SamplePictures.Png(20, 20);
         foreach (var name in (string[])["LICENSE", "page.htm", "more.mjs", "mark.PNG"])
         {
-            files[$"assets/icons/{name}"] = "text"u8.ToArray();
+            files[$"assets/icons/{name}"] = picture;
         }
 
         var site = await SmallSite.BuildAsync(MemoryTree.Of(SmallSite.Settings), theme: new MemoryTree(files, "theme/"));
@@ -212,7 +214,7 @@ public sealed class SafetyCheckTests
         Assert.Equal(
             ["theme/assets/icons/LICENSE", "theme/assets/icons/more.mjs", "theme/assets/icons/page.htm"],
             site.Diagnostics.Where(d => d.Code == "ADV504").Select(d => d.Location.File));
-        Assert.Equal([".PNG"], site.Files.Where(f => f.Value.AsSpan().SequenceEqual("text"u8)).Select(f => Path.GetExtension(f.Key)));
+        Assert.Equal([".PNG"], site.Files.Where(f => f.Value.AsSpan().SequenceEqual(picture)).Select(f => Path.GetExtension(f.Key)));
     }
 
     private static async Task<Diagnostic[]> CheckAsync(string path, string text)
