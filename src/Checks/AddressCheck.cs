@@ -116,16 +116,16 @@ internal static class AddressCheck
     /// <summary>Names of devices, and that of the list of files that a build keeps beside the site.</summary>
     private static IEnumerable<Diagnostic> UnusableNames(ImmutableArray<OutputFile> outputs) =>
         from file in outputs
-        let names = file.Path.Split('/')
-        let refusal = names.Select(FileNames.RefusalOf).FirstOrDefault(reason => reason is not null)
-        let isTaken = names.Contains(OutputManifest.FileName, StringComparer.OrdinalIgnoreCase)
-        where refusal is not null || isTaken
+        let refused = FileNames.RefusedIn(file.Path)
+        let isTaken = file.Path.Contains(OutputManifest.FileName, StringComparison.OrdinalIgnoreCase)
+            && file.Path.Split('/').Contains(OutputManifest.FileName, StringComparer.OrdinalIgnoreCase)
+        where refused is not null || isTaken
         let place = PlaceOf(file)
         where place is not null
         select CheckRules.UnusableAddress.At(
             place.Value,
             isTaken ? $"A file for /{file.Permalink} would take the place of '{OutputManifest.FileName}', the list of the site's files."
-                : $"A file for /{file.Permalink} cannot be on Windows: one of its names {refusal}.");
+                : $"A file for /{file.Permalink} cannot be on Windows: the name '{refused!.Value.Name}' {refused.Value.Refusal}.");
 
     private static IEnumerable<Diagnostic> RepeatedXrefs(Site site)
     {
@@ -149,7 +149,7 @@ internal static class AddressCheck
                 ? CheckRules.ImpossibleAddress.At(address.Location, $"'{address.Value}' cannot be an old address of this site.")
                 : CheckRules.ImpossibleAddress.At(
                     address.Location,
-                    $"'{address.Value}' cannot lead here: what stands behind '{address.Value[sign]}' chooses no page of a site that is made of files.",
+                    $"'{address.Value}' cannot lead here: what follows '{address.Value[sign]}' chooses no page of a site that is made of files.",
                     $"Take it out of the list, or write it without the '{address.Value[sign]}' and what follows, where the rest was this page's own address.");
         }
     }

@@ -83,7 +83,7 @@ public static class CheckRules
 
     public static readonly DiagnosticRule ImpossibleAddress = new(
         "ADV316", Severity.Error, "An old address that this site cannot have",
-        "Write the address as it stands behind the site's own, such as /2017/old-name/.");
+        "Write what follows the site's own address, such as /2017/old-name/.");
 
     public static readonly DiagnosticRule PublishedLater = new(
         "ADV318", Severity.Warning, "A day of publication that is still to come",

@@ -56,7 +56,7 @@ internal sealed class LinkCheck
         LinkResolution.Nowhere nowhere => CheckRules.BrokenLink.At(link.Location, $"{nowhere.What}.{DidYouMean(nowhere.Nearest)}", HelpFor(link.Target)),
         LinkResolution.SamePage when link.Target == "" => CheckRules.BrokenLink.At(link.Location, "The brackets that say where the link leads are empty."),
         LinkResolution.External external when LinkTarget.LacksSlashes(external.Address) => CheckRules.BrokenLink.At(
-            link.Location, $"'{external.Address}' lacks slashes.", "Write two of them behind the colon: https://."),
+            link.Location, $"'{external.Address}' lacks slashes.", "Write two of them after the colon: https://."),
         LinkResolution.SamePage same when page is not null => Anchor(link.Location, "This page", page, same.Fragment),
         LinkResolution.ToDocument to => Anchor(link.Location, to.Document == page ? "This page" : to.Document.File.DisplayPath, to.Document, to.Fragment),
         LinkResolution.Unpublished to => Unpublished(link.Location, to, page, isPublished),
@@ -110,7 +110,7 @@ internal sealed class LinkCheck
         if (address.Value.StartsWith("//", StringComparison.Ordinal) || (!address.Value.StartsWith('/') && !LinkTarget.IsExternal(address.Value)))
         {
             return CheckRules.BrokenLink.At(
-                address.Location, $"'{address.Value}' is no address.", "Write it as it stands behind the site's own, starting with a slash, such as /about/.");
+                address.Location, $"'{address.Value}' is no address.", "Write what follows the site's own, starting with a slash, such as /about/.");
         }
 
         return LinkResolution.Find(_site, _site.Settings.File, address.Value) switch
@@ -134,6 +134,6 @@ internal sealed class LinkCheck
         return CheckRules.BrokenLink.At(
             location,
             $"This site has no address '/{permalink}'.{DidYouMean(nearest)}",
-            "Write the address as it stands behind the site's own, or link to a file of the content folder.");
+            "Write what follows the site's own address, or link to a file of the content folder.");
     }
 }

@@ -18,12 +18,12 @@ internal static class PlaceCheck
 
             if (column is < 0 or >= TileGrid.MaxCells || row is < 0 or >= TileGrid.MaxCells)
             {
-                yield return CheckRules.TileOutside.At(entry.Location, $"'{entry.Id}' stands in column {column}, row {row}.");
+                yield return CheckRules.TileOutside.At(entry.Location, $"'{entry.Id}' is in column {column}, row {row}.");
             }
             else if (!taken.TryAdd((column, row), entry.Id))
             {
                 yield return CheckRules.SameTile.At(
-                    entry.Location, $"'{entry.Id}' and '{taken[(column, row)]}' both stand in column {column}, row {row}.");
+                    entry.Location, $"'{entry.Id}' and '{taken[(column, row)]}' are both in column {column}, row {row}.");
             }
         }
     }

@@ -15,7 +15,7 @@ public static class SafetyRules
 
     public static readonly DiagnosticRule Unprotected = new(
         "ADV802", Severity.Error, "A page without its protection",
-        "Let the layout stand in the frame, which brings the security policy, the referrer rule and the way to leave.");
+        "Put the layout into the frame, which brings the security policy, the referrer rule and the way to leave.");
 
     public static readonly DiagnosticRule Trace = new(
         "ADV803", Severity.Error, "A script that keeps or sends something about the reader",

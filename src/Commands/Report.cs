@@ -78,7 +78,7 @@ public sealed partial class Report(IAnsiConsole console)
     {
         Made(path);
         console.WriteLine();
-        console.WriteLine("Next: fill in what stands empty above the second line of dashes, and write the text below it. Then type");
+        console.WriteLine("Next: fill in what is empty above the second line of dashes, and write the text below it. Then type");
         console.WriteLine($"  dotnet run -- check {Location.Shown(path)}    to see what is missing");
         console.WriteLine("  dotnet run -- preview    to see how it looks");
     }

@@ -16,7 +16,7 @@ public static class WithdrawCommand
     {
         var addresses = new Argument<string[]>("addresses")
         {
-            Description = "The pages to take out: whole addresses, or as they stand behind the site's own, such as /articles/a-name/.",
+            Description = "The pages to take out: whole addresses, or what follows the site's own, such as /articles/a-name/.",
             Arity = ArgumentArity.OneOrMore,
         };
         var site = new Option<DirectoryInfo>("--site") { Description = "The folder of the built site. It is changed.", DefaultValueFactory = _ => new("output") };

@@ -14,7 +14,7 @@ public sealed record Topic(string Name, string? Summary)
         : this(
             fields.Required("name", FieldTypes.ProseOf(1, 60), "", new("The topic as readers see it.", "Evidence")),
             fields.Optional("summary", FieldTypes.ProseOf(Document.MinSummaryLength, Document.MaxSummaryLength), new(
-                "What its articles are about. It stands on the topic's page and in search results.",
+                "What its articles are about. The topic's page and search results show it.",
                 "What studies have found, what critics say of them, and what has not been studied.")))
     {
     }
@@ -27,7 +27,7 @@ public sealed record Person(string Name, string? Role, Uri? Address)
 
     public Person(Fields fields)
         : this(
-            fields.Required("name", FieldTypes.Text, "", new("The name as it stands under an article.", "Jane Doe")),
+            fields.Required("name", FieldTypes.Text, "", new("The name as it is shown under an article.", "Jane Doe")),
             fields.Optional("role", FieldTypes.Text, new("What the person does.", "Editor")),
             fields.Optional("url", FieldTypes.WebAddress, new("A page of the person's own.")))
     {
@@ -49,7 +49,7 @@ public sealed record Status(
     public Status(Fields fields)
         : this(
             fields.Required("label", FieldTypes.ProseOf(1, 40), "?", new("The status as readers see it, short enough for a map's key.", "In force")),
-            fields.Required("letter", FieldTypes.TextOf(1, 1), "", new("One letter that stands on the map's tiles. Each status has its own.", "F")),
+            fields.Required("letter", FieldTypes.TextOf(1, 1), "", new("One letter for the map's tiles. Each status has its own.", "F")),
             fields.LocationOf("letter"),
             fields.Required("pattern", FieldTypes.Choice(Patterns), "", new(
                 "How its tiles are filled, for readers who cannot tell the colors apart. Each status has its own.")),

@@ -55,7 +55,7 @@ public abstract class Document : IText
             ? fields.Required("title", TitleType, source.Name, titleHelp)
             : fields.Optional("title", TitleType, titleHelp) ?? title;
         var summaryHelp = new FieldHelp(
-            "What the page says, in one or two sentences. It stands in lists, feeds and search results.",
+            "What the page says, in one or two sentences. Lists, feeds and search results show it.",
             "Since January a landlord must give 60 days of notice. What the law changes, and what it leaves as it was.");
         summary ??= StandInForSummary(source);
         Summary = summary is null
@@ -77,11 +77,11 @@ public abstract class Document : IText
         RedirectFrom = fields.Words("redirectFrom", FieldTypes.LocatedTexts, new(
             "Addresses that the page once had. Each leads readers to where it is now.", "[/2017/old-name/]"), "redirect_from", "aliases");
         ContentNote = fields.Optional("contentNote", ContentNoteType, new(
-            "What the page speaks of that may be hard to read, in one factual sentence. It stands before the text.",
+            "What the page speaks of that may be hard to read, in one factual sentence. It is shown before the text.",
             "This page describes violence in general terms. It tells no one's story."));
         Corrections = fields.List("corrections", CorrectionsType, new(
-            "Mistakes that were mended, each with its date. They stand on the page and on the page of all corrections."));
-        Image = fields.Optional("image", ImageType, new("The picture that stands for the page, on it and where it is shared."));
+            "Mistakes that were mended, each with its date. They are shown on the page and on the page of all corrections."));
+        Image = fields.Optional("image", ImageType, new("The picture of the page, on it and where it is shared."));
         Withdrawn = ReadWithdrawal(fields);
         fields.PassOver(LooksOfOtherGenerators);
     }
@@ -188,7 +188,7 @@ public abstract class Document : IText
             return null;
         }
 
-        fields.ReportAbsent("summary", FieldRules.Summary.At(fields.Location, "There is no summary; the first words of the text stand in."));
+        fields.ReportAbsent("summary", FieldRules.Summary.At(fields.Location, "There is no summary; the first words of the text are used."));
         return opening.Length <= MaxSummaryLength ? opening : $"{opening[..EndOfWhole(opening, MaxSummaryLength - 1)]}…";
     }
 
@@ -227,7 +227,7 @@ public abstract class Document : IText
         if (slug == "")
         {
             source.Diagnostics.Add(FieldRules.Name.At(
-                SlugLocation, $"'{source.Name}' cannot stand in an address.", "Rename the file with letters or digits, or add 'slug:' and a name for the address."));
+                SlugLocation, $"'{source.Name}' cannot be part of an address.", "Rename the file with letters or digits, or add 'slug:' and a name for the address."));
         }
 
         return slug;

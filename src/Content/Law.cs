@@ -23,7 +23,7 @@ public sealed class Law : Document
         var fields = source.Fields;
         PlaceCode = place;
         Status = fields.Required("status", FieldTypes.LocatedText, new Located<string>("", fields.Location), new(
-            "How the law stands: an id from `data/statuses.yml`, chosen by its test.", "in-force"));
+            "The status of the law: an id from `data/statuses.yml`, chosen by its test.", "in-force"));
         Approach = fields.Optional("approach", FieldTypes.Prose, ApproachHelp);
         AgesProtected = fields.Optional("agesProtected", FieldTypes.Prose, new("Whom it covers, by age.", "Under 18"));
         Statutes = fields.List("statutes", StatutesType, new("The sections of the code that hold it."));
@@ -135,7 +135,7 @@ public sealed class Law : Document
             {
                 source.Diagnostics.Add(FieldRules.Summary.At(
                     fields.LocationOf("approach"),
-                    $"As the page's summary, behind the place's name, 'approach' is too long: it has {summary.Length} characters with it, and {MaxSummaryLength} fit.",
+                    $"As the page's summary, after the place's name, 'approach' is too long: it has {summary.Length} characters with it, and {MaxSummaryLength} fit.",
                     "Shorten it, or write 'summary:' and one sentence of 40 to 200 characters."));
             }
 

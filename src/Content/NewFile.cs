@@ -73,7 +73,7 @@ public abstract record NewFile
         var others = fields.Where(f => !IsWritten(f) && f.Name is not ("draft" or Withdrawal.Field)).Select(f => f.Name);
         Comment(text, $"You can also give: {string.Join(", ", others)}.", "");
         Comment(text, "docs/writing/reference.md tells what each of them is for, with an example.", "");
-        text.Append("---\n\n<!-- Write the text here, in Markdown, in place of this line. Cite what a fact rests on right behind it: [@source-id] -->\n");
+        text.Append("---\n\n<!-- Write the text here, in Markdown, in place of this line. Cite what a fact rests on right after it: [@source-id] -->\n");
         return new Made($"{kind.Folder}/{name}.md", text.ToString());
     }
 

@@ -10,7 +10,7 @@ public sealed class Page : Document
         : base(source)
     {
         Lists = source.Fields.Optional("lists", FieldTypes.Choice(GeneratedList.Names), new(
-            "A list from the data files that stands below the text."));
+            "A list from the data files that follows the text."));
     }
 
     /// <summary>What the generator lists below the text, from the data files: one of <see cref="GeneratedList"/>, or null.</summary>

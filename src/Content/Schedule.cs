@@ -19,7 +19,7 @@ public sealed record Schedule(Moment Start, Moment? End, IanaTimeZone? Zone)
 
     public static readonly DiagnosticRule RepeatedTime = new(
         "ADV130", Severity.Error, "A time that comes twice",
-        "Write the offset from UTC behind the time, so that it is clear which of the two is meant.");
+        "Write the offset from UTC after the time, so that it is clear which of the two is meant.");
 
     public static readonly DiagnosticRule WrongOffset = new(
         "ADV131", Severity.Error, "A time whose offset is not that of its zone",
@@ -33,7 +33,7 @@ public sealed record Schedule(Moment Start, Moment? End, IanaTimeZone? Zone)
         "ADV133", Severity.Error, "An end before the start",
         "Correct 'start' or 'end', or delete 'end', which need not be given.");
 
-    /// <summary>Stands for a start that could not be read.</summary>
+    /// <summary>In place of a start that could not be read.</summary>
     private static readonly Moment Unread = new(DateOnly.MinValue);
 
     /// <summary>Reads the fields <c>start</c>, <c>end</c> and <c>timeZone</c>.</summary>

@@ -3,7 +3,7 @@ namespace Advocate.Diagnostics;
 /// <summary>How much a finding weighs. Errors keep the last good output in place; warnings do not.</summary>
 public enum Severity
 {
-    /// <summary>A suggestion, which a writer may ignore. Only <c>check</c> looks for it.</summary>
+    /// <summary>A suggestion, which a writer may ignore. Only <c>check</c> gives it.</summary>
     Advice,
     Warning,
     Error,

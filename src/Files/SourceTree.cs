@@ -136,7 +136,7 @@ public static class SourceTree
 
         var before = text.AsSpan(0, at);
         diagnostics.Add(ControlCharacter.At(
-            new Location(display, before.Count('\n') + 1, at - before.LastIndexOf('\n')), $"The control character U+{(int)text[at]:X4} stands here."));
+            new Location(display, before.Count('\n') + 1, at - before.LastIndexOf('\n')), $"The control character U+{(int)text[at]:X4} is here."));
         return string.Concat(text.Select(c => ControlCharacters.Contains(c) ? ' ' : c));
     }
 }

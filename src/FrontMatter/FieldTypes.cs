@@ -7,7 +7,7 @@ using Advocate.Yaml;
 namespace Advocate.FrontMatter;
 
 /// <summary>Every kind of value that content and data files use.</summary>
-public static class FieldTypes
+public static partial class FieldTypes
 {
     private static readonly FieldSchema.Text AnyText = new(0, 0, IsProse: false);
 
@@ -21,39 +21,6 @@ public static class FieldTypes
     public static readonly FieldType<string> Prose =
         Scalar(AnyText with { IsProse = true }, (scalar, context) => OwnWords(scalar, scalar.Value.Trim(), context));
 
-    public static readonly FieldType<PartialDate> PartialDate = Scalar(new FieldSchema.CalendarDate(MayBePartial: true), (scalar, context) =>
-    {
-        var date = Advocate.Text.PartialDate.Parse(scalar.Value);
-        if (date is null)
-        {
-            context.Report(FieldRules.Date.At(
-                scalar.Location, $"'{scalar.Value}' is not a date.{ForeignDate.DidYouMean(scalar.Value, mayBePartial: true)}", "Write as much as is known: 2026, 2026-11 or 2026-11-24.") with
-            {
-                Replacement = ForeignDate.Only(scalar.Value),
-            });
-        }
-
-        return date;
-    });
-
-    public static readonly FieldType<PartialDate> Date = Scalar(new FieldSchema.CalendarDate(MayBePartial: false), (scalar, context) =>
-    {
-        var date = Advocate.Text.PartialDate.Parse(scalar.Value);
-        if (date?.Exact is null)
-        {
-            var what = date is null ? "is not a date" : "is a date without its day";
-            context.Report(FieldRules.Date.At(scalar.Location, $"'{scalar.Value}' {what}.{ForeignDate.DidYouMean(scalar.Value)}") with { Replacement = ForeignDate.Only(scalar.Value) });
-        }
-
-        return date?.Exact is null ? null : date;
-    });
-
-    /// <summary>A date, with a time of the day or without.</summary>
-    public static readonly FieldType<Moment> Moment = Scalar(
-        new FieldSchema.PatternText(
-            "a date, with a time or without", @"^\s*\d{4}-\d{2}-\d{2}([T ]+\d{1,2}:\d{2}(:\d{2})?\s*([Zz]|[+-]\d{2}:\d{2})?)?\s*$", "2026-12-01 14:30"),
-        MomentText.Read);
-
     public static readonly FieldType<Located<Color>> Color = Scalar(
         new FieldSchema.PatternText("a color", "^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", "\"#0b57d0\""),
         (scalar, context) =>
@@ -66,110 +33,6 @@ public static class FieldTypes
             context.Report(FieldRules.Color.At(scalar.Location, $"'{scalar.Value}' is not a color in digits."));
             return null;
         });
-
-    /// <summary>A zone of the IANA database, with regard to no case.</summary>
-    public static readonly FieldType<IanaTimeZone> TimeZone = Scalar(
-        new FieldSchema.PatternText("a time zone", "^\\s*([Uu][Tt][Cc]|[A-Za-z_ -]+(/[A-Za-z0-9_ +-]+)+)\\s*$", "America/New_York"),
-        (scalar, context) =>
-        {
-            var zone = IanaTimeZone.Find(scalar.Value);
-            if (zone is null)
-            {
-                var ofCity = IanaTimeZone.OfCity(scalar.Value);
-                var didYouMean = ofCity is [var only] ? $" Did you mean '{only}'?" : Suggestion.DidYouMean(scalar.Value, IanaTimeZone.Ids);
-                context.Report(FieldRules.TimeZone.At(scalar.Location, $"'{scalar.Value}' is not a time zone.{didYouMean}"));
-            }
-
-            return zone;
-        });
-
-    public static readonly FieldType<Period> Period = Scalar(
-        new FieldSchema.PatternText("a length of time", "^\\s*[1-9][0-9]{0,3}\\s+([Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear)s?\\s*$", "18 months"),
-        (scalar, context) =>
-        {
-            var period = Advocate.Text.Period.Parse(scalar.Value);
-            if (period is null)
-            {
-                context.Report(FieldRules.Period.At(scalar.Location, $"'{scalar.Value}' is not a length of time."));
-            }
-
-            return period;
-        });
-
-    private static readonly FieldSchema WebAddressShape =
-        new FieldSchema.PatternText("a web address", "^[Hh][Tt][Tt][Pp][Ss]?://[^/]", "https://example.org/a-page");
-
-    public static readonly FieldType<Uri> WebAddress = Scalar(WebAddressShape, (scalar, context) =>
-    {
-        if (Uri.TryCreate(scalar.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.Host != "")
-        {
-            return address;
-        }
-
-        context.Report(FieldRules.Address.At(scalar.Location, $"'{scalar.Value}' is not a web address."));
-        return null;
-    });
-
-    /// <summary>An address that nobody on the way can read or change what is sent to and from.</summary>
-    public static readonly FieldType<Uri> SecureAddress = Scalar(
-        new FieldSchema.PatternText("a web address that starts with https://", "^[Hh][Tt][Tt][Pp][Ss]://[^/]", "https://example.org/a-page"),
-        (scalar, context) =>
-        {
-            var address = WebAddress.Read(scalar, context);
-            if (address is { Scheme: not "https" })
-            {
-                context.Report(FieldRules.Address.At(scalar.Location, $"'{scalar.Value}' does not start with https://, so others could read what is sent there."));
-                return null;
-            }
-
-            return address;
-        });
-
-    public static readonly FieldType<TelephoneNumber> Telephone = Scalar(
-        new FieldSchema.PatternText("a telephone number", "^\\s*\\+?[0-9 .()-]{3,}$", "1-800-555-0100", MayBeDigits: true),
-        (scalar, context) =>
-        {
-            var number = TelephoneNumber.Parse(scalar.Value);
-            if (number is null)
-            {
-                context.Report(FieldRules.Telephone.At(scalar.Location, $"A telephone would not dial '{scalar.Value}' as it is meant."));
-            }
-
-            return number;
-        });
-
-    /// <summary>The addresses of the pages are made by adding to the end of the site's, where no query and no fragment may come before.</summary>
-    public static bool CanBeSiteAddress(Uri address) => !address.AbsoluteUri.AsSpan().ContainsAny('?', '#');
-
-    /// <summary>Where a site lives.</summary>
-    public static readonly FieldType<Uri> SiteAddress = Scalar(
-        new FieldSchema.PatternText("a web address", "^[Hh][Tt][Tt][Pp][Ss]?://[^/?#][^?#]*$", "https://example.org/"),
-        (scalar, context) =>
-        {
-            var address = WebAddress.Read(scalar, context);
-            if (address is null || CanBeSiteAddress(address))
-            {
-                return address;
-            }
-
-            context.Report(FieldRules.Address.At(
-                scalar.Location, $"'{scalar.Value}' cannot be a site's address, since its pages' addresses start with it.", "Leave out what starts with a '?' or a '#'."));
-            return null;
-        });
-
-    /// <summary>A name that can be part of an address: lower-case letters, digits, hyphens.</summary>
-    public static readonly FieldType<string> Slug = Scalar(new FieldSchema.PatternText("a name for the address", @"^[^A-Z\s]+$", "a-short-name", MayBeDigits: true), (scalar, context) =>
-    {
-        var slug = Advocate.Text.Slug.From(scalar.Value);
-        if (slug == scalar.Value && slug != "")
-        {
-            return slug;
-        }
-
-        var help = slug == "" ? null : $"Write '{slug}'.";
-        context.Report(FieldRules.Name.At(scalar.Location, $"'{scalar.Value}' cannot stand in an address.", help));
-        return null;
-    });
 
     private static readonly Dictionary<string, object> FlagWords =
         new(StringComparer.OrdinalIgnoreCase) { ["true"] = true, ["false"] = false, ["yes"] = true, ["no"] = false };
@@ -317,7 +180,7 @@ public static class FieldTypes
             context.Report(FieldRules.WrongShape.At(
                 node.Location,
                 $"'{context.Field}' takes {shape.Expectation}, not {found}.",
-                $"Write the value behind '{context.Field}:' on the same line, in quotes if it starts with a bracket."));
+                $"Write the value after '{context.Field}:' on the same line, in quotes if it starts with a bracket."));
             return null;
         });
 }

@@ -79,7 +79,7 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         ReportAbsent(name, FieldRules.Missing.At(
             entry?.Key.Location ?? mapping.Location,
             entry is null ? $"{char.ToUpperInvariant(noun[0])}{noun[1..]} needs '{name}'." : $"'{entry.Key.Value}' is empty.",
-            entry is not null ? $"Write behind '{entry.Key.Value}:' {type.Shape.Expectation}."
+            entry is not null ? $"Write after '{entry.Key.Value}:' {type.Shape.Expectation}."
                 : HasNoFrontMatter ? $"Start the file with two lines of three hyphens, ---, and between them write '{name}:' and {type.Shape.Expectation}."
                 : $"Add '{name}:' and {type.Shape.Expectation}."));
         return placeholder;

@@ -106,7 +106,7 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, int TextStart)
         }
 
         diagnostics.Add(FieldRules.Dashes.At(
-            new Location(file.DisplayPath, number, 1, trimmed.Length), $"'{trimmed}' stands here in place of three hyphens.", "Write three hyphens, ---.") with
+            new Location(file.DisplayPath, number, 1, trimmed.Length), $"'{trimmed}' is written in place of three hyphens.", "Write three hyphens, ---.") with
         {
             Replacement = "---",
         });

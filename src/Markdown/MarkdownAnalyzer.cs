@@ -90,7 +90,7 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
             if (isInBrackets && LinkTarget.IsLink(inline))
             {
                 diagnostics.Add(MarkdownRules.LinkInLink.At(
-                    positions.At(inline.Span.Start, inline.Span.Length), "This stands in the brackets of a link or a picture, which can hold no other link."));
+                    positions.At(inline.Span.Start, inline.Span.Length), "This is in the brackets of a link or a picture, which can hold no other link."));
             }
 
             // The commonest comes first.
@@ -122,7 +122,7 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
                     break;
                 case HtmlEntityInline entity when entity.Transcoded.AsSpan().IndexOfAny(SourceTree.ControlCharacters) >= 0:
                     diagnostics.Add(SourceTree.ControlCharacter.At(
-                        positions.At(entity.Span.Start, entity.Span.Length), $"'{entity.Original}' stands for a control character."));
+                        positions.At(entity.Span.Start, entity.Span.Length), $"'{entity.Original}' means a control character."));
                     break;
             }
 

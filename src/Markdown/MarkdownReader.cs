@@ -37,7 +37,7 @@ public sealed class MarkdownReader
         {
             // The parser's own limit, which keeps a hostile text from exhausting the stack.
             diagnostics.Add(MarkdownRules.Nesting.At(
-                positions.At(textStart), "Lists, quotations or brackets stand in each other more deeply than can be read."));
+                positions.At(textStart), "Lists, quotations or brackets are nested more deeply than can be read."));
             return MarkdownBody.Empty;
         }
     }

@@ -27,7 +27,7 @@ public static class MarkdownRules
 
     public static readonly DiagnosticRule ImageCredit = new(
         "ADV205", Severity.Error, "An image without credit or without a word on whom it shows",
-        "Put {credit=\"Who made it\" depicts=no-people} right behind the image; 'depicts' is no-people or consenting-adults.");
+        "Put {credit=\"Who made it\" depicts=no-people} right after the image; 'depicts' is no-people or consenting-adults.");
 
     public static readonly DiagnosticRule Footnote = new(
         "ADV206", Severity.Error, "A footnote without its text",
@@ -39,7 +39,7 @@ public static class MarkdownRules
 
     public static readonly DiagnosticRule ForeignCommand = new(
         "ADV208", Severity.Warning, "A command of another generator",
-        "Write in Markdown what it stands for, or put a backslash before it where readers should see it as it is.");
+        "Write in Markdown what it means, or put a backslash before it where readers should see it as it is.");
 
     public static readonly DiagnosticRule NotMarkdown = new(
         "ADV209", Severity.Warning, "Signs that readers will see as they are",
@@ -47,7 +47,7 @@ public static class MarkdownRules
 
     public static readonly DiagnosticRule LinkInLink = new(
         "ADV210", Severity.Error, "A link within a link",
-        "Put it right behind the other link, after the round brackets.");
+        "Put it right after the other link, after the round brackets.");
 
     public static readonly DiagnosticRule Depicts = new(
         "ADV402", Severity.Error, "A picture of a child",

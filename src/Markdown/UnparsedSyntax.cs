@@ -28,7 +28,7 @@ internal sealed class UnparsedSyntax(TextPositions positions, DiagnosticBag diag
             diagnostics.Add(MarkdownRules.NotMarkdown.At(
                 positions.At(paragraph.Span.Start, level),
                 "This line looks like a heading and is none.",
-                "Put an ordinary space behind the number signs, or a backslash before them where readers should see them."));
+                "Put an ordinary space after the number signs, or a backslash before them where readers should see them."));
         }
     }
 

@@ -93,12 +93,10 @@ public sealed class Engine
                 diagnostics.Add(EngineRules.SameName.At(new Location(input.DisplayRoot + path), $"There is a file {input.DisplayRoot}{names[path]} too."));
             }
 
-            foreach (var name in path.Split('/'))
+            if (FileNames.RefusedIn(path) is var (name, refusal))
             {
-                if (FileNames.RefusalOf(name) is { } refusal)
-                {
-                    diagnostics.Add(EngineRules.UnusableName.At(new Location(input.DisplayRoot + path), $"On Windows nothing can be called '{name}': the name {refusal}."));
-                }
+                diagnostics.Add(EngineRules.UnusableName.At(
+                    new Location(input.DisplayRoot + path), $"On Windows nothing can be called '{name}': the name {refusal}."));
             }
 
             if (_pipelines.FirstOrDefault(p => p.Input(path)) is { } owner)

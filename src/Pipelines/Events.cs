@@ -116,7 +116,7 @@ public sealed class Events() : DocumentKind<Event>("event", "events", "an event"
         return $"{new ListPage($"{Kind.Folder}/", (coming / size) + 1, 1).Permalink}#{Past}";
     }
 
-    /// <summary>Feeds and calendars show a title without what stands beside it on a page.</summary>
+    /// <summary>Feeds and calendars show the title alone, so it says itself that the event is canceled.</summary>
     private static string TitleOf(Event shown, Phrases phrases) =>
         shown.IsCancelled ? phrases.Events.CancelledTitle(title: shown.Title) : shown.Title;
 

@@ -76,10 +76,10 @@ public static class ReferencePage
 
     private static string Form(ContentKind kind) => kind.Form switch
     {
-        FileForm.FrontMatter => "The fields stand between two lines of three dashes, `---`; the text follows below.",
-        FileForm.Fields => "The fields stand at the start of the line.",
+        FileForm.FrontMatter => "The fields are between two lines of three dashes, `---`; the text follows below.",
+        FileForm.Fields => "The fields start at the start of the line.",
         FileForm.Entries => "Each entry is an id at the start of a line, with its fields indented below. Entries are shown in the order of the file.",
-        _ => "Each entry starts with a dash; its fields stand indented below one another.",
+        _ => "Each entry starts with a dash; its fields are indented below one another.",
     };
 
     private static IEnumerable<(string Name, FieldDescription Field)> Rows(FieldDescription field, string above)

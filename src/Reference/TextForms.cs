@@ -18,7 +18,7 @@ public static class TextForms
         ("[@source-id]", "A citation: a number that leads to the source at the end of the page. The id is one of `data/sources.yml`."),
         ("[@source-id; @other-id]", "Two sources for one statement."),
         ("[@ny/s1]", "A source of a law: the code of its place and its id there."),
-        ("[^aside]", "A footnote, whose text stands on a line of its own: `[^aside]: The text.`"),
+        ("[^aside]", "A footnote, whose text is on a line of its own: `[^aside]: The text.`"),
         ("[the term]{.as-quoted}", "A term of the language guide that the text speaks about; it is not reported. In a title or another field, put it in quotation marks."),
         ("![What it shows](../images/file.jpg){credit=\"Jane Doe, CC BY 4.0\" depicts=no-people}", "A picture, its description for those who cannot see it, who made it, and whom it shows: `no-people` or `consenting-adults`."),
         ("![](../images/file.jpg){decorative=true credit=\"Jane Doe, CC BY 4.0\" depicts=no-people}", "A picture that tells nothing, and so needs no description."),

@@ -7,8 +7,8 @@ using Advocate.Text;
 namespace Advocate.Theming;
 
 /// <summary>
-/// Whether the colors of <c>site.yml</c> can be seen by WCAG 2.2 (1.4.3 and 1.4.11) on the grounds that the theme's style sheets lay
-/// under them, in both color schemes.
+/// Whether the colors of <c>site.yml</c> can be seen by WCAG 2.2 (1.4.3 and 1.4.11) on the backgrounds of the theme's style
+/// sheets, in both color schemes.
 /// </summary>
 internal sealed class ContrastCheck(StyleProperties properties)
 {
@@ -47,8 +47,11 @@ internal sealed class ContrastCheck(StyleProperties properties)
             ? ($"to the ground '--{name}', {ground}", color.ContrastTo(ground), OfText)
             : ("", double.MaxValue, OfText);
 
-    private static (string What, double Contrast, double Needed) WithLetter(Color color, bool isDark) =>
-        SettingsStyles.InkOn(color) is var ink ? ($"to its letter, {ink}", ink.Over(color, OpacityOfLetters).ContrastTo(color), OfText) : default;
+    private static (string What, double Contrast, double Needed) WithLetter(Color color, bool isDark)
+    {
+        var ink = SettingsStyles.InkOn(color);
+        return ($"to its letter, {ink}", ink.Over(color, OpacityOfLetters).ContrastTo(color), OfText);
+    }
 
     /// <summary>The chart of years has bars in the color of the first status.</summary>
     private (string What, double Contrast, double Needed) AsBars(Color color, bool isDark) =>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Files;
+using Advocate.FrontMatter;
 
 namespace Advocate.Theming;
 
@@ -44,16 +45,36 @@ public sealed record Theme(FrozenDictionary<string, Phrases> Phrases, ImmutableA
     /// <summary>Reads <c>strings/</c> and <c>assets/</c> of the theme's folder.</summary>
     /// <param name="patterns">Those of the statuses, in their order. A site that gives no colors to statuses needs none.</param>
     /// <param name="content">The campaign's content, with what it has of its own in place of some of the theme below <c>_theme/</c>.</param>
-    public static (Theme Theme, ImmutableArray<Diagnostic> Findings) Read(ISourceTree theme, ISourceTree content, SiteSettings settings, ImmutableArray<string> patterns)
+    public static (Theme Theme, ImmutableArray<Diagnostic> Findings) Read(
+        ISourceTree theme, ISourceTree content, SiteSettings settings, ImmutableArray<string> patterns)
     {
         var diagnostics = new DiagnosticBag();
         diagnostics.AddAll(ThemeOverrides.Strays(theme, content, settings));
         var overrides = ThemeOverrides.Of(theme, content, settings);
         var own = new OverlayTree(theme, overrides);
+        var phrases = ReadPhrases([theme, overrides], own, settings, diagnostics);
+
         var contrast = new ContrastCheck(new StyleProperties(StyleSheets(own, diagnostics)));
         diagnostics.AddAll(contrast.Run(settings.Theme, patterns));
         var generated = new SettingsStyles(contrast.WithDarkColors(settings.Theme, patterns), patterns);
         var tree = new OverlayTree(own, generated);
+        diagnostics.AddAll(Asset.Strays(tree).Select(path =>
+            StrayFile.At(new Location(tree.DisplayPathOf(path)), "This file is no picture and is not published.")));
+        var broken = ThemeFaults.InFiles(own).ToList();
+        diagnostics.AddAll(broken);
+        var assets = Asset.ReadAll(tree);
+        return (new Theme(phrases, assets)
+        {
+            Logo = FindLogo(settings.Theme.Logo, assets, diagnostics),
+
+            // The first color of a name is the one that cards have.
+            Cards = settings.HasCards && !broken.HasErrors() ? CardDesign.Read(tree, [.. Asset.ReadAll(generated), .. assets]) : null,
+        }, diagnostics.Sorted());
+    }
+
+    private static FrozenDictionary<string, Phrases> ReadPhrases(
+        ImmutableArray<ISourceTree> layers, OverlayTree tree, SiteSettings settings, DiagnosticBag diagnostics)
+    {
         var phrases = new Dictionary<string, Phrases>(StringComparer.OrdinalIgnoreCase);
         foreach (var language in settings.Languages)
         {
@@ -62,49 +83,49 @@ public sealed record Theme(FrozenDictionary<string, Phrases> Phrases, ImmutableA
             {
                 diagnostics.Add(NoStrings.At(language.Location, $"The theme has no file {tree.DisplayPathOf(path)}."));
             }
-            else if (ReadPhrases(path, language.Value) is { } all)
+            else if (ReadPhrases(layers, path, language.Value, diagnostics) is { } all)
             {
                 phrases[language.Value] = all;
             }
         }
 
-        diagnostics.AddAll(Asset.Strays(tree).Select(path => StrayFile.At(new Location(tree.DisplayPathOf(path)), "This file is no picture and is not published.")));
-        var broken = ThemeFaults.InFiles(own).ToList();
-        diagnostics.AddAll(broken);
-        var assets = Asset.ReadAll(tree);
-        if (settings.Theme.Logo is { } name && FindLogo(assets, name.Value) is null)
+        return phrases.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A file of phrases below <c>_theme/</c> holds only those that differ, so that both files are read where there are two.</summary>
+    private static Phrases? ReadPhrases(ImmutableArray<ISourceTree> layers, string path, string language, DiagnosticBag diagnostics)
+    {
+        Phrases? all = null;
+        foreach (var layer in layers.Where(layer => layer.Paths.Contains(path)))
         {
-            var icons = assets.Select(a => a.Name).Where(MediaType.IsPicture);
-            diagnostics.Add(NoLogo.At(name.Location, $"There is no picture '{name.Value}' in {ThemeOverrides.Folder}{Asset.Icons}.{Suggestion.DidYouMean(name.Value, icons)}"));
-        }
-
-        var read = new Theme(phrases.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), assets)
-        {
-            Logo = settings.Theme.Logo is { } logo ? FindLogo(assets, logo.Value) : null,
-
-            // The first color of a name is the one that cards have.
-            Cards = settings.HasCards && !broken.HasErrors() ? CardDesign.Read(tree, [.. Asset.ReadAll(generated), .. assets]) : null,
-        };
-        return (read, diagnostics.Sorted());
-
-        static Asset? FindLogo(ImmutableArray<Asset> assets, string name) => MediaType.IsPicture(name) ? assets.FirstOrDefault(a => a.Name == name) : null;
-
-        // A file of phrases below _theme/ holds only those that differ, so that both files are read where there are two.
-        Phrases? ReadPhrases(string path, string language)
-        {
-            Phrases? all = null;
-            foreach (var layer in new[] { theme, overrides }.Where(layer => layer.Paths.Contains(path)))
+            if (layer.Read(path, diagnostics) is not { } source)
             {
-                if (layer.Read(path, diagnostics) is not { } source)
-                {
-                    return null;
-                }
-
-                all = Theming.Phrases.Read(language, source, diagnostics, all);
+                return null;
             }
 
-            return all;
+            all = Theming.Phrases.Read(language, source, diagnostics, all);
         }
+
+        return all;
+    }
+
+    private static Asset? FindLogo(Located<string>? name, ImmutableArray<Asset> assets, DiagnosticBag diagnostics)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        var pictures = assets.Where(asset => MediaType.IsPicture(asset.Name)).ToList();
+        var logo = pictures.Find(asset => asset.Name == name.Value);
+        if (logo is null)
+        {
+            var didYouMean = Suggestion.DidYouMean(name.Value, pictures.Select(asset => asset.Name));
+            diagnostics.Add(NoLogo.At(
+                name.Location, $"There is no picture '{name.Value}' in {ThemeOverrides.Folder}{Asset.Icons}.{didYouMean}"));
+        }
+
+        return logo;
     }
 
     /// <summary>Every declaration of the theme's style sheets, in the order of the files. What is not whole in them is reported.</summary>

@@ -80,7 +80,7 @@ public static class YamlReader
             parser.TryConsume<DocumentEnd>(out _);
             if (parser.TryConsume<DocumentStart>(out var second))
             {
-                diagnostics.Add(YamlRules.SecondDocument.At(At(second), "What stands from here on is not read."));
+                diagnostics.Add(YamlRules.SecondDocument.At(At(second), "What follows from here on is not read."));
             }
 
             return root is YamlScalar { IsNothing: true } ? YamlMapping.Empty(file) : root;
@@ -141,7 +141,7 @@ public static class YamlReader
                 else if (Find(entries, name.Value) is { } first)
                 {
                     diagnostics.Add(YamlRules.Repeated.At(
-                        name.Location, $"'{name.Value}' is given twice; it stands on line {first.Key.Location.Line} already."));
+                        name.Location, $"'{name.Value}' is given twice; it is on line {first.Key.Location.Line} already."));
                 }
                 else
                 {

@@ -51,7 +51,7 @@ public static class YamlRules
             if (colon.OtherSpace is { } space)
             {
                 return Invalid.At(
-                    new Location(file, colon.Line + lineOffset, colon.Column + 1), $"What stands behind this colon looks like a space and is another character, U+{(int)space:X4}.",
+                    new Location(file, colon.Line + lineOffset, colon.Column + 1), $"What follows this colon looks like a space and is another character, U+{(int)space:X4}.",
                     "Delete it and type a space with no other key held down.") with
                 {
                     Replacement = " ",
@@ -59,7 +59,7 @@ public static class YamlRules
             }
 
             return Invalid.At(
-                new Location(file, colon.Line + lineOffset, colon.Column), "There is no space behind this colon.", "Write 'name: value', with a space behind the colon.") with
+                new Location(file, colon.Line + lineOffset, colon.Column), "There is no space after this colon.", "Write 'name: value', with a space after the colon.") with
             {
                 Replacement = ": ",
             };
@@ -93,9 +93,9 @@ public static class YamlRules
             var m when Says(m, "quoted scalar", "unexpected end of stream") =>
                 ("A quotation mark is opened here and never closed.", "Put the same quotation mark at the end of the value."),
             var m when Says(m, "expected ',' or ']'") =>
-                ("A list is opened with '[' here and not closed.", "Put a ']' behind the last value of the list, and commas between the values."),
+                ("A list is opened with '[' here and not closed.", "Put a ']' after the last value of the list, and commas between the values."),
             var m when Says(m, "expected ',' or '}'") =>
-                ("A group is opened with '{' here and not closed.", "Put a '}' behind the last field of the group, and commas between the fields."),
+                ("A group is opened with '{' here and not closed.", "Put a '}' after the last field of the group, and commas between the fields."),
             _ when ValueOf(before) is ['\'', _, .., '\''] =>
                 ("The value ends at this apostrophe, and more follows.", "Write the apostrophe twice, '', or put double quotes around the value in place of the single ones."),
             _ when ValueOf(before) is ['"', _, .., '"'] =>

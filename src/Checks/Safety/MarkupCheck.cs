@@ -100,7 +100,7 @@ internal ref struct MarkupCheck(CheckedFile file, bool isDrawing, ReadOnlySpan<b
                 CanBeLeft = tag.TryFind("href"u8, out var href) && href.Value.SequenceEqual(_leave);
                 break;
             case Element.Style:
-                ReportCode(_tokens.Start, $"A <{NameOf(tag)}> stands inside the page.");
+                ReportCode(_tokens.Start, $"A <{NameOf(tag)}> is inside the page.");
                 break;
             case Element.Script when !ScriptElement.IsData(tag):
                 CheckScript(tag);
@@ -125,7 +125,7 @@ internal ref struct MarkupCheck(CheckedFile file, bool isDrawing, ReadOnlySpan<b
         }
         else
         {
-            ReportCode(_tokens.Start, $"A <{NameOf(tag)}> stands inside the page.");
+            ReportCode(_tokens.Start, $"A <{NameOf(tag)}> is inside the page.");
         }
     }
 

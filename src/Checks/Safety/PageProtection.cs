@@ -59,7 +59,7 @@ internal struct PageProtection
             LeadsOn |= refresh is { Seconds: 0, Address: not "" };
             if (WebAddress.KindOf(Encoding.UTF8.GetBytes(refresh.Address), isDecoded: true) != AddressKind.Relative)
             {
-                file.Report(SafetyRules.ForeignOrigin, content.ValueStart + AttributeCheck.SignOf(content.Value), "The page leads on to another site by itself.");
+                file.Report(SafetyRules.ForeignOrigin, content.ValueStart + AttributeCheck.SignOf(content.Value), "The page redirects to another site.");
             }
         }
         else if (IsValue(order, "content-type"u8))

@@ -27,7 +27,7 @@ public static class WritingRules
 
     public static readonly DiagnosticRule NumberWithoutSource = new(
         "ADV905", Severity.Advice, "A number without a source",
-        "Cite behind it what it rests on, [@source-id], or say in the text how it was counted.");
+        "Cite after it what it rests on, [@source-id], or say in the text how it was counted.");
 
     public static readonly DiagnosticRule Draft = new(
         "ADV906", Severity.Advice, "A draft",

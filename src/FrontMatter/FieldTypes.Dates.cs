@@ -1,0 +1,70 @@
+using Advocate.Diagnostics;
+using Advocate.Text;
+
+namespace Advocate.FrontMatter;
+
+/// <content>Dates, times, zones and lengths of time.</content>
+public static partial class FieldTypes
+{
+    public static readonly FieldType<PartialDate> PartialDate = Scalar(new FieldSchema.CalendarDate(MayBePartial: true), (scalar, context) =>
+    {
+        var date = Advocate.Text.PartialDate.Parse(scalar.Value);
+        if (date is null)
+        {
+            context.Report(FieldRules.Date.At(
+                scalar.Location, $"'{scalar.Value}' is not a date.{ForeignDate.DidYouMean(scalar.Value, mayBePartial: true)}", "Write as much as is known: 2026, 2026-11 or 2026-11-24.") with
+            {
+                Replacement = ForeignDate.Only(scalar.Value),
+            });
+        }
+
+        return date;
+    });
+
+    public static readonly FieldType<PartialDate> Date = Scalar(new FieldSchema.CalendarDate(MayBePartial: false), (scalar, context) =>
+    {
+        var date = Advocate.Text.PartialDate.Parse(scalar.Value);
+        if (date?.Exact is null)
+        {
+            var what = date is null ? "is not a date" : "is a date without its day";
+            context.Report(FieldRules.Date.At(scalar.Location, $"'{scalar.Value}' {what}.{ForeignDate.DidYouMean(scalar.Value)}") with { Replacement = ForeignDate.Only(scalar.Value) });
+        }
+
+        return date?.Exact is null ? null : date;
+    });
+
+    /// <summary>A date, with a time of the day or without.</summary>
+    public static readonly FieldType<Moment> Moment = Scalar(
+        new FieldSchema.PatternText(
+            "a date, with a time or without", @"^\s*\d{4}-\d{2}-\d{2}([T ]+\d{1,2}:\d{2}(:\d{2})?\s*([Zz]|[+-]\d{2}:\d{2})?)?\s*$", "2026-12-01 14:30"),
+        MomentText.Read);
+
+    /// <summary>A zone of the IANA database, with regard to no case.</summary>
+    public static readonly FieldType<IanaTimeZone> TimeZone = Scalar(
+        new FieldSchema.PatternText("a time zone", "^\\s*([Uu][Tt][Cc]|[A-Za-z_ -]+(/[A-Za-z0-9_ +-]+)+)\\s*$", "America/New_York"),
+        (scalar, context) =>
+        {
+            var zone = IanaTimeZone.Find(scalar.Value);
+            if (zone is null)
+            {
+                var ofCity = IanaTimeZone.OfCity(scalar.Value);
+                var didYouMean = ofCity is [var only] ? $" Did you mean '{only}'?" : Suggestion.DidYouMean(scalar.Value, IanaTimeZone.Ids);
+                context.Report(FieldRules.TimeZone.At(scalar.Location, $"'{scalar.Value}' is not a time zone.{didYouMean}"));
+            }
+
+            return zone;
+        });
+
+    public static readonly FieldType<Period> Period = Scalar(
+        new FieldSchema.PatternText("a length of time", "^\\s*[1-9][0-9]{0,3}\\s+([Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear)s?\\s*$", "18 months"),
+        (scalar, context) =>
+        {
+            var period = Advocate.Text.Period.Parse(scalar.Value);
+            if (period is null)
+            {
+                context.Report(FieldRules.Period.At(scalar.Location, $"'{scalar.Value}' is not a length of time."));
+            }
+
+            return period;
+        });
+}
