@@ -16,7 +16,8 @@ namespace Advocate.Building;
 /// <param name="Render">What its pages are rendered with; null when they could not even be planned.</param>
 /// <param name="Outputs">Empty as long as <paramref name="Render"/> is null.</param>
 /// <param name="Findings">In the order of files and lines.</param>
-public sealed record PlannedSite(Site? Site, RenderContext? Render, ImmutableArray<OutputFile> Outputs, ImmutableArray<Diagnostic> Findings);
+public sealed record PlannedSite(
+    Site? Site, RenderContext? Render, ImmutableArray<OutputFile> Outputs, ImmutableArray<Diagnostic> Findings);
 
 /// <summary>What a site depends on that its content does not know.</summary>
 /// <param name="Today">The day the site is built for: what is out of date is judged by it. Nothing deeper reads the clock.</param>
@@ -96,7 +97,9 @@ public sealed class SiteBuilder(Engine engine)
 
     /// <summary>The same files once more, none of them rendered yet.</summary>
     public async Task<PlannedSite> PlanAgainAsync(PlannedSite planned, BuildOptions options) =>
-        planned.Render is { } render ? planned with { Outputs = await engine.PlanAsync(render.Site, render.Theme, options.Artifacts) } : planned;
+        planned.Render is { } render
+            ? planned with { Outputs = await engine.PlanAsync(render.Site, render.Theme, options.Artifacts) }
+            : planned;
 
     /// <summary>The same site with its drafts among the pages and in the lists, for its writers' eyes only.</summary>
     public async Task<PlannedSite> WithDraftsAsync(PlannedSite planned, BuildOptions options)
@@ -122,8 +125,10 @@ public sealed class SiteBuilder(Engine engine)
             return (site, outputs);
         }
 
-        var possible = (await engine.PlanAsync(site.WithEverything(), theme, artifacts)).Select(o => o.Permalink).ToHashSet(StringComparer.Ordinal);
-        var withheld = missing.Where(permalink => possible.Contains(permalink) || (!site.Withdrawn.IsEmpty && IsMadeFromFields(permalink))).ToList();
+        var possible = (await engine.PlanAsync(site.WithEverything(), theme, artifacts)).Select(o => o.Permalink)
+            .ToHashSet(StringComparer.Ordinal);
+        var withheld = missing.Where(permalink => possible.Contains(permalink) || (!site.Withdrawn.IsEmpty && IsMadeFromFields(permalink)))
+            .ToList();
         if (withheld.Count == 0)
         {
             return (site, outputs);
@@ -134,7 +139,8 @@ public sealed class SiteBuilder(Engine engine)
     }
 
     /// <summary>Whether an address is that of a list made from fields of pages, which nobody knows of a page that was withdrawn.</summary>
-    private static bool IsMadeFromFields(string permalink) => permalink == "corrections/" || permalink.StartsWith("topics/", StringComparison.Ordinal);
+    private static bool IsMadeFromFields(string permalink) =>
+        permalink == "corrections/" || permalink.StartsWith("topics/", StringComparison.Ordinal);
 
     /// <summary>Renders a planned site in which nothing is wrong, and checks every finished file on its way out.</summary>
     /// <returns>What is wrong with finished files.</returns>

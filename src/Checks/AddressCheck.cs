@@ -10,7 +10,9 @@ namespace Advocate.Checks;
 /// <summary>Every file can be written at its address, beside all others, and no name means two pages.</summary>
 internal static class AddressCheck
 {
-    /// <summary>In bytes of UTF-8: what the file systems of servers and of our own machines take for the name of a file or a folder.</summary>
+    /// <summary>
+    /// In bytes of UTF-8: what the file systems of servers and of our own machines take for the name of a file or a folder.
+    /// </summary>
     private const int MaxNameLength = 255;
 
     /// <summary>In bytes of UTF-8: less than what systems take for a whole path, since the folder of the site comes before it.</summary>
@@ -34,7 +36,8 @@ internal static class AddressCheck
 
     /// <summary>Files whose names differ in case alone, which reading has reported already.</summary>
     private static bool AreNamedAlike(IEnumerable<OutputFile> files) =>
-        files.Select(OwnerOf).Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1 && files.Select(OwnerOf).Distinct(StringComparer.Ordinal).Count() > 1;
+        files.Select(OwnerOf).Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1
+            && files.Select(OwnerOf).Distinct(StringComparer.Ordinal).Count() > 1;
 
     /// <param name="files">A page before the pages that lead to it.</param>
     private static IEnumerable<Diagnostic> OneAddress(ImmutableArray<OutputFile> files)
@@ -102,7 +105,8 @@ internal static class AddressCheck
         let place = PlaceOf(file)
         where place is not null
         group bytes by place.Value into names
-        select CheckRules.LongAddress.At(names.Key, $"A file for this would have a name of {names.Max()} bytes, and {MaxNameLength} is the most that a disk takes.");
+        select CheckRules.LongAddress.At(
+            names.Key, $"A file for this would have a name of {names.Max()} bytes, and {MaxNameLength} is the most that a disk takes.");
 
     private static IEnumerable<Diagnostic> LongPaths(ImmutableArray<OutputFile> outputs) =>
         from file in outputs
@@ -111,7 +115,8 @@ internal static class AddressCheck
         where bytes > MaxPathLength
         let place = PlaceOf(file)
         where place is not null
-        select CheckRules.LongAddress.At(place.Value, $"The whole address has {bytes:N0} bytes, and {MaxPathLength} is the most that fits on every disk.");
+        select CheckRules.LongAddress.At(
+            place.Value, $"The whole address has {bytes:N0} bytes, and {MaxPathLength} is the most that fits on every disk.");
 
     /// <summary>Names of devices, and that of the list of files that a build keeps beside the site.</summary>
     private static IEnumerable<Diagnostic> UnusableNames(ImmutableArray<OutputFile> outputs) =>
@@ -155,7 +160,8 @@ internal static class AddressCheck
     }
 
     /// <summary>Where a writer can change the address; null for what the generator places.</summary>
-    private static Location? PlaceOf(OutputFile file) => file.AddressedAt ?? (file.Origin as Document)?.SlugLocation ?? file.Origin?.File.Start;
+    private static Location? PlaceOf(OutputFile file) =>
+        file.AddressedAt ?? (file.Origin as Document)?.SlugLocation ?? file.Origin?.File.Start;
 
     private static bool IsOld(OutputFile file) => file is { AddressedAt: not null, Origin: not null };
 

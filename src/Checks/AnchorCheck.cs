@@ -38,7 +38,8 @@ internal sealed class AnchorCheck(Site site) : IOutputCheck
     private IEnumerable<Diagnostic> Repeated(OutputFile file, List<string> anchors) =>
         from anchor in anchors.CountBy(anchor => anchor, StringComparer.Ordinal)
         where anchor.Value > 1
-        select CheckRules.RepeatedAnchor.At(PlaceOf(anchor.Key, file), $"The page /{file.Permalink} has the anchor '#{anchor.Key}' more than once.");
+        select CheckRules.RepeatedAnchor.At(
+            PlaceOf(anchor.Key, file), $"The page /{file.Permalink} has the anchor '#{anchor.Key}' more than once.");
 
     /// <summary>Where a writer gives an anchor, as near as the anchor shows.</summary>
     private Location PlaceOf(string anchor, OutputFile page)

@@ -5,7 +5,9 @@ using Advocate.Markdown;
 
 namespace Advocate.Checks;
 
-/// <summary>A link to a part of a page that may get its anchor from the page's layout, so that only the finished page shows whether it is there.</summary>
+/// <summary>
+/// A link to a part of a page that may get its anchor from the page's layout, so that only the finished page shows whether it is there.
+/// </summary>
 /// <param name="Path">The file of the page, below the output folder.</param>
 /// <param name="Name">What the page is called in a finding.</param>
 internal sealed record AnchorLink(string Path, string Fragment, string Name, Location Location)
@@ -23,7 +25,8 @@ internal sealed record AnchorLink(string Path, string Fragment, string Name, Loc
             let article = site.Shows(response) ? site.ArticlesMeantBy(response).FirstOrDefault() : null
             from link in response.Body.Links
             select (response.File, link.Target, link.Location, Page: (Document?)article);
-        var ofSettings = LinkCheck.Addresses(site.Settings).Select(a => (site.Settings.File, Target: a.Value, a.Location, Page: (Document?)null));
+        var ofSettings = LinkCheck.Addresses(site.Settings)
+            .Select(a => (site.Settings.File, Target: a.Value, a.Location, Page: (Document?)null));
         return
             from link in ofDocuments.Concat(ofResponses).Concat(ofSettings)
             where link.Target.Contains('#', StringComparison.Ordinal)
@@ -43,7 +46,11 @@ internal sealed record AnchorLink(string Path, string Fragment, string Name, Loc
         LinkResolution.SamePage { Fragment: not "" } to when page is not null && (page.File != file || MayBeOfLayout(page, to.Fragment)) =>
             new AnchorLink(SitePath.PathOf(page.Permalink), to.Fragment, "This page", location),
         LinkResolution.ToDocument { Fragment: { Length: > 0 } fragment } to when MayBeOfLayout(to.Document, fragment) =>
-            new AnchorLink(SitePath.PathOf(to.Document.Permalink), fragment, to.Document == page ? "This page" : to.Document.File.DisplayPath, location),
+            new AnchorLink(
+                SitePath.PathOf(to.Document.Permalink),
+                fragment,
+                to.Document == page ? "This page" : to.Document.File.DisplayPath,
+                location),
         LinkResolution.ToAddress { Fragment: { Length: > 0 } fragment } to =>
             new AnchorLink(SitePath.PathOf(to.Permalink), fragment, $"The page /{to.Permalink}", location),
         _ => null,

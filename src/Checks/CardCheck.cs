@@ -34,7 +34,8 @@ internal static class CardCheck
         var (place, lack) =
             text == site.Settings.Title ? (site.Settings.TitleAt, "no page gets a picture")
             : text == card.Title ? (document.Location, "this page gets no picture")
-            : text != card.Kind && site.Statuses?.Find(card.Law!.Status.Value) is { } status ? (status.Location, "no law of this status gets a picture")
+            : text != card.Kind && site.Statuses?.Find(card.Law!.Status.Value) is { } status
+                ? (status.Location, "no law of this status gets a picture")
             : (document.Location, $"this page, whose card would say '{text}', gets no picture");
         return MissingLetter.At(place, $"'{letter}' is not in the typeface of the cards, so {lack} for those who share it.");
     }

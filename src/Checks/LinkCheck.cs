@@ -24,7 +24,9 @@ internal sealed class LinkCheck
     {
         var check = new LinkCheck(site, outputs);
         var texts = site.Texts.Where(t => t is not Document { IsExcluded: true } && !site.IsWithdrawn(t));
-        return ParallelCheck.Of(texts, text => text.Body.Links.Select(link => check.Link(link, text.File, text as Document, site.Shows(text))).OfType<Diagnostic>())
+        return ParallelCheck.Of(
+            texts,
+            text => text.Body.Links.Select(link => check.Link(link, text.File, text as Document, site.Shows(text))).OfType<Diagnostic>())
             .Concat(Addresses(site.Settings).Select(check.SettingsAddress).OfType<Diagnostic>());
     }
 
@@ -53,12 +55,15 @@ internal sealed class LinkCheck
     {
         LinkResolution.Nowhere when _site.FindPicture(file, link.Target) is not null => CheckRules.BrokenLink.At(
             link.Location, $"'{link.Target}' is a picture, and links lead to pages.", "Show it in the text, with an exclamation mark before the brackets: ![what it shows](…)."),
-        LinkResolution.Nowhere nowhere => CheckRules.BrokenLink.At(link.Location, $"{nowhere.What}.{DidYouMean(nowhere.Nearest)}", HelpFor(link.Target)),
-        LinkResolution.SamePage when link.Target == "" => CheckRules.BrokenLink.At(link.Location, "The brackets that say where the link leads are empty."),
+        LinkResolution.Nowhere nowhere => CheckRules.BrokenLink.At(
+            link.Location, $"{nowhere.What}.{DidYouMean(nowhere.Nearest)}", HelpFor(link.Target)),
+        LinkResolution.SamePage when link.Target == "" => CheckRules.BrokenLink.At(
+            link.Location, "The brackets that say where the link leads are empty."),
         LinkResolution.External external when LinkTarget.LacksSlashes(external.Address) => CheckRules.BrokenLink.At(
             link.Location, $"'{external.Address}' lacks slashes.", "Write two of them after the colon: https://."),
         LinkResolution.SamePage same when page is not null => Anchor(link.Location, "This page", page, same.Fragment),
-        LinkResolution.ToDocument to => Anchor(link.Location, to.Document == page ? "This page" : to.Document.File.DisplayPath, to.Document, to.Fragment),
+        LinkResolution.ToDocument to => Anchor(
+            link.Location, to.Document == page ? "This page" : to.Document.File.DisplayPath, to.Document, to.Fragment),
         LinkResolution.Unpublished to => Unpublished(link.Location, to, page, isPublished),
         LinkResolution.ToAddress to => Address(link.Location, to.Permalink),
         _ => null,
@@ -71,7 +76,9 @@ internal sealed class LinkCheck
 
     private static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
 
-    /// <summary>What is not published may be changed in any way, so that its headings count only for links from what is not published either.</summary>
+    /// <summary>
+    /// What is not published may be changed in any way, so that its headings count only for links from what is not published either.
+    /// </summary>
     /// <param name="from">The page that holds the link, if a page does.</param>
     private Diagnostic? Unpublished(Location location, LinkResolution.Unpublished to, Document? from, bool isPublished, string? help = null)
     {
@@ -96,7 +103,8 @@ internal sealed class LinkCheck
         }
 
         var nearest = Suggestion.Nearest(fragment, page.Body.Headings.Select(h => h.Id));
-        return CheckRules.BrokenAnchor.At(location, $"{name} has no heading '#{fragment}'.{DidYouMean(nearest is null ? null : $"#{nearest}")}");
+        return CheckRules.BrokenAnchor.At(
+            location, $"{name} has no heading '#{fragment}'.{DidYouMean(nearest is null ? null : $"#{nearest}")}");
     }
 
     /// <summary>An address in <c>site.yml</c>: below the site's root, or a whole one that readers can follow without harm.</summary>
@@ -107,7 +115,8 @@ internal sealed class LinkCheck
             return MarkdownRules.UnsafeLink.At(address.Location, $"Links that start with '{scheme}:' are refused.");
         }
 
-        if (address.Value.StartsWith("//", StringComparison.Ordinal) || (!address.Value.StartsWith('/') && !LinkTarget.IsExternal(address.Value)))
+        if (address.Value.StartsWith("//", StringComparison.Ordinal)
+            || (!address.Value.StartsWith('/') && !LinkTarget.IsExternal(address.Value)))
         {
             return CheckRules.BrokenLink.At(
                 address.Location, $"'{address.Value}' is no address.", "Write what follows the site's own, starting with a slash, such as /about/.");
@@ -130,7 +139,9 @@ internal sealed class LinkCheck
             return null;
         }
 
-        var nearest = _addresses.Contains($"{permalink}/") ? $"/{permalink}/" : Suggestion.Nearest($"/{permalink}", _addresses.Select(a => $"/{a}"));
+        var nearest = _addresses.Contains($"{permalink}/")
+            ? $"/{permalink}/"
+            : Suggestion.Nearest($"/{permalink}", _addresses.Select(a => $"/{a}"));
         return CheckRules.BrokenLink.At(
             location,
             $"This site has no address '/{permalink}'.{DidYouMean(nearest)}",

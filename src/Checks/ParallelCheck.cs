@@ -6,7 +6,8 @@ namespace Advocate.Checks;
 /// <summary>Asks a check about many things side by side, each apart from the others, and joins what it finds in their order.</summary>
 internal static class ParallelCheck
 {
-    public static IEnumerable<Diagnostic> Of<T>(IEnumerable<T> all, Func<T, IEnumerable<Diagnostic>> check, CancellationToken cancelled = default)
+    public static IEnumerable<Diagnostic> Of<T>(
+        IEnumerable<T> all, Func<T, IEnumerable<Diagnostic>> check, CancellationToken cancelled = default)
     {
         ImmutableArray<T> items = [.. all];
         var found = new ImmutableArray<Diagnostic>[items.Length];

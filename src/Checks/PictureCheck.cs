@@ -41,6 +41,8 @@ internal static class PictureCheck
         var pictures = site.All<Picture>().Select(p => p.File).ToList();
         var nearest = pictures.Find(file => file.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? (Suggestion.Nearest(name, pictures.Select(file => file.Name)) is { } similar ? pictures.Find(file => file.Name == similar) : null);
-        return nearest is null ? "" : $" Did you mean '{Path.GetRelativePath("/" + use.From.Folder, "/" + nearest.Path).Replace('\\', '/')}'?";
+        return nearest is null
+            ? ""
+            : $" Did you mean '{Path.GetRelativePath("/" + use.From.Folder, "/" + nearest.Path).Replace('\\', '/')}'?";
     }
 }

@@ -15,7 +15,8 @@ internal static class PublicationCheck
         var latest = site.Today.AddDays(1);
         foreach (var article in site.Documents.OfType<Article>().Where(a => a.Published > latest))
         {
-            yield return CheckRules.PublishedLater.At(article.PublishedAt, $"{article.Published:yyyy-MM-dd} is after today, {site.Today:yyyy-MM-dd}.");
+            yield return CheckRules.PublishedLater.At(
+                article.PublishedAt, $"{article.Published:yyyy-MM-dd} is after today, {site.Today:yyyy-MM-dd}.");
         }
 
         foreach (var finding in site.Withdrawn.SelectMany(document => Withdrawn(site, document)))
@@ -36,7 +37,8 @@ internal static class PublicationCheck
 
         foreach (var edition in document.IsTranslation ? [] : site.Documents.Where(d => d.EditionPath == document.EditionPath && d.IsTranslation))
         {
-            yield return CheckRules.TranslationStays.At(edition.File.Start, $"{document.File.DisplayPath}, which this file translates, was withdrawn, and this page stays.");
+            yield return CheckRules.TranslationStays.At(
+                edition.File.Start, $"{document.File.DisplayPath}, which this file translates, was withdrawn, and this page stays.");
         }
     }
 }

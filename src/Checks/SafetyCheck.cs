@@ -14,7 +14,9 @@ namespace Advocate.Checks;
 /// </summary>
 public sealed class SafetyCheck(SiteSettings settings) : IOutputCheck
 {
-    private readonly byte[]? _leave = settings.Leave is { } leave ? Encoding.UTF8.GetBytes(HtmlEscaping.Encoder.Encode(leave.Address.AbsoluteUri)) : null;
+    private readonly byte[]? _leave = settings.Leave is { } leave
+        ? Encoding.UTF8.GetBytes(HtmlEscaping.Encoder.Encode(leave.Address.AbsoluteUri))
+        : null;
 
     public IReadOnlyCollection<Diagnostic> Check(OutputFile file, ReadOnlySpan<byte> bytes) => Path.GetExtension(file.Path) switch
     {
@@ -73,7 +75,9 @@ public sealed class SafetyCheck(SiteSettings settings) : IOutputCheck
         return file.Found;
     }
 
-    /// <summary>True for an escape, hexadecimal or not, of what can be written as it is: letters and slashes, which make up names and addresses.</summary>
+    /// <summary>
+    /// True for an escape, hexadecimal or not, of what can be written as it is: letters and slashes, which make up names and addresses.
+    /// </summary>
     private static bool HidesLetter(ReadOnlySpan<byte> escape)
     {
         var digits = 0;
@@ -82,7 +86,10 @@ public sealed class SafetyCheck(SiteSettings settings) : IOutputCheck
             digits++;
         }
 
-        var letter = digits > 0 ? int.Parse(escape.Slice(1, digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture) : escape.Length > 1 ? escape[1] : 0;
+        var letter = digits > 0
+            ? int.Parse(escape.Slice(1, digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+            : escape.Length > 1 ? escape[1]
+            : 0;
         return letter is < ' ' or '/' or '\\' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
     }
 

@@ -5,7 +5,9 @@ using Advocate.Markdown;
 
 namespace Advocate.Checks;
 
-/// <summary>Every citation names a source of the register, on a page that readers can go to, and every source of the register is used.</summary>
+/// <summary>
+/// Every citation names a source of the register, on a page that readers can go to, and every source of the register is used.
+/// </summary>
 internal static class SourceCheck
 {
     public static IEnumerable<Diagnostic> Run(Site site)
@@ -36,7 +38,8 @@ internal static class SourceCheck
 
         foreach (var source in site.All<Law>().Where(l => !site.IsWithdrawn(l)).SelectMany(Repeated))
         {
-            yield return CheckRules.RepeatedSource.At(source.Id.Location, $"'{source.Id.Value}' is the id of another source of this file already.");
+            yield return CheckRules.RepeatedSource.At(
+                source.Id.Location, $"'{source.Id.Value}' is the id of another source of this file already.");
         }
 
         // A law's own sources support the entry as a whole, cited or not.
@@ -50,7 +53,8 @@ internal static class SourceCheck
         citation.Location, $"{law.File.DisplayPath}, which holds the source '{citation.Value}', is not published.");
 
     private static IEnumerable<(Located<string> Citation, bool IsPublished)> Citations(Site site) =>
-        site.Texts.Where(t => !site.IsWithdrawn(t)).SelectMany(t => t.Body.Citations, (text, citation) => (Located(citation), site.Shows(text)))
+        site.Texts.Where(t => !site.IsWithdrawn(t))
+            .SelectMany(t => t.Body.Citations, (text, citation) => (Located(citation), site.Shows(text)))
             .Concat((site.LanguageGuide?.Rules.SelectMany(r => r.Sources) ?? [])
                 .Concat(site.HelpLines?.Entries.SelectMany(e => e.Value.Sources) ?? [])
                 .Select(citation => (citation, true)));

@@ -15,12 +15,14 @@ internal static class StatusCheck
             // What could not be read is empty, and was reported.
             if (status.Letter != "" && !letters.TryAdd(status.Letter, id))
             {
-                yield return CheckRules.SameLook.At(status.LetterAt, $"'{letters[status.Letter]}' has the letter '{status.Letter}' already.");
+                yield return CheckRules.SameLook.At(
+                    status.LetterAt, $"'{letters[status.Letter]}' has the letter '{status.Letter}' already.");
             }
 
             if (status.Pattern != "" && !patterns.TryAdd(status.Pattern, id))
             {
-                yield return CheckRules.SameLook.At(status.PatternAt, $"'{patterns[status.Pattern]}' has the pattern '{status.Pattern}' already.");
+                yield return CheckRules.SameLook.At(
+                    status.PatternAt, $"'{patterns[status.Pattern]}' has the pattern '{status.Pattern}' already.");
             }
         }
     }

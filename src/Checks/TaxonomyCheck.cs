@@ -15,7 +15,8 @@ internal static class TaxonomyCheck
         {
             foreach (var other in group.Skip(1))
             {
-                yield return CheckRules.RepeatedTopic.At(other.Location, $"The topic '{other.Id}' has the address of '{group.First().Id}'.");
+                yield return CheckRules.RepeatedTopic.At(
+                    other.Location, $"The topic '{other.Id}' has the address of '{group.First().Id}'.");
             }
         }
 
@@ -55,7 +56,10 @@ internal static class TaxonomyCheck
         }
     }
 
-    /// <summary>Free words for topics have one address if they differ in signs alone. In most signs people vary; some tell one thing from another: C++ from C#.</summary>
+    /// <summary>
+    /// Free words for topics have one address if they differ in signs alone. In most signs people vary; some tell one thing from another:
+    /// C++ from C#.
+    /// </summary>
     private static IEnumerable<Diagnostic> Alike(Site site)
     {
         var firstAt = new Dictionary<string, (string Word, string File)>(StringComparer.Ordinal);
@@ -69,7 +73,9 @@ internal static class TaxonomyCheck
                 {
                     var slug = Slug.From(topic.Value);
                     var isFirst = firstAt.TryAdd(slug, (topic.Value, document.File.DisplayPath));
-                    other = isFirst || slug == "" || TellingSigns(firstAt[slug].Word).SequenceEqual(TellingSigns(topic.Value)) ? null : firstAt[slug];
+                    other = isFirst || slug == "" || TellingSigns(firstAt[slug].Word).SequenceEqual(TellingSigns(topic.Value))
+                        ? null
+                        : firstAt[slug];
                     alike.Add(topic.Value, other);
                 }
 

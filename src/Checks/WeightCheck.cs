@@ -48,7 +48,9 @@ public sealed class WeightCheck : IOutputCheck
         }
 
         // A short page fits as it is, and for most others the fastest compression is enough to know that they fit.
-        if (bytes.Length <= most || Compressed(bytes, CompressionLevel.Fastest) <= most || Compressed(bytes, CompressionLevel.SmallestSize) - most is not (> 0 and var over))
+        if (bytes.Length <= most
+            || Compressed(bytes, CompressionLevel.Fastest) <= most
+            || Compressed(bytes, CompressionLevel.SmallestSize) - most is not (> 0 and var over))
         {
             return [];
         }

@@ -87,7 +87,8 @@ public static class CheckCommand
         return found.Any(d => d.Severity == Severity.Error) ? ExitCode.ContentHasErrors : ExitCode.Good;
     }
 
-    private static async Task<(Site? Site, ImmutableArray<Diagnostic> Found)> FindAsync(Folders folders, BuildOptions options, ImmutableArray<string> paths)
+    private static async Task<(Site? Site, ImmutableArray<Diagnostic> Found)> FindAsync(
+        Folders folders, BuildOptions options, ImmutableArray<string> paths)
     {
         var site = await new SiteBuilder(new Engine(PipelineList.All))
             .PlanAsync(new DiskTree(folders.Input), new DiskTree(folders.Theme), options with { GivesAdvice = true });

@@ -46,7 +46,8 @@ public sealed class CommandLine
                 var folders = new Folders(FolderOf(arguments, Input), FolderOf(arguments, Theme));
                 return await run(new Invocation(arguments, folders, new BuildOptions(Today(), arguments.GetValue(Address))
                 {
-                    Artifacts = new ArtifactFolder(Path.Combine(Path.GetDirectoryName(folders.Input) ?? folders.Input, ArtifactFolder.Name)),
+                    Artifacts = new ArtifactFolder(
+                        Path.Combine(Path.GetDirectoryName(folders.Input) ?? folders.Input, ArtifactFolder.Name)),
                 }, report, cancelled));
             }
             catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
@@ -71,7 +72,10 @@ public sealed class CommandLine
     private static string FolderOf(ParseResult arguments, Option<DirectoryInfo> option) =>
         (arguments.GetValue(option) ?? (DirectoryInfo)option.GetDefaultValue()!).FullName;
 
-    /// <summary>What the system said no to: a full disk, a file that another program holds. Files are written side by side, so several may say so at once.</summary>
+    /// <summary>
+    /// What the system said no to: a full disk, a file that another program holds. Files are written side by side, so several may say so at
+    /// once.
+    /// </summary>
     private static Exception? RefusalIn(Exception exception) => exception switch
     {
         IOException or UnauthorizedAccessException => exception,

@@ -25,7 +25,9 @@ public static class DiffCommand
                 run.Arguments.GetRequiredValue(now).FullName,
                 run.Arguments.GetValue(review)?.FullName,
                 run.Arguments.GetValue(summary)?.FullName,
-                run.Arguments.GetRequiredValue(format) == FindingsWriter.GitHub ? new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true } : null,
+                run.Arguments.GetRequiredValue(format) == FindingsWriter.GitHub
+                    ? new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true }
+                    : null,
                 run.Report));
         command.Arguments.Add(old);
         command.Arguments.Add(now);

@@ -10,7 +10,9 @@ using Advocate.Pipelines;
 
 namespace Advocate.Commands;
 
-/// <summary>Asks for every page on other sites that the content names. It alone of all commands uses the network, and no build waits for it.</summary>
+/// <summary>
+/// Asks for every page on other sites that the content names. It alone of all commands uses the network, and no build waits for it.
+/// </summary>
 public static class LinksCommand
 {
     public static Command Create(CommandLine line)
@@ -22,7 +24,8 @@ public static class LinksCommand
         var command = line.Command(
             "links",
             "Find links to other sites that are dead or have moved. Takes minutes, since it asks slowly.",
-            run => RunAsync(run.Folders, run.Options, run.Arguments.GetValue(report)?.FullName, new LinkCheckOptions(), run.Report, run.Cancelled),
+            run => RunAsync(
+                run.Folders, run.Options, run.Arguments.GetValue(report)?.FullName, new LinkCheckOptions(), run.Report, run.Cancelled),
             line.Input, line.Theme, line.Address);
         command.Options.Add(report);
         return command;
@@ -40,7 +43,9 @@ public static class LinksCommand
         }
 
         var links = LinkFindings.WithoutThosePassedOver(OutboundLink.FindAll(site, input), site.Find<DataFile<LinkCheckExclusion>>());
-        using var checker = new LinkChecker(manners with { UserAgent = $"{manners.UserAgent} (+{site.Settings.Repository ?? site.Settings.Address})" }, TimeProvider.System);
+        using var checker = new LinkChecker(
+            manners with { UserAgent = $"{manners.UserAgent} (+{site.Settings.Repository ?? site.Settings.Address})" },
+            TimeProvider.System);
         var states = await checker.CheckAsync([.. links.Select(l => l.Address)], done => report.Asked(done, links.Length), cancelled);
         if (links.Length > 0 && states.Values.All(s => !s.WasAnswered))
         {

@@ -55,7 +55,9 @@ public static class NewCommand
     {
         if (File.Exists(path))
         {
-            return Refuse($"{Location.Shown(path)} is there already, and is left as it is. Choose another name, or go on with that file.", run.Report);
+            return Refuse(
+                $"{Location.Shown(path)} is there already, and is left as it is. Choose another name, or go on with that file.",
+                run.Report);
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);

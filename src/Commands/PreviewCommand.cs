@@ -22,7 +22,8 @@ public static class PreviewCommand
     /// <summary>Set by <c>dotnet watch</c>.</summary>
     private static bool IsUnderWatch => Environment.GetEnvironmentVariable("DOTNET_WATCH") is not null;
 
-    private static async Task<int> RunAsync(Folders folders, BuildOptions options, ServerChoice choice, Report report, CancellationToken cancelled)
+    private static async Task<int> RunAsync(
+        Folders folders, BuildOptions options, ServerChoice choice, Report report, CancellationToken cancelled)
     {
         foreach (var folder in new[] { folders.Input, folders.Theme })
         {

@@ -18,7 +18,9 @@ public sealed partial class Report
     /// <summary>Shows on a terminal how far work has come, until it is done. In a pipe or a log it says nothing.</summary>
     public async Task<T> FollowAsync<T>(BuildSteps steps, Task<T> work)
     {
-        if (!console.Profile.Capabilities.Interactive || !console.Profile.Out.IsTerminal || await Task.WhenAny(work, Task.Delay(Patience)) == work)
+        if (!console.Profile.Capabilities.Interactive
+            || !console.Profile.Out.IsTerminal
+            || await Task.WhenAny(work, Task.Delay(Patience)) == work)
         {
             return await work;
         }
@@ -53,7 +55,8 @@ public sealed partial class Report
         Kinds(found);
         console.WriteLine($"Built {Made(site.Outputs)} from {Contents(site)} in {Seconds(steps.Time)}: {Times(steps)}.");
         console.WriteLine($"The site is in {Location.Shown(output)}/.");
-        console.WriteLine($"Look at it with 'dotnet run -- serve{(Location.Shown(output) == "output" ? "" : $" {Location.Shown(output)}")}'.");
+        console.WriteLine(
+            $"Look at it with 'dotnet run -- serve{(Location.Shown(output) == "output" ? "" : $" {Location.Shown(output)}")}'.");
     }
 
     public int NotBuilt(ImmutableArray<Diagnostic> found, string output)
@@ -92,7 +95,9 @@ public sealed partial class Report
         Listed([.. PipelineList.All.OfType<DocumentKind>().Select(kind => (kind.PublishedOn(site.Site!).Count(), kind.CountedAs))]);
 
     private static string Times(BuildSteps steps) =>
-        string.Join(", ", steps.All.Where(s => s.Took is not null && s.Name != BuildCommand.Pictures).Select(s => $"{s.Name.ToLowerInvariant()} {Seconds(s.Took!.Value)}"));
+        string.Join(
+            ", ",
+            steps.All.Where(s => s.Took is not null && s.Name != BuildCommand.Pictures).Select(s => $"{s.Name.ToLowerInvariant()} {Seconds(s.Took!.Value)}"));
 
     private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s");
 

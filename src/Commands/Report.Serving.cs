@@ -19,7 +19,8 @@ public sealed partial class Report
 
     public int PortTaken(int port)
     {
-        console.WriteLine($"Port {port} is taken by another program. Choose another with --port, or leave --port out to have a free one found.");
+        console.WriteLine(
+            $"Port {port} is taken by another program. Choose another with --port, or leave --port out to have a free one found.");
         return ExitCode.WrongUse;
     }
 
@@ -45,7 +46,9 @@ public sealed partial class Report
         Tell(state);
         var what = state.Changed is [var only] ? only : Count(state.Changed.Length, "file");
         var time = string.Create(CultureInfo.InvariantCulture, $"after {state.Time.TotalMilliseconds:0} ms");
-        var outcome = state.IsBroken ? $"{Tally([.. state.Findings.Select(f => f.Diagnostic)])} {time}; the last good page stays" : $"shown {time}";
+        var outcome = state.IsBroken
+            ? $"{Tally([.. state.Findings.Select(f => f.Diagnostic)])} {time}; the last good page stays"
+            : $"shown {time}";
         if (!state.Changed.IsEmpty && state.Mistake is null)
         {
             console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.Now:HH:mm:ss} {what}: {outcome}."));

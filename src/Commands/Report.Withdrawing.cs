@@ -13,7 +13,8 @@ public sealed partial class Report
 
     public int NoSite(string folder)
     {
-        console.WriteLine($"{Location.Shown(folder)}/ holds no site that this program built: robots.txt or 404.html is missing there. Nothing was changed.");
+        console.WriteLine(
+            $"{Location.Shown(folder)}/ holds no site that this program built: robots.txt or 404.html is missing there. Nothing was changed.");
         return ExitCode.WrongUse;
     }
 
@@ -21,7 +22,8 @@ public sealed partial class Report
     {
         foreach (var name in names)
         {
-            console.WriteLine(ControlCharacterEscaping.Of($"The site has no page '{name}'.{Suggestion.DidYouMean($"/{name.TrimStart('/')}", pages)}"));
+            console.WriteLine(
+                ControlCharacterEscaping.Of($"The site has no page '{name}'.{Suggestion.DidYouMean($"/{name.TrimStart('/')}", pages)}"));
         }
 
         console.WriteLine("Nothing was changed, and no page was taken out.");
@@ -61,6 +63,7 @@ public sealed partial class Report
         }
 
         console.WriteLine();
-        console.WriteLine("Write 'withdrawn:' into the files that the pages are made from, and merge that: the next build of the content brings them back otherwise.");
+        console.WriteLine(
+            "Write 'withdrawn:' into the files that the pages are made from, and merge that: the next build of the content brings them back otherwise.");
     }
 }

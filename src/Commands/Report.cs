@@ -25,7 +25,8 @@ public sealed partial class Report(IAnsiConsole console)
             console.WriteLine("Advice, to be seen with --advice:");
             foreach (var kind in advice.GroupBy(d => d.Rule).OrderBy(g => g.Key.Code, StringComparer.Ordinal))
             {
-                console.WriteLine($"  {kind.Key.Code} {kind.Key.Title}: {kind.Count()} in {Count(kind.Select(d => d.Location.File).Distinct().Count(), "file")}");
+                console.WriteLine(
+                    $"  {kind.Key.Code} {kind.Key.Title}: {kind.Count()} in {Count(kind.Select(d => d.Location.File).Distinct().Count(), "file")}");
             }
 
             console.WriteLine();
@@ -48,7 +49,8 @@ public sealed partial class Report(IAnsiConsole console)
         console.WriteLine("Entries to review, the oldest first:");
         foreach (var law in due)
         {
-            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {law.Reviewed:yyyy-MM-dd}  {law.File.DisplayPath}  {law.Title}"));
+            console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"  {law.Reviewed:yyyy-MM-dd}  {law.File.DisplayPath}  {law.Title}"));
         }
     }
 

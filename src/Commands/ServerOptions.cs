@@ -45,7 +45,11 @@ internal sealed class ServerOptions
     }
 
     public ServerChoice Read(ParseResult arguments) =>
-        new(arguments.GetValue(_port), arguments.GetValue(_folder), [.. arguments.GetValue(_hosts) ?? []], arguments.GetValue(_open) && IsFirstStart);
+        new(
+            arguments.GetValue(_port),
+            arguments.GetValue(_folder),
+            [.. arguments.GetValue(_hosts) ?? []],
+            arguments.GetValue(_open) && IsFirstStart);
 
     /// <summary>Under <c>dotnet watch</c>, which counts them in this variable, later starts find the page open already.</summary>
     private static bool IsFirstStart => Environment.GetEnvironmentVariable("DOTNET_WATCH_ITERATION") is null or "1";
@@ -54,7 +58,8 @@ internal sealed class ServerOptions
     private static string? ParseFolder(ArgumentResult argument)
     {
         var folder = argument.Tokens is [var token] ? token.Value.Trim('/') : "";
-        if (folder.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.' or '~' or '/')) || folder.Contains("..", StringComparison.Ordinal))
+        if (folder.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.' or '~' or '/'))
+            || folder.Contains("..", StringComparison.Ordinal))
         {
             argument.AddError($"'{folder}' cannot be the folder of an address; write one such as /name/.");
             return null;
@@ -72,7 +77,8 @@ internal sealed record ServerChoice(int? Port, string? Root, ImmutableArray<stri
     /// <summary>Serves until the user has had enough.</summary>
     /// <param name="started">Says that the server is there; gives the address to open.</param>
     /// <param name="work">What goes on meanwhile, until it is cancelled.</param>
-    public async Task<int> ServeAsync(RequestDelegate answer, Report report, Func<SiteServer, string> started, Func<Task> work, CancellationToken cancelled)
+    public async Task<int> ServeAsync(
+        RequestDelegate answer, Report report, Func<SiteServer, string> started, Func<Task> work, CancellationToken cancelled)
     {
         SiteServer server;
         try

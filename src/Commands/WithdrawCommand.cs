@@ -61,7 +61,9 @@ public static class WithdrawCommand
     }
 
     private static string LeadOn(PublishedSite site, string page) =>
-        TakedownPlan.RedirectIn(site, page, site.Read(SitePath.PathOf(page))) is { } target && site.Files.Contains(SitePath.PathOf(target)) ? target : page;
+        TakedownPlan.RedirectIn(site, page, site.Read(SitePath.PathOf(page))) is { } target && site.Files.Contains(SitePath.PathOf(target))
+            ? target
+            : page;
 
     /// <summary>
     /// In English where the theme has no words in the site's language, or mistakes in them, which is reported: a page that has to go does not
@@ -73,7 +75,9 @@ public static class WithdrawCommand
         var frame = site.Read(PublishedSite.NotFound);
         var language = LanguageOf(frame);
         var (tree, path, diagnostics) = (new DiskTree(run.Folders.Theme), $"strings/{language}.yml", new DiagnosticBag());
-        var phrases = tree.Paths.Contains(path) && tree.Read(path, diagnostics) is { } source ? Phrases.Read(language, source, diagnostics) : null;
+        var phrases = tree.Paths.Contains(path) && tree.Read(path, diagnostics) is { } source
+            ? Phrases.Read(language, source, diagnostics)
+            : null;
         var (title, summary) = phrases is null || diagnostics.HasErrors
             ? ("This page was withdrawn", $"It was withdrawn on {run.Options.Today:yyyy-MM-dd}.")
             : (phrases.Withdrawn.Title, phrases.Withdrawn.Summary(phrases.InWords(run.Options.Today)));

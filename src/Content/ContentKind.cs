@@ -61,7 +61,8 @@ public sealed record ContentKind(string Name, string Files, FileForm Form, Field
         string name, string folder, string noun, Func<MarkdownSource, IContent> read, Func<SourceFile, string, string>? permalinkOf = null)
     {
         ContentKind? kind = null;
-        return kind = new(name, $"{folder}/**/*.md", FileForm.FrontMatter, new FieldSchema.Group(noun, fields => read(Sample(kind!, fields))))
+        return kind = new(
+            name, $"{folder}/**/*.md", FileForm.FrontMatter, new FieldSchema.Group(noun, fields => read(Sample(kind!, fields))))
         {
             Folder = folder,
             PermalinkOf = permalinkOf ?? ((_, slug) => $"{folder}/{slug}/"),

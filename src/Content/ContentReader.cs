@@ -38,13 +38,20 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
         diagnostics.AddAll(isWithdrawn ? [] : ofYaml.Sorted());
 
         // After a syntax error nothing is missing, only unread: what the fields lack goes unreported.
-        var fields = new Fields(kind.Noun, mapping, settings.FieldOptions, isReadable ? diagnostics : new DiagnosticBag(), isWithdrawn ? Withdrawal.Fields : null);
+        var fields = new Fields(
+            kind.Noun,
+            mapping,
+            settings.FieldOptions,
+            isReadable ? diagnostics : new DiagnosticBag(),
+            isWithdrawn ? Withdrawal.Fields : null);
         var (name, date, language) = TakeNameApart(file, diagnostics);
         var markdown = new MarkdownSource(
             kind,
             file,
             fields,
-            isWithdrawn ? MarkdownBody.Empty : _markdown.Read(source, parts.TextStart, diagnostics, anchors, keepsOpening: !Document.HasSummary(fields)),
+            isWithdrawn
+                ? MarkdownBody.Empty
+                : _markdown.Read(source, parts.TextStart, diagnostics, anchors, keepsOpening: !Document.HasSummary(fields)),
             name,
             date,
             language,
@@ -79,7 +86,8 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
         }
         else if (root is not null)
         {
-            diagnostics.Add(FieldRules.WrongShape.At(root.Location, "The front matter is not a list of fields.", "Write one 'name: value' on each line."));
+            diagnostics.Add(
+                FieldRules.WrongShape.At(root.Location, "The front matter is not a list of fields.", "Write one 'name: value' on each line."));
         }
 
         return root is YamlMapping;
@@ -123,7 +131,8 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
             }
             else
             {
-                diagnostics.Add(UnknownLanguage.At(file.Start, $"The file's name says that it is in '{tag}', which site.yml does not list."));
+                diagnostics.Add(
+                    UnknownLanguage.At(file.Start, $"The file's name says that it is in '{tag}', which site.yml does not list."));
             }
 
             name = name[..dot];
@@ -134,7 +143,9 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
             : (name, null, language);
     }
 
-    /// <summary>Two letters, with a region or without: <c>es</c>, <c>pt-br</c>. Three letters are more often an abbreviation than a language.</summary>
+    /// <summary>
+    /// Two letters, with a region or without: <c>es</c>, <c>pt-br</c>. Three letters are more often an abbreviation than a language.
+    /// </summary>
     private static bool IsLanguageTag(ReadOnlySpan<char> suffix) =>
         suffix.Length is 2 or 5
         && char.IsAsciiLetter(suffix[0])

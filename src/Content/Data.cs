@@ -48,14 +48,19 @@ public sealed record Status(
 
     public Status(Fields fields)
         : this(
-            fields.Required("label", FieldTypes.ProseOf(1, 40), "?", new("The status as readers see it, short enough for a map's key.", "In force")),
+            fields.Required(
+                "label", FieldTypes.ProseOf(1, 40), "?", new("The status as readers see it, short enough for a map's key.", "In force")),
             fields.Required("letter", FieldTypes.TextOf(1, 1), "", new("One letter for the map's tiles. Each status has its own.", "F")),
             fields.LocationOf("letter"),
             fields.Required("pattern", FieldTypes.Choice(Patterns), "", new(
                 "How its tiles are filled, for readers who cannot tell the colors apart. Each status has its own.")),
             fields.LocationOf("pattern"),
             fields.Flag("protective", new("`true` where places of this status count as those whose law protects.")),
-            fields.Required("meaning", FieldTypes.ProseOf(10, 400), "", new("What the status means, for readers.", "The law is in force and covers everyone.")),
+            fields.Required(
+                "meaning",
+                FieldTypes.ProseOf(10, 400),
+                "",
+                new("What the status means, for readers.", "The law is in force and covers everyone.")),
             fields.Optional("test", FieldTypes.Prose, new(
                 "When a place has this status, so exactly that two people decide alike.", "The act has passed, and its first day has come.")))
     {
@@ -74,7 +79,8 @@ public sealed record Place(string Name, int? Column, int? Row, string? Fips, Leg
             fields.Required("name", FieldTypes.Text, "", new("The place's name.", "New York")),
             fields.WholeNumber("column", new("Its column on the tile map, counted from 0 at the left.")),
             fields.WholeNumber("row", new("Its row on the tile map, counted from 0 at the top.")),
-            fields.Optional("fips", FieldTypes.Text, new("Its number in official statistics, in quotes to keep a zero in front.", "\"36\"")),
+            fields.Optional(
+                "fips", FieldTypes.Text, new("Its number in official statistics, in quotes to keep a zero in front.", "\"36\"")),
             fields.Optional("legislature", FieldTypes.Group("a legislature", f => new Legislature(f)), new("Who makes its laws.")))
     {
     }
@@ -120,7 +126,8 @@ public sealed record HelpLine(
     public HelpLine(Fields fields)
         : this(
             fields.Required("name", FieldTypes.Text, "", new("What the line calls itself.", "County Youth Line")),
-            fields.Required("for", FieldTypes.Prose, "", new("Whom it helps, and with what.", "Anyone under 21 who needs a safe place tonight.")),
+            fields.Required(
+                "for", FieldTypes.Prose, "", new("Whom it helps, and with what.", "Anyone under 21 who needs a safe place tonight.")),
             fields.Optional("phone", FieldTypes.Telephone, new("The number to call, in digits as people dial it.", "\"555-0100\"")),
             fields.Optional("text", FieldTypes.Group("a text line", f => new TextLine(f)), new("How to reach it by text message.")),
             fields.Optional("chat", FieldTypes.WebAddress, new("Where to chat with it.")),

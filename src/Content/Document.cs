@@ -31,7 +31,9 @@ public interface IText : IContent
     /// <summary>What the text says of its own withdrawal; null as long as it has not been withdrawn.</summary>
     Withdrawal? Withdrawn { get; }
 
-    /// <summary>The withdrawal of the text as it is on a day, by its own words or because what it rests on has ended; null where there is none.</summary>
+    /// <summary>
+    /// The withdrawal of the text as it is on a day, by its own words or because what it rests on has ended; null where there is none.
+    /// </summary>
     Withdrawal? WithdrawalOn(DateOnly day) => Withdrawn;
 }
 
@@ -71,7 +73,8 @@ public abstract class Document : IText
         IsDraft = fields.Flag("draft", new("`true` keeps the page unpublished. It is still read and checked, and shown in the preview."))
             || fields.FlagOf("published") is false;
         IsExcluded = fields.Flag("excluded", new("`true` leaves the page out of the site."));
-        Order = fields.WholeNumber("order", new("Pages with a lower number come first in lists; without it the number is 0."), "weight") ?? 0;
+        Order = fields.WholeNumber("order", new("Pages with a lower number come first in lists; without it the number is 0."), "weight")
+            ?? 0;
         Xref = fields.Optional("xref", FieldTypes.LocatedText, new(
             "A name by which links such as `xref:the-name` find the page, wherever its file moves.", "the-name"));
         RedirectFrom = fields.Words("redirectFrom", FieldTypes.LocatedTexts, new(
@@ -188,11 +191,14 @@ public abstract class Document : IText
             return null;
         }
 
-        fields.ReportAbsent("summary", FieldRules.Summary.At(fields.Location, "There is no summary; the first words of the text are used."));
+        fields.ReportAbsent(
+            "summary", FieldRules.Summary.At(fields.Location, "There is no summary; the first words of the text are used."));
         return opening.Length <= MaxSummaryLength ? opening : $"{opening[..EndOfWhole(opening, MaxSummaryLength - 1)]}…";
     }
 
-    /// <summary>How much of a text fits in whole words; in whole letters where it is written without spaces, with the accents that belong to them.</summary>
+    /// <summary>
+    /// How much of a text fits in whole words; in whole letters where it is written without spaces, with the accents that belong to them.
+    /// </summary>
     private static int EndOfWhole(string text, int longest)
     {
         if (text.LastIndexOf(' ', longest) is var space and >= MinSummaryLength)
@@ -213,7 +219,8 @@ public abstract class Document : IText
     /// <summary>An empty field takes no page down, so it is an error.</summary>
     internal static Withdrawal? ReadWithdrawal(Fields fields)
     {
-        var help = new FieldHelp("That the page is taken back. A short page at its address says so; its text, its title and its other fields are not shown anywhere.");
+        var help = new FieldHelp(
+            "That the page is taken back. A short page at its address says so; its text, its title and its other fields are not shown anywhere.");
         return fields.Has(Withdrawal.Field)
             ? fields.Required(Withdrawal.Field, WithdrawalType, new Withdrawal(DateOnly.MinValue, null), help)
             : fields.Optional(Withdrawal.Field, WithdrawalType, help);
@@ -252,7 +259,11 @@ public sealed record LeadImage(Located<string> Source, string Alt, string Credit
 {
     public LeadImage(Fields fields)
         : this(
-            fields.Required("src", FieldTypes.LocatedText, new Located<string>("", fields.Location), new("The picture's file, relative to this one.", "../images/courthouse.jpg")),
+            fields.Required(
+                "src",
+                FieldTypes.LocatedText,
+                new Located<string>("", fields.Location),
+                new("The picture's file, relative to this one.", "../images/courthouse.jpg")),
             fields.Required("alt", FieldTypes.ProseOf(5, 300), "", new(
                 "What the picture shows, for readers who cannot see it.", "The steps of a courthouse in the rain")),
             fields.Required("credit", FieldTypes.Text, "?", new("Who made the picture, and under what terms.", "Jane Doe, CC BY 4.0")),

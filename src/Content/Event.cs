@@ -14,7 +14,9 @@ public sealed class Event : Document
         : base(source)
     {
         var fields = source.Fields;
-        Type = fields.Optional("kind", FieldTypes.Choice(Types), new("What it is; without it, `other`. A deadline needs neither a place nor an address.")) ?? Other;
+        Type = fields.Optional(
+            "kind", FieldTypes.Choice(Types), new("What it is; without it, `other`. A deadline needs neither a place nor an address."))
+            ?? Other;
         When = Schedule.Read(fields);
         Place = fields.Optional("place", FieldTypes.Text, new(
             "Where people meet: the room, the building, its address.", "Room 3, State House, 1 Main Street, Springfield"));
@@ -29,9 +31,13 @@ public sealed class Event : Document
             "The places whose law it is about: codes from `data/places.yml`. The page of each place lists it.", "[NY, OH]"), "states");
         Topics = fields.Words("topics", FieldTypes.Words, new(
             "What it is about: ids from `data/topics.yml`, or free words where there is no such file.", "[first-topic, second-topic]"), "tags", "categories");
-        IsCancelled = fields.Flag("cancelled", new("`true` where it will not take place, or did not. The page stays, and says so."), "canceled");
+        IsCancelled = fields.Flag(
+            "cancelled", new("`true` where it will not take place, or did not. The page stays, and says so."), "canceled");
         Published = fields.FlagOf("published") is null
-            ? fields.Optional("published", FieldTypes.Date, new("The day on which the event is first announced here. It orders the feed of events."))?.Exact
+            ? fields.Optional(
+                "published",
+                FieldTypes.Date,
+                new("The day on which the event is first announced here. It orders the feed of events."))?.Exact
             : null;
     }
 

@@ -45,7 +45,8 @@ public sealed class Interview : Article
 
         foreach (var question in source.Body.EmphasizedQuestions)
         {
-            source.Diagnostics.Add(QuestionInEmphasis.At(question, "This looks like a question of the interview, and is a line of its text."));
+            source.Diagnostics.Add(
+                QuestionInEmphasis.At(question, "This looks like a question of the interview, and is a line of its text."));
         }
     }
 
@@ -60,7 +61,8 @@ public sealed class Interview : Article
 
 /// <param name="IsPseudonym">True when the name is not the person's own.</param>
 /// <param name="IsUnder18">True when the person was under 18 at the time; the name must then be another one.</param>
-public sealed record Interviewee(string Name, string? Role = null, string? Organization = null, bool IsPseudonym = false, bool IsUnder18 = false)
+public sealed record Interviewee(
+    string Name, string? Role = null, string? Organization = null, bool IsPseudonym = false, bool IsUnder18 = false)
 {
     public Interviewee(Fields fields)
         : this(
@@ -72,7 +74,8 @@ public sealed record Interviewee(string Name, string? Role = null, string? Organ
     {
         if (IsUnder18 && !IsPseudonym)
         {
-            fields.Diagnostics.Add(Interview.ChildNamed.At(fields.LocationOf("name"), "This name is said to be that of a person under 18."));
+            fields.Diagnostics.Add(
+                Interview.ChildNamed.At(fields.LocationOf("name"), "This name is said to be that of a person under 18."));
         }
     }
 }
@@ -106,8 +109,12 @@ public sealed record Consent(string Basis, PartialDate? Date, DateOnly? Until = 
     /// <summary>What was withdrawn needs no ground on which to be printed.</summary>
     public Consent(Fields fields)
         : this(
-            fields.Has(Withdrawal.Field) ? fields.Optional("basis", BasisType, BasisHelp) ?? Given : fields.Required("basis", BasisType, Given, BasisHelp),
-            fields.Has(Withdrawal.Field) ? fields.Optional("date", FieldTypes.PartialDate, DateHelp) : fields.Required("date", FieldTypes.PartialDate, new PartialDate(1), DateHelp),
+            fields.Has(Withdrawal.Field)
+                ? fields.Optional("basis", BasisType, BasisHelp) ?? Given
+                : fields.Required("basis", BasisType, Given, BasisHelp),
+            fields.Has(Withdrawal.Field)
+                ? fields.Optional("date", FieldTypes.PartialDate, DateHelp)
+                : fields.Required("date", FieldTypes.PartialDate, new PartialDate(1), DateHelp),
             fields.Optional("until", FieldTypes.Date, new(
                 "The last day for which the person agreed. The first build after it takes the interview down.", "2027-12-31"))?.Exact,
             fields.Optional(Withdrawal.Field, FieldTypes.Date, new(
@@ -116,7 +123,10 @@ public sealed record Consent(string Basis, PartialDate? Date, DateOnly? Until = 
     {
     }
 
-    /// <summary>The end of the consent as it is on a day. What was taken back is taken down at once, whatever day is named; null while the consent holds.</summary>
+    /// <summary>
+    /// The end of the consent as it is on a day. What was taken back is taken down at once, whatever day is named; null while the consent
+    /// holds.
+    /// </summary>
     public Withdrawal? EndOn(DateOnly day) =>
         Withdrawn is { } withdrawn ? new Withdrawal(withdrawn, null, IsEndOfConsent: true)
         : Until is { } until && day > until ? new Withdrawal(until.AddDays(1), null, IsEndOfConsent: true)

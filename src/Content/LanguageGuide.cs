@@ -22,7 +22,8 @@ public sealed record LanguageGuide(SourceFile File, ContentKind? Kind, Immutable
 
 /// <param name="Avoid">Words and phrases, matched without regard to case.</param>
 /// <param name="IsForLinks">True when they are avoided as all that a link says, and are fine in a text.</param>
-public sealed record LanguageRule(ImmutableArray<string> Avoid, string Write, string Why, ImmutableArray<Located<string>> Sources, bool IsForLinks)
+public sealed record LanguageRule(
+    ImmutableArray<string> Avoid, string Write, string Why, ImmutableArray<Located<string>> Sources, bool IsForLinks)
 {
     public static readonly FieldType<LanguageRule> Type = FieldTypes.Group("a language rule", f => new LanguageRule(f));
 
@@ -31,7 +32,8 @@ public sealed record LanguageRule(ImmutableArray<string> Avoid, string Write, st
             [.. fields.Required("avoid", FieldTypes.ListOf(FieldTypes.Text), [], new(
                 "Words and phrases that are not used, each in every form that is meant, such as the plural.", "[\"inmate\", \"inmates\"]"))],
             Typography.Quotes(fields.Required("write", FieldTypes.Text, "", new("What is written in their place.", "person in prison"))),
-            Typography.Quotes(fields.Required("why", FieldTypes.Text, "", new("Why, in a sentence that readers see too.", "It names the person first."))),
+            Typography.Quotes(
+                fields.Required("why", FieldTypes.Text, "", new("Why, in a sentence that readers see too.", "It names the person first."))),
             fields.List("sources", FieldTypes.Words, new("The ids of sources that advise it.", "[style-guide-2024]")),
             fields.Optional("where", FieldTypes.Choice("text", "links"), new(
                 "Where they are not used: anywhere in a text, as without this, or as all that a link says.")) is "links")

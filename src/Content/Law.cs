@@ -30,11 +30,13 @@ public sealed class Law : Document
         Bills = fields.List("bills", BillsType, new("The bills that made it."));
         Enacted = fields.Optional("enacted", FieldTypes.PartialDate, new("When the present scheme was passed, as far as it is known."));
         Effective = fields.Optional("effective", FieldTypes.PartialDate, new("When it came into force, or will."));
-        Services = fields.Optional("services", FieldTypes.Prose, new("What help it provides for.", "Referral to the county's welfare agency"));
+        Services = fields.Optional(
+            "services", FieldTypes.Prose, new("What help it provides for.", "Referral to the county's welfare agency"));
         WhoDecides = fields.Optional("whoDecides", FieldTypes.Prose, new("Who applies it.", "Juvenile court"));
         Caveats = fields.Optional("caveats", FieldTypes.Prose, new(
             "What readers must know before they rely on the entry.", "The present text of the code was not read."));
-        AsOf = fields.Required("asOf", FieldTypes.PartialDate, new PartialDate(1), new("The date of the newest source that the status rests on."));
+        AsOf = fields.Required(
+            "asOf", FieldTypes.PartialDate, new PartialDate(1), new("The date of the newest source that the status rests on."));
         ReviewedAt = fields.LocationOf("reviewed");
         Reviewed = fields.Required("reviewed", FieldTypes.Date, new PartialDate(1, 1, 1), new(
             "The day on which one of us last checked the entry against its sources.")).Start;
@@ -166,7 +168,8 @@ public sealed record Bill(string Name, PartialDate? Year, Uri? Address)
 {
     public Bill(Fields fields)
         : this(
-            fields.Required("name", FieldTypes.Text, "", new("The bill's number, with its session where that is needed.", "S.B. 100 (2026)")),
+            fields.Required(
+                "name", FieldTypes.Text, "", new("The bill's number, with its session where that is needed.", "S.B. 100 (2026)")),
             fields.Optional("year", FieldTypes.PartialDate, new("The year in which it passed.")),
             fields.Optional("url", FieldTypes.WebAddress, new("Where the bill can be read.")))
     {
@@ -194,7 +197,8 @@ public sealed record PendingBill(string Name, string? Session, string Step, Part
         : this(
             fields.Required("name", FieldTypes.Text, "", new("The bill's number.", "H.B. 200")),
             fields.Optional("session", FieldTypes.Text, new("The legislature's session.", "2025-2026")),
-            fields.Required("step", FieldTypes.Prose, "", new("The last step that a source tells of.", "Passed the House; in a Senate committee")),
+            fields.Required(
+                "step", FieldTypes.Prose, "", new("The last step that a source tells of.", "Passed the House; in a Senate committee")),
             fields.Optional("date", FieldTypes.PartialDate, new("The date of that step.")),
             fields.Optional("source", FieldTypes.LocatedText, new("The id of one of this entry's sources.", "s1")))
     {

@@ -8,7 +8,8 @@ namespace Advocate.Content;
 /// </summary>
 public sealed record LinkCheckExclusion(string Reason)
 {
-    public static readonly FieldType<LinkCheckExclusion> Type = FieldTypes.Group("addresses that are passed over", f => new LinkCheckExclusion(f));
+    public static readonly FieldType<LinkCheckExclusion> Type = FieldTypes.Group(
+        "addresses that are passed over", f => new LinkCheckExclusion(f));
 
     public LinkCheckExclusion(Fields fields)
         : this(fields.Required("reason", FieldTypes.Text, "", new(

@@ -73,11 +73,14 @@ public abstract record NewFile
         var others = fields.Where(f => !IsWritten(f) && f.Name is not ("draft" or Withdrawal.Field)).Select(f => f.Name);
         Comment(text, $"You can also give: {string.Join(", ", others)}.", "");
         Comment(text, "docs/writing/reference.md tells what each of them is for, with an example.", "");
-        text.Append("---\n\n<!-- Write the text here, in Markdown, in place of this line. Cite what a fact rests on right after it: [@source-id] -->\n");
+        text.Append(
+            "---\n\n<!-- Write the text here, in Markdown, in place of this line. Cite what a fact rests on right after it: [@source-id] -->\n");
         return new Made($"{kind.Folder}/{name}.md", text.ToString());
     }
 
-    /// <summary>A field with what it is for above it; of a group, the fields that it cannot do without, and what the others are for.</summary>
+    /// <summary>
+    /// A field with what it is for above it; of a group, the fields that it cannot do without, and what the others are for.
+    /// </summary>
     private static void Write(StringBuilder text, FieldDescription field, string value, string more, string indent)
     {
         var (inner, first, rest) = field.Shape switch
@@ -114,7 +117,9 @@ public abstract record NewFile
 
     /// <summary>What a writer cannot guess; an address or a free text speaks for itself.</summary>
     private static string Takes(FieldDescription field) =>
-        field.Shape is FieldSchema.Choice or FieldSchema.CalendarDate or FieldSchema.Text { Longest: > 0 } ? $" It takes {field.Shape.Expectation}." : "";
+        field.Shape is FieldSchema.Choice or FieldSchema.CalendarDate or FieldSchema.Text { Longest: > 0 }
+            ? $" It takes {field.Shape.Expectation}."
+            : "";
 
     private static void Comment(StringBuilder text, string words, string indent)
     {

@@ -16,7 +16,9 @@ public sealed class Page : Document
     /// <summary>What the generator lists below the text, from the data files: one of <see cref="GeneratedList"/>, or null.</summary>
     public string? Lists { get; }
 
-    /// <summary>A page lives where its file is, except that the folder <c>pages</c> is the root. An index is the folder's own page.</summary>
+    /// <summary>
+    /// A page lives where its file is, except that the folder <c>pages</c> is the root. An index is the folder's own page.
+    /// </summary>
     public static string PermalinkOf(SourceFile file, string slug)
     {
         var folders = file.Folder.Split('/', StringSplitOptions.RemoveEmptyEntries);

@@ -5,7 +5,9 @@ using Advocate.Text;
 
 namespace Advocate.Content;
 
-/// <summary>A picture of the content folder as it will be published: made anew in a few widths, with nothing of its file kept but what it shows.</summary>
+/// <summary>
+/// A picture of the content folder as it will be published: made anew in a few widths, with nothing of its file kept but what it shows.
+/// </summary>
 /// <param name="Width">In pixels, upright; 0 where the file cannot be used, which is in the diagnostics by then.</param>
 /// <param name="IsTransparent">True when some of it can be seen through.</param>
 /// <param name="Fingerprint">Changes with the file, and with how pictures are made.</param>
@@ -18,7 +20,9 @@ public sealed record Picture(SourceFile File, int Width, int Height, bool IsTran
     /// <summary>Half a phone, a whole one, and a column of text on a dense screen. More would be more files than readers gain by.</summary>
     private static readonly int[] Steps = [480, 960, 1440];
 
-    /// <summary>The tallest picture that all formats can hold, WebP the least of them. A screenshot of a whole page can be taller.</summary>
+    /// <summary>
+    /// The tallest picture that all formats can hold, WebP the least of them. A screenshot of a whole page can be taller.
+    /// </summary>
     private const int MaxHeight = 16_383;
 
     /// <summary>From small to large, never wider than the file. A width that is nearly the picture's own is left out.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Advocate.Content;
 
-/// <summary>What a reader of one article may want next: those with the most topics and places in common, the newest of them first.</summary>
+/// <summary>
+/// What a reader of one article may want next: those with the most topics and places in common, the newest of them first.
+/// </summary>
 public static class RelatedArticles
 {
     private const int Most = 3;

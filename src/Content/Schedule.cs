@@ -77,7 +77,9 @@ public sealed record Schedule(Moment Start, Moment? End, IanaTimeZone? Zone)
         : end.Date;
 
     private static bool IsBefore(Moment one, Moment other) =>
-        one.Utc is { } utc && other.Utc is { } otherUtc ? utc < otherUtc : (one.Date, one.Time ?? default).CompareTo((other.Date, other.Time ?? default)) < 0;
+        one.Utc is { } utc && other.Utc is { } otherUtc
+            ? utc < otherUtc
+            : (one.Date, one.Time ?? default).CompareTo((other.Date, other.Time ?? default)) < 0;
 
     /// <summary>The moment with the offset that its zone has then.</summary>
     private static Moment ByClockOf(IanaTimeZone? zone, Moment moment, Location at, Fields fields)
@@ -91,7 +93,8 @@ public sealed record Schedule(Moment Start, Moment? End, IanaTimeZone? Zone)
         switch (offsets, moment.Offset)
         {
             case ([], _):
-                fields.Diagnostics.Add(SkippedTime.At(at, $"Clocks in {zone} are set forward over this time, so that day does not have it."));
+                fields.Diagnostics.Add(
+                    SkippedTime.At(at, $"Clocks in {zone} are set forward over this time, so that day does not have it."));
                 return moment;
             case (_, { } given) when !offsets.Contains(given):
                 fields.Diagnostics.Add(WrongOffset.At(

@@ -41,11 +41,16 @@ public sealed class Site
         Documents = [.. AllDocuments.Where(Shows)];
         var taken = Documents.Select(d => d.Permalink).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Withdrawn = [.. AllDocuments.Where(d => IsWithdrawn(d) && d is { IsDraft: false, IsExcluded: false } && !taken.Contains(d.Permalink))];
-        _withheld = withheld.Concat(Withdrawn.SelectMany(d => d.RedirectFrom).Select(a => OldAddress.PermalinkOf(a.Value)).OfType<string>()).ToFrozenSet(StringComparer.Ordinal);
+        _withheld = withheld.Concat(Withdrawn.SelectMany(d => d.RedirectFrom).Select(a => OldAddress.PermalinkOf(a.Value)).OfType<string>())
+            .ToFrozenSet(StringComparer.Ordinal);
         _byFile = FirstBy(d => d.File.Path, AllDocuments, StringComparer.OrdinalIgnoreCase);
-        _byXref = FirstBy(d => d.Xref!.Value, AllDocuments.Where(d => d.Xref is not null).OrderBy(d => d.IsTranslation), StringComparer.OrdinalIgnoreCase);
+        _byXref = FirstBy(
+            d => d.Xref!.Value,
+            AllDocuments.Where(d => d.Xref is not null).OrderBy(d => d.IsTranslation),
+            StringComparer.OrdinalIgnoreCase);
         _byPermalink = FirstBy(d => d.Permalink, Documents.Concat(AllDocuments), StringComparer.Ordinal);
-        _pictures = All<Picture>().DistinctBy(p => p.File.Path, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(p => p.File.Path, StringComparer.OrdinalIgnoreCase);
+        _pictures = All<Picture>().DistinctBy(p => p.File.Path, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(p => p.File.Path, StringComparer.OrdinalIgnoreCase);
         var translated = Documents.Where(d => d.IsTranslation).Select(d => d.EditionPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _editions = Documents.Where(d => translated.Contains(d.EditionPath))
             .GroupBy(d => d.EditionPath, StringComparer.OrdinalIgnoreCase)
@@ -88,7 +93,9 @@ public sealed class Site
     /// <summary>The same site as its preview shows it: drafts have pages and are in lists like all the others.</summary>
     public Site WithDrafts() => As(Shown.DraftsToo, []);
 
-    /// <summary>The site as it would be if nothing in it were unpublished: it tells which addresses are missing for that reason alone.</summary>
+    /// <summary>
+    /// The site as it would be if nothing in it were unpublished: it tells which addresses are missing for that reason alone.
+    /// </summary>
     public Site WithEverything() => As(Shown.Everything, []);
 
     /// <summary>The same site, knowing addresses that it has not because of what is unpublished: lists of nothing, old addresses.</summary>
@@ -114,7 +121,9 @@ public sealed class Site
     /// <summary>Whether a text was taken back, by its own words or because the consent that it rests on has ended.</summary>
     public bool IsWithdrawn(IText text) => text.WithdrawalOn(Today) is not null;
 
-    /// <summary>Whether the generator makes a page at an address where a file of the content could make one: the home page, a list made from data.</summary>
+    /// <summary>
+    /// Whether the generator makes a page at an address where a file of the content could make one: the home page, a list made from data.
+    /// </summary>
     public bool Generates(string permalink) => permalink switch
     {
         "" => true,
@@ -205,7 +214,9 @@ public sealed class Site
 
     public Document? FindXref(string name) => _byXref.GetValueOrDefault(name);
 
-    /// <summary>The picture that a text names: relative to its own file, from the content folder's root, or by its bare name in <c>images/</c>.</summary>
+    /// <summary>
+    /// The picture that a text names: relative to its own file, from the content folder's root, or by its bare name in <c>images/</c>.
+    /// </summary>
     public Picture? FindPicture(SourceFile from, string target)
     {
         var path = Uri.UnescapeDataString(target);
@@ -236,20 +247,26 @@ public sealed class Site
     /// <summary>The articles that a response may mean, drafts too: one, unless its writer made a mistake.</summary>
     public IEnumerable<Article> ArticlesMeantBy(Response response) => _articlesByName[response.To.Value];
 
-    /// <summary>The pages that cite a source, in their text, in responses or in the data they list; a law's own sources carry its page too.</summary>
+    /// <summary>
+    /// The pages that cite a source, in their text, in responses or in the data they list; a law's own sources carry its page too.
+    /// </summary>
     public IEnumerable<Document> PagesRestingOn(RegisteredSource source) =>
         (source.Law is { } law ? [law] : Enumerable.Empty<Document>()).Concat(_citing[source.Id]).Distinct();
 
     /// <summary>The law entry of a place, if the site has one.</summary>
     public Law? LawOf(string placeCode) => LawOverview.LawOf(placeCode);
 
-    /// <summary>The withdrawn entry that a source's id belongs to, such as <c>oh/s1</c>, when the entry no longer holds it. Its place may be known by the file's name alone.</summary>
+    /// <summary>
+    /// The withdrawn entry that a source's id belongs to, such as <c>oh/s1</c>, when the entry no longer holds it. Its place may be known
+    /// by the file's name alone.
+    /// </summary>
     public Law? WithdrawnLawOf(string source)
     {
         var code = source.Split('/') is [var place, _] ? place : null;
         var name = Slug.From(code is null ? "" : Places?.Find(code)?.Value.Name ?? code);
         return code is null ? null : All<Law>().Where(IsWithdrawn)
-            .FirstOrDefault(l => l.PlaceCode.Value.Equals(code, StringComparison.OrdinalIgnoreCase) || l.Slug == name || l.Slug == Slug.From(code));
+            .FirstOrDefault(
+                l => l.PlaceCode.Value.Equals(code, StringComparison.OrdinalIgnoreCase) || l.Slug == name || l.Slug == Slug.From(code));
     }
 
     /// <summary>The topics, places and authors that a document names.</summary>
@@ -258,8 +275,11 @@ public sealed class Site
 
     public ImmutableArray<Article> ArticlesAbout(string placeCode) => _byPlace.TryGetValue(placeCode, out var articles) ? articles : [];
 
-    /// <summary>The first document of each name. Made for every page, and seldom asked: a frozen dictionary would take longer to make than it saves.</summary>
-    private static Dictionary<string, Document> FirstBy(Func<Document, string> nameOf, IEnumerable<Document> documents, StringComparer comparer)
+    /// <summary>
+    /// The first document of each name. Made for every page, and seldom asked: a frozen dictionary would take longer to make than it saves.
+    /// </summary>
+    private static Dictionary<string, Document> FirstBy(
+        Func<Document, string> nameOf, IEnumerable<Document> documents, StringComparer comparer)
     {
         var first = new Dictionary<string, Document>(comparer);
         foreach (var document in documents)
@@ -270,7 +290,8 @@ public sealed class Site
         return first;
     }
 
-    private Site As(Shown shown, IEnumerable<string> withheld) => new(Settings, _contents.Values.SelectMany(c => c), Today, shown, withheld);
+    private Site As(Shown shown, IEnumerable<string> withheld) =>
+        new(Settings, _contents.Values.SelectMany(c => c), Today, shown, withheld);
 
     private IEnumerable<string> SourcesListedOn(Document document) => document switch
     {

@@ -18,7 +18,8 @@ public sealed record SiteSettings : IContent
 
     private const string Noun = "site.yml";
 
-    public static FieldSchema.Group Shape { get; } = new(Noun, fields => _ = new SiteSettings(new SourceText(new SourceFile(Path, Path), ""), fields));
+    public static FieldSchema.Group Shape { get; } = new(
+        Noun, fields => _ = new SiteSettings(new SourceText(new SourceFile(Path, Path), ""), fields));
 
     private SiteSettings(SourceText source, Fields fields)
     {
@@ -39,7 +40,8 @@ public sealed record SiteSettings : IContent
             "A sentence at the foot of every page.", "This site gives information, not legal advice."));
         Repository = fields.Optional("repository", FieldTypes.WebAddress, new(
             "Where the content is kept. Pages link to it for suggesting an edit.", "https://github.com/example/a-fair-start"));
-        License = fields.Optional("license", FieldTypes.Group("a license", f => new License(f)), new("Under what terms the content may be used."));
+        License = fields.Optional(
+            "license", FieldTypes.Group("a license", f => new License(f)), new("Under what terms the content may be used."));
         Leave = fields.Optional("leave", FieldTypes.Group("where 'Leave this site' goes", f => new LeaveTarget(f)), new(
             "Where 'Leave this site' takes readers. Without it there is no such link."));
         Help = fields.Optional("help", FieldTypes.Group("how help lines are kept", f => new HelpSettings(f)), new(
@@ -50,7 +52,8 @@ public sealed record SiteSettings : IContent
             "What a page may weigh for its readers in kilobytes: HTML, styles and scripts together, compressed. A heavier one is warned of.", "14"));
         Security = fields.Optional("security", FieldTypes.Group("a security contact", f => new SecurityContact(f)), new(
             "Whom to tell of a hole in the site's security."));
-        Laws = fields.Optional("laws", FieldTypes.Group("how laws are shown", f => new LawSettings(f)), new("How laws are shown.")) ?? LawSettings.Usual;
+        Laws = fields.Optional("laws", FieldTypes.Group("how laws are shown", f => new LawSettings(f)), new("How laws are shown."))
+            ?? LawSettings.Usual;
         Theme = fields.Optional("theme", FieldTypes.Group("how the site looks", f => new ThemeSettings(f)), new(
             "What is otherwise than the theme has it. docs/theme.md tells what each of these does.")) ?? ThemeSettings.Usual;
         PageSize = fields.WholeNumber("pageSize", new("How many entries a list shows on one page; without it, 20.", "20")) ?? 20;
@@ -102,7 +105,10 @@ public sealed record SiteSettings : IContent
 
     public ResponseSettings? Responses { get; }
 
-    /// <summary>What a page may weigh for its readers: its HTML, styles and scripts together, compressed, in kilobytes of 1,024 bytes. Null where nothing is weighed.</summary>
+    /// <summary>
+    /// What a page may weigh for its readers: its HTML, styles and scripts together, compressed, in kilobytes of 1,024 bytes. Null where
+    /// nothing is weighed.
+    /// </summary>
     public int? WeightBudget { get; }
 
     public SecurityContact? Security { get; }
@@ -114,7 +120,9 @@ public sealed record SiteSettings : IContent
     /// <summary>How many entries a list shows on one page.</summary>
     public int PageSize { get; }
 
-    /// <summary>Whether pages get a picture for those who share them. A large site waits for it when it is first built, so it is asked for.</summary>
+    /// <summary>
+    /// Whether pages get a picture for those who share them. A large site waits for it when it is first built, so it is asked for.
+    /// </summary>
     public bool HasCards { get; }
 
     public FieldOptions FieldOptions { get; }

@@ -42,7 +42,8 @@ public sealed class Taxonomy
                   where byTopic.ContainsKey(Slug.From(entry.Id))
                   select new TopicListing(Slug.From(entry.Id), entry.Value, entry.Location, [.. byTopic[Slug.From(entry.Id)].Documents])];
         _byId = All.ToFrozenDictionary(t => t.Slug, StringComparer.Ordinal);
-        _byWord = ids.Where(word => _byId.ContainsKey(word.Value)).ToFrozenDictionary(word => word.Key, word => _byId[word.Value], StringComparer.Ordinal);
+        _byWord = ids.Where(word => _byId.ContainsKey(word.Value))
+            .ToFrozenDictionary(word => word.Key, word => _byId[word.Value], StringComparer.Ordinal);
     }
 
     /// <summary>Only topics that some page is about.</summary>

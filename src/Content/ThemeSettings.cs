@@ -9,7 +9,8 @@ namespace Advocate.Content;
 /// <param name="Tones">The colors of statuses.</param>
 /// <param name="Logo">The name of a picture in <c>assets/icons/</c>, shown in place of the site's title.</param>
 /// <param name="Home">The sections of the home page, in their order.</param>
-public sealed record ThemeSettings(SchemeColors? Accent, ImmutableArray<Tone> Tones, Located<string>? Logo, Typefaces Typefaces, ImmutableArray<string> Home)
+public sealed record ThemeSettings(
+    SchemeColors? Accent, ImmutableArray<Tone> Tones, Located<string>? Logo, Typefaces Typefaces, ImmutableArray<string> Home)
 {
     /// <summary>The sections that a home page can have, in the order that they have where nothing else is said.</summary>
     public static readonly string[] HomeSections = ["laws", "latest", "changes", "text", "help"];
@@ -18,12 +19,19 @@ public sealed record ThemeSettings(SchemeColors? Accent, ImmutableArray<Tone> To
 
     public ThemeSettings(Fields fields)
         : this(
-            SchemeColors.Read(fields, "accent", new("The color of links: one, which is made lighter where the ground is dark, or `light` and `dark`.", "\"#0b57d0\"")),
+            SchemeColors.Read(
+                fields,
+                "accent",
+                new("The color of links: one, which is made lighter where the ground is dark, or `light` and `dark`.", "\"#0b57d0\"")),
             fields.Optional("tones", FieldTypes.Group("the colors of statuses", ReadTones), new(
                 "The colors of statuses, each by the `pattern` that the status has in `data/statuses.yml`. Letters on them are black or white.")) is { } tones ? [.. tones] : [],
             fields.Optional("logo", FieldTypes.LocatedText, new(
                 "A picture that is shown in place of the site's title: the name of a file in `_theme/assets/icons/`.", "logo.svg")),
-            fields.Optional("typefaces", FieldTypes.Group("a choice of typefaces", f => new Typefaces(f)), new("What the text and the headings are set in.")) ?? Typefaces.Usual,
+            fields.Optional(
+                "typefaces",
+                FieldTypes.Group("a choice of typefaces", f => new Typefaces(f)),
+                new("What the text and the headings are set in."))
+                ?? Typefaces.Usual,
             fields.List("home", FieldTypes.ListOf(FieldTypes.Choice(HomeSections)), new(
                 "The sections of the home page, in their order; without it, all of them: laws, latest, changes, text, help.", "[latest, laws, text]")) is { IsEmpty: false } home
                 ? [.. home.Distinct()]

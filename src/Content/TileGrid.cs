@@ -18,7 +18,9 @@ public sealed class TileGrid
 
     internal TileGrid(ImmutableArray<DataEntry<Place>> places, LawOverview overview)
     {
-        var tiles = places.Select(p => new Tile(p.Id, p.Value, overview.LawOf(p.Id), overview)).OrderBy(t => t.Name, StringComparer.Ordinal).ToList();
+        var tiles = places.Select(p => new Tile(p.Id, p.Value, overview.LawOf(p.Id), overview))
+            .OrderBy(t => t.Name, StringComparer.Ordinal)
+            .ToList();
         Placed = [.. tiles.Where(t => t.IsPlaced)];
         Unplaced = [.. tiles.Where(t => !t.IsPlaced)];
         _byLaw = Placed.Where(t => t.Law is not null).DistinctBy(t => t.Law).ToFrozenDictionary(t => t.Law!);

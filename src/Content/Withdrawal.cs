@@ -20,7 +20,11 @@ public sealed record Withdrawal(DateOnly Date, string? Reason, bool IsEndOfConse
 
     public Withdrawal(Fields fields)
         : this(
-            fields.Required("date", FieldTypes.Date, new PartialDate(1, 1, 1), new("The day on which the page was withdrawn. It is taken down with the next build, whatever day this is.")).Start,
+            fields.Required(
+                "date",
+                FieldTypes.Date,
+                new PartialDate(1, 1, 1),
+                new("The day on which the page was withdrawn. It is taken down with the next build, whatever day this is.")).Start,
             fields.Optional("reason", FieldTypes.Prose, new(
                 "Why, in a sentence for readers. Say nothing in it that the page was withdrawn for.", "We could not confirm what it said.")))
     {
@@ -30,7 +34,8 @@ public sealed record Withdrawal(DateOnly Date, string? Reason, bool IsEndOfConse
     public static bool IsIn(YamlMapping fields) =>
         IsGiven(fields, Field) || fields.Entries.Any(e => Is(e, ConsentField) && e.Value is YamlMapping consent && IsGiven(consent, Field));
 
-    private static bool IsGiven(YamlMapping fields, string name) => fields.Entries.Any(e => Is(e, name) && e.Value is not YamlScalar { IsNothing: true });
+    private static bool IsGiven(YamlMapping fields, string name) =>
+        fields.Entries.Any(e => Is(e, name) && e.Value is not YamlScalar { IsNothing: true });
 
     private static bool Is(YamlEntry entry, string name) => entry.Key.Value.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

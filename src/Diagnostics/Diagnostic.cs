@@ -39,7 +39,9 @@ public readonly record struct Location(string File, int Line = 0, int Column = 0
     public static string Shown(string path)
     {
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path).Replace('\\', '/');
-        return relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) ? Path.GetFullPath(path).Replace('\\', '/') : relative;
+        return relative == ".." || relative.StartsWith("../", StringComparison.Ordinal)
+            ? Path.GetFullPath(path).Replace('\\', '/')
+            : relative;
     }
 
     public override string ToString() => ControlCharacterEscaping.Of(Line == 0 ? File : $"{File}:{Line}:{Column}");

@@ -19,7 +19,9 @@ internal sealed record Excerpt(string Line, string Mark)
         var (shown, mark) = (new StringBuilder(), new StringBuilder());
         for (var i = from; i < to; i++)
         {
-            var letter = (i == from && from > 0) || (i == to - 1 && to < letters.Length) ? letters[i] with { Text = Cut, Width = 1 } : letters[i];
+            var letter = (i == from && from > 0) || (i == to - 1 && to < letters.Length)
+                ? letters[i] with { Text = Cut, Width = 1 }
+                : letters[i];
             var isMeant = letter.Start + 1 >= column && letter.Start + 1 < column + length;
             shown.Append(letter.Text);
             mark.Append(isMeant ? new string('^', letter.Width) : i < spot ? Blank(letter.Width) : "");
@@ -56,14 +58,17 @@ internal sealed record Excerpt(string Line, string Mark)
         var start = 0;
         foreach (var rune in line.EnumerateRunes())
         {
-            letters.Add(rune.Value == '\t' ? new Letter(" ", start, 1) : new Letter(ControlCharacterEscaping.Of(rune.ToString()), start, WidthOf(rune)));
+            letters.Add(
+                rune.Value == '\t' ? new Letter(" ", start, 1) : new Letter(ControlCharacterEscaping.Of(rune.ToString()), start, WidthOf(rune)));
             start += rune.Utf16SequenceLength;
         }
 
         return letters.DrainToImmutable();
     }
 
-    /// <summary>A Chinese character or an emoji takes the room of two letters, an accent that is a character of its own takes none.</summary>
+    /// <summary>
+    /// A Chinese character or an emoji takes the room of two letters, an accent that is a character of its own takes none.
+    /// </summary>
     private static int WidthOf(Rune rune)
     {
         var isWide = rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF)

@@ -10,6 +10,9 @@ public static class Findings
     /// <summary>All findings in the order of files and lines, each once.</summary>
     public static ImmutableArray<Diagnostic> Sorted(this IEnumerable<Diagnostic> findings) =>
     [
-        .. findings.Distinct().OrderBy(d => d.Location).ThenBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal),
+        .. findings.Distinct()
+        .OrderBy(d => d.Location)
+        .ThenBy(d => d.Code, StringComparer.Ordinal)
+        .ThenBy(d => d.Message, StringComparer.Ordinal),
     ];
 }

@@ -17,7 +17,8 @@ public static class FixApplier
             var start = line <= lines.Count ? lines[line - 1] + column - 1 : text.Length;
 
             // Reading counts a tab in an indent as spaces, so what follows one is fixed in the next round.
-            var isBehindTab = start <= text.Length && text.AsSpan(lines[Math.Min(line, lines.Count) - 1]..Math.Min(start, text.Length)).Contains('\t');
+            var isBehindTab = start <= text.Length
+                && text.AsSpan(lines[Math.Min(line, lines.Count) - 1]..Math.Min(start, text.Length)).Contains('\t');
             if (start + length <= before && !isBehindTab)
             {
                 text = string.Concat(text.AsSpan(0, start), finding.Replacement, text.AsSpan(start + length));

@@ -51,6 +51,8 @@ public static class MarkdownSummary
         }
 
         // A bare address would become a link.
-        return escaped.ToString().Replace("://", "&#58;//", StringComparison.Ordinal).Replace("www.", "www&#46;", StringComparison.OrdinalIgnoreCase);
+        return escaped.ToString()
+            .Replace("://", "&#58;//", StringComparison.Ordinal)
+            .Replace("www.", "www&#46;", StringComparison.OrdinalIgnoreCase);
     }
 }

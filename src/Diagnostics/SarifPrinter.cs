@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Advocate.Diagnostics;
 
-/// <summary>Writes findings in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), which code hosts and editors read.</summary>
+/// <summary>
+/// Writes findings in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), which code hosts and editors read.
+/// </summary>
 public static class SarifPrinter
 {
     public static void Print(ImmutableArray<Diagnostic> found, Stream output)

@@ -39,7 +39,8 @@ internal static partial class FileKinds
     {
         Span<byte> answer = stackalloc byte[MaxAnswerLength];
         var isKnown = OperatingSystem.IsLinux() ? StatX(CurrentFolder, path, DoNotFollow, TypeOnly, answer) == 0
-            : OperatingSystem.IsMacOS() && (RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? Stat(path, answer) : StatOfIntel(path, answer)) == 0;
+            : OperatingSystem.IsMacOS()
+                && (RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? Stat(path, answer) : StatOfIntel(path, answer)) == 0;
         return !isKnown ? null : (MemoryMarshal.Read<ushort>(answer[(OperatingSystem.IsLinux() ? LinuxMode : AppleMode)..]) & TypeMask) switch
         {
             RegularFile => FileKind.File,

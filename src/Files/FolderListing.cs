@@ -34,7 +34,8 @@ internal sealed class FolderListing
     private readonly List<ListedFile> _files = [];
     private readonly List<Diagnostic> _findings = [];
 
-    private FolderListing(string root, string displayRoot) => (_root, _realRoot, _displayRoot) = (root, RealPath.Of(root) ?? root, displayRoot);
+    private FolderListing(string root, string displayRoot) =>
+        (_root, _realRoot, _displayRoot) = (root, RealPath.Of(root) ?? root, displayRoot);
 
     /// <summary>In ordinal order of their paths.</summary>
     public ImmutableArray<ListedFile> Files => [.. _files.OrderBy(f => f.Path, StringComparer.Ordinal)];
@@ -69,7 +70,10 @@ internal sealed class FolderListing
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Report(UnreadableFolder, path, exception is UnauthorizedAccessException ? "You are not allowed to read this folder." : "The system does not give out what is in this folder.");
+            Report(
+                UnreadableFolder,
+                path,
+                exception is UnauthorizedAccessException ? "You are not allowed to read this folder." : "The system does not give out what is in this folder.");
         }
     }
 
@@ -113,7 +117,8 @@ internal sealed class FolderListing
         {
             Report(PassedLink, path, "This link leads out of the folder that the site is made from, and is passed over.");
         }
-        else if (inside == "." || $"{RealPath.Of(Path.GetDirectoryName(link)!)}{Path.DirectorySeparatorChar}".StartsWith($"{target}{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        else if (inside == "."
+            || $"{RealPath.Of(Path.GetDirectoryName(link)!)}{Path.DirectorySeparatorChar}".StartsWith($"{target}{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         {
             Report(PassedLink, path, "This link leads to a folder that it is in itself, and is passed over.");
         }
@@ -128,5 +133,6 @@ internal sealed class FolderListing
     }
 
     private void Report(DiagnosticRule rule, string path, string message) =>
-        _findings.Add(rule.At(new Location(path == "" && _displayRoot != "" ? _displayRoot.TrimEnd('/') : path == "" ? "." : _displayRoot + path), message));
+        _findings.Add(
+            rule.At(new Location(path == "" && _displayRoot != "" ? _displayRoot.TrimEnd('/') : path == "" ? "." : _displayRoot + path), message));
 }

@@ -29,7 +29,9 @@ public static class MediaType
         [".zip"] = "application/zip",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a browser shows such a file as a picture. It runs nothing in one, but for SVG, which is checked before it is published.</summary>
+    /// <summary>
+    /// Whether a browser shows such a file as a picture. It runs nothing in one, but for SVG, which is checked before it is published.
+    /// </summary>
     public static bool IsPicture(string path) => Of(path).StartsWith("image/", StringComparison.Ordinal);
 
     public static string Of(string path) => ByExtension.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");

@@ -23,7 +23,9 @@ public sealed class OverlayTree(ISourceTree lower, ISourceTree upper) : ISourceT
     private ISourceTree Of(string path) => upper.Paths.Contains(path) ? upper : lower;
 }
 
-/// <summary>Some files of one folder of a tree, as a tree of their own. What is found of the folder is among the findings of the whole tree.</summary>
+/// <summary>
+/// Some files of one folder of a tree, as a tree of their own. What is found of the folder is among the findings of the whole tree.
+/// </summary>
 /// <param name="folder">With a slash at its end.</param>
 public sealed class SubfolderTree(ISourceTree tree, string folder, Func<string, bool> includes) : ISourceTree
 {

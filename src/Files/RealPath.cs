@@ -22,7 +22,8 @@ internal static class RealPath
         }
 
         var real = Path.Combine(folder, Path.GetFileName(path));
-        return new FileInfo(real).LinkTarget is { } target ? Of(Path.TrimEndingDirectorySeparator(Path.GetFullPath(target, folder)), links - 1)
+        return new FileInfo(real).LinkTarget is { } target ? Of(
+            Path.TrimEndingDirectorySeparator(Path.GetFullPath(target, folder)), links - 1)
             : Path.Exists(real) ? real
             : null;
     }

@@ -2,7 +2,10 @@ using Advocate.Diagnostics;
 
 namespace Advocate.Files;
 
-/// <summary>A file of the content or the theme, by its name. What was read from it is not kept here: of a large site that would be most of the memory.</summary>
+/// <summary>
+/// A file of the content or the theme, by its name. What was read from it is not kept here: of a large site that would be most of the
+/// memory.
+/// </summary>
 /// <param name="Path">Below its folder, with forward slashes: <c>articles/sb-1322.md</c>.</param>
 /// <param name="DisplayPath">As writers know it: <c>input/articles/sb-1322.md</c>.</param>
 public sealed record SourceFile(string Path, string DisplayPath)

@@ -101,7 +101,8 @@ public static class SourceTree
     {
         if (bytes.Length > LargestFile)
         {
-            diagnostics.Add(TooLarge.At(new Location(display), $"This file has {bytes.Length / 1024 / 1024} MB; {LargestFile / 1024 / 1024} MB is the limit."));
+            diagnostics.Add(
+                TooLarge.At(new Location(display), $"This file has {bytes.Length / 1024 / 1024} MB; {LargestFile / 1024 / 1024} MB is the limit."));
             return null;
         }
 
@@ -109,13 +110,15 @@ public static class SourceTree
         try
         {
             var text = Strict.GetString(bytes);
-            return new SourceText(new SourceFile(path, display), text.AsSpan().ContainsAny(Untidy) ? Tidied(text, display, diagnostics) : text);
+            return new SourceText(
+                new SourceFile(path, display), text.AsSpan().ContainsAny(Untidy) ? Tidied(text, display, diagnostics) : text);
         }
         catch (DecoderFallbackException exception)
         {
             var before = bytes[..Math.Max(0, exception.Index)];
             var line = before.Count((byte)'\n') + 1;
-            diagnostics.Add(NotUtf8.At(new Location(display, line, before.Length - before.LastIndexOf((byte)'\n')), "A character here is not UTF-8."));
+            diagnostics.Add(
+                NotUtf8.At(new Location(display, line, before.Length - before.LastIndexOf((byte)'\n')), "A character here is not UTF-8."));
             return null;
         }
     }

@@ -21,13 +21,15 @@ public static partial class FieldTypes
 
     /// <summary>An address that nobody on the way can read or change what is sent to and from.</summary>
     public static readonly FieldType<Uri> SecureAddress = Scalar(
-        new FieldSchema.PatternText("a web address that starts with https://", "^[Hh][Tt][Tt][Pp][Ss]://[^/]", "https://example.org/a-page"),
+        new FieldSchema.PatternText(
+            "a web address that starts with https://", "^[Hh][Tt][Tt][Pp][Ss]://[^/]", "https://example.org/a-page"),
         (scalar, context) =>
         {
             var address = WebAddress.Read(scalar, context);
             if (address is { Scheme: not "https" })
             {
-                context.Report(FieldRules.Address.At(scalar.Location, $"'{scalar.Value}' does not start with https://, so others could read what is sent there."));
+                context.Report(
+                    FieldRules.Address.At(scalar.Location, $"'{scalar.Value}' does not start with https://, so others could read what is sent there."));
                 return null;
             }
 
@@ -47,7 +49,9 @@ public static partial class FieldTypes
             return number;
         });
 
-    /// <summary>The addresses of the pages are made by adding to the end of the site's, where no query and no fragment may come before.</summary>
+    /// <summary>
+    /// The addresses of the pages are made by adding to the end of the site's, where no query and no fragment may come before.
+    /// </summary>
     public static bool CanBeSiteAddress(Uri address) => !address.AbsoluteUri.AsSpan().ContainsAny('?', '#');
 
     /// <summary>Where a site lives.</summary>

@@ -27,7 +27,8 @@ public static partial class FieldTypes
         if (date?.Exact is null)
         {
             var what = date is null ? "is not a date" : "is a date without its day";
-            context.Report(FieldRules.Date.At(scalar.Location, $"'{scalar.Value}' {what}.{ForeignDate.DidYouMean(scalar.Value)}") with { Replacement = ForeignDate.Only(scalar.Value) });
+            context.Report(
+                FieldRules.Date.At(scalar.Location, $"'{scalar.Value}' {what}.{ForeignDate.DidYouMean(scalar.Value)}") with { Replacement = ForeignDate.Only(scalar.Value) });
         }
 
         return date?.Exact is null ? null : date;

@@ -66,7 +66,9 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     /// <summary>The position of a field's value, or of the fields as a whole when it is not given.</summary>
     public Location LocationOf(string name, params ReadOnlySpan<string> aliases) => Find(name, aliases)?.Value.Location ?? mapping.Location;
 
-    /// <summary>A field that must be there. Its absence is reported once, and <paramref name="placeholder"/> keeps the reading going.</summary>
+    /// <summary>
+    /// A field that must be there. Its absence is reported once, and <paramref name="placeholder"/> keeps the reading going.
+    /// </summary>
     public T Required<T>(string name, FieldType<T> type, T placeholder, FieldHelp help, params ReadOnlySpan<string> aliases)
         where T : class
     {
@@ -80,16 +82,21 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
             entry?.Key.Location ?? mapping.Location,
             entry is null ? $"{char.ToUpperInvariant(noun[0])}{noun[1..]} needs '{name}'." : $"'{entry.Key.Value}' is empty.",
             entry is not null ? $"Write after '{entry.Key.Value}:' {type.Shape.Expectation}."
-                : HasNoFrontMatter ? $"Start the file with two lines of three hyphens, ---, and between them write '{name}:' and {type.Shape.Expectation}."
+                : HasNoFrontMatter
+                    ? $"Start the file with two lines of three hyphens, ---, and between them write '{name}:' and {type.Shape.Expectation}."
                 : $"Add '{name}:' and {type.Shape.Expectation}."));
         return placeholder;
     }
 
     public T? Optional<T>(string name, FieldType<T> type, FieldHelp help, params ReadOnlySpan<string> aliases)
         where T : class =>
-        TakeOne(name, type.Shape, isRequired: false, help, aliases) is { Value: not YamlScalar { IsNothing: true } } entry ? Read(entry, name, type) : null;
+        TakeOne(name, type.Shape, isRequired: false, help, aliases) is { Value: not YamlScalar { IsNothing: true } } entry
+            ? Read(entry, name, type)
+            : null;
 
-    /// <summary>A list. What a file says under several of the list's names is one list: other generators keep apart tags and categories.</summary>
+    /// <summary>
+    /// A list. What a file says under several of the list's names is one list: other generators keep apart tags and categories.
+    /// </summary>
     public ImmutableArray<Located<string>> Words(
         string name, FieldType<Located<string>[]> type, FieldHelp help, params ReadOnlySpan<string> aliases)
     {
@@ -114,7 +121,10 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     public int? WholeNumber(string name, FieldHelp help, params ReadOnlySpan<string> aliases) =>
         Optional(name, FieldTypes.WholeNumber, help, aliases) as int?;
 
-    /// <summary>The value of a field that may be a flag or something else, such as Jekyll's <c>published</c>, a boolean, which others use for a date; null where it is no flag.</summary>
+    /// <summary>
+    /// The value of a field that may be a flag or something else, such as Jekyll's <c>published</c>, a boolean, which others use for a
+    /// date; null where it is no flag.
+    /// </summary>
     public bool? FlagOf(string name)
     {
         PassOver(name);
@@ -130,7 +140,9 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     /// <summary>What to say of a field that is not there, unless it turns out to be there under a misspelled name.</summary>
     public void ReportAbsent(string name, Diagnostic finding) => _missing.Add((name, finding));
 
-    /// <summary>Reports every field that nobody asked for, and every required one that is not there. Call it when all were asked for.</summary>
+    /// <summary>
+    /// Reports every field that nobody asked for, and every required one that is not there. Call it when all were asked for.
+    /// </summary>
     public void ReportUnknownAndMissing()
     {
         if (only is not null)

@@ -10,14 +10,18 @@ internal static class ForeignDate
     public static string DidYouMean(string text, bool mayBePartial = false) =>
         DateOnly.TryParseExact(Unquoted(text), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date)
             ? $" Did you mean '{date:yyyy-MM-dd}'?"
-            : mayBePartial && DateOnly.TryParseExact(Unquoted(text), MonthForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var month)
+            : mayBePartial
+                && DateOnly.TryParseExact(
+                    Unquoted(text), MonthForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var month)
                 ? $" Did you mean '{month:yyyy-MM}'?"
                 : "";
 
     /// <summary>Word processors put curly quotes around what should have straight ones or none.</summary>
     private static string Unquoted(string text) => text.Trim('“', '”', '‘', '’');
 
-    /// <summary>The date, if there is but one way to read it: the third of the fourth and the fourth of the third are written alike.</summary>
+    /// <summary>
+    /// The date, if there is but one way to read it: the third of the fourth and the fourth of the third are written alike.
+    /// </summary>
     public static string? Only(string text)
     {
         text = Unquoted(text);

@@ -59,7 +59,8 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, int TextStart)
     private static FrontMatterText SkipToml(SourceText source, int start, DiagnosticBag diagnostics)
     {
         var (file, text) = source;
-        diagnostics.Add(FieldRules.OtherFormat.At(file.Start with { Length = 3 }, "Front matter between plus signs is TOML, which is not read here."));
+        diagnostics.Add(
+            FieldRules.OtherFormat.At(file.Start with { Length = 3 }, "Front matter between plus signs is TOML, which is not read here."));
         var close = text.IndexOf("\n+++", start - 1, StringComparison.Ordinal);
         var body = close < 0 ? text.Length : NextLine(text, close + 1).Next;
         return new FrontMatterText("", 1, body) { IsForeign = true };

@@ -46,7 +46,12 @@ internal static partial class MomentText
             : scalar.Location;
 
     private static string DidYouMean(string text) =>
-        TimeOnly.TryParseExact(text.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), TwelveHours, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+        TimeOnly.TryParseExact(
+            text.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal),
+            TwelveHours,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var time)
             ? $" Did you mean '{time.ToString("HH:mm", CultureInfo.InvariantCulture)}'?"
             : "";
 

@@ -5,7 +5,10 @@ using Markdig.Helpers;
 
 namespace Advocate.Html;
 
-/// <summary>Character references, such as <c>&amp;amp;</c> and <c>&amp;#47;</c>, and the characters that they are (HTML Standard, section 13.2.5.72).</summary>
+/// <summary>
+/// Character references, such as <c>&amp;amp;</c> and <c>&amp;#47;</c>, and the characters that they are (HTML Standard, section
+/// 13.2.5.72).
+/// </summary>
 internal static class CharacterReference
 {
     /// <summary>What the numbers 128 to 159 mean, which are no characters of Unicode: those of Windows-1252.</summary>
@@ -58,7 +61,9 @@ internal static class CharacterReference
         }
 
         var style = isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
-        var character = uint.TryParse(text[start..end], style, CultureInfo.InvariantCulture, out var number) && number != 0 && Rune.IsValid(number)
+        var character = uint.TryParse(text[start..end], style, CultureInfo.InvariantCulture, out var number)
+            && number != 0
+            && Rune.IsValid(number)
             ? new Rune(number is >= 0x80 and < 0xA0 ? Windows[(int)number - 0x80] : number)
             : Rune.ReplacementChar;
         decoded.Append(character.ToString());

@@ -16,7 +16,8 @@ internal static class Characters
 
     /// <summary>True when a name is another in letters of either case.</summary>
     /// <param name="lowerCase">The other name, in small letters.</param>
-    public static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> lowerCase) => name.Length == lowerCase.Length && IsSame(name, lowerCase);
+    public static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> lowerCase) =>
+        name.Length == lowerCase.Length && IsSame(name, lowerCase);
 
     private static bool IsSame(ReadOnlySpan<byte> name, ReadOnlySpan<byte> lowerCase)
     {

@@ -76,5 +76,6 @@ internal static class Elements
         };
     }
 
-    private static Element If(ReadOnlySpan<byte> name, ReadOnlySpan<byte> lowerCase, Element element) => Characters.Is(name, lowerCase) ? element : Element.Other;
+    private static Element If(ReadOnlySpan<byte> name, ReadOnlySpan<byte> lowerCase, Element element) =>
+        Characters.Is(name, lowerCase) ? element : Element.Other;
 }

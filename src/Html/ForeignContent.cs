@@ -15,13 +15,15 @@ internal sealed class ForeignContent
 
     public bool IsOpen => _open.Count > 0;
 
-    public void Enter(ReadOnlySpan<byte> root) => _open.Add(new OpenElement(StartTag.LowerCase(root), Characters.Is(root, "math"u8), HoldsHtml: false));
+    public void Enter(ReadOnlySpan<byte> root) =>
+        _open.Add(new OpenElement(StartTag.LowerCase(root), Characters.Is(root, "math"u8), HoldsHtml: false));
 
     /// <summary>Opens an element; false for one of HTML, which ends the drawing.</summary>
     public bool Open(scoped in StartTag tag)
     {
         var name = StartTag.LowerCase(tag.Name);
-        if (OfHtml.Contains(name) || (name == "font" && (tag.TryFind("color"u8, out _) || tag.TryFind("face"u8, out _) || tag.TryFind("size"u8, out _))))
+        if (OfHtml.Contains(name)
+            || (name == "font" && (tag.TryFind("color"u8, out _) || tag.TryFind("face"u8, out _) || tag.TryFind("size"u8, out _))))
         {
             Leave();
             return false;

@@ -3,7 +3,9 @@ namespace Advocate.Html;
 /// <summary>What starts with <c>&lt;!</c>: comments, the document's type, and text in which nothing is escaped.</summary>
 internal static class MarkupDeclaration
 {
-    /// <param name="hasCharacterData">Whether CDATA sections are known here, as they are in drawings and formulas; elsewhere they are comments up to the first bracket.</param>
+    /// <param name="hasCharacterData">
+    /// Whether CDATA sections are known here, as they are in drawings and formulas; elsewhere they are comments up to the first bracket.
+    /// </param>
     public static (TokenKind Kind, int End) Read(ReadOnlySpan<byte> text, int start, bool hasCharacterData)
     {
         var content = text[(start + 2)..];

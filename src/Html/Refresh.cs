@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Advocate.Html;
 
-/// <summary>Where <c>&lt;meta http-equiv=refresh&gt;</c> makes a browser go on to: <c>5; url='../'</c> (HTML Standard, section 4.2.5.3).</summary>
+/// <summary>
+/// Where <c>&lt;meta http-equiv=refresh&gt;</c> makes a browser go on to: <c>5; url='../'</c> (HTML Standard, section 4.2.5.3).
+/// </summary>
 /// <param name="Seconds">After how long.</param>
 /// <param name="Address">Empty for the page itself.</param>
 internal readonly record struct Refresh(int Seconds, string Address)
@@ -19,7 +21,10 @@ internal readonly record struct Refresh(int Seconds, string Address)
             return null;
         }
 
-        var seconds = digits == 0 ? 0 : int.TryParse(rest[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
+        var seconds = digits == 0
+            ? 0
+            : int.TryParse(rest[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : int.MaxValue;
         rest = rest[digits..].TrimStart("0123456789.");
         if (rest.IsEmpty)
         {
@@ -37,7 +42,9 @@ internal readonly record struct Refresh(int Seconds, string Address)
     }
 
     private static ReadOnlySpan<char> AfterName(ReadOnlySpan<char> text) =>
-        text.StartsWith("url", StringComparison.OrdinalIgnoreCase) && text[3..].TrimStart(Space) is ['=', .. var value] ? value.TrimStart(Space) : text;
+        text.StartsWith("url", StringComparison.OrdinalIgnoreCase) && text[3..].TrimStart(Space) is ['=', .. var value]
+            ? value.TrimStart(Space)
+            : text;
 
     private static ReadOnlySpan<char> Unquoted(ReadOnlySpan<char> text) =>
         text is not ['"' or '\'', ..] ? text : text[1..].IndexOf(text[0]) is var end and >= 0 ? text[1..(end + 1)] : text[1..];

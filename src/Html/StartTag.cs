@@ -165,7 +165,8 @@ internal ref struct StartTag(ReadOnlySpan<byte> text)
         for (var i = 0; i < AttributeCount; i++)
         {
             ref readonly var other = ref _attributes[i];
-            if (other.NameEnd - other.NameStart == name.Length && System.Text.Ascii.EqualsIgnoreCase(_text[other.NameStart..other.NameEnd], name))
+            if (other.NameEnd - other.NameStart == name.Length
+                && System.Text.Ascii.EqualsIgnoreCase(_text[other.NameStart..other.NameEnd], name))
             {
                 return true;
             }

@@ -9,7 +9,9 @@ internal enum TokenKind
     StartTag,
     EndTag,
 
-    /// <summary>A comment, and what browsers drop as if it were one: declarations that HTML does not know, a tag that the text ends in.</summary>
+    /// <summary>
+    /// A comment, and what browsers drop as if it were one: declarations that HTML does not know, a tag that the text ends in.
+    /// </summary>
     Comment,
 
     Doctype,

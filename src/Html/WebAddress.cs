@@ -74,8 +74,11 @@ internal static class WebAddress
     }
 
     private static AddressKind KindOfScheme(ReadOnlySpan<byte> scheme) =>
-        Characters.Is(scheme, "javascript"u8) || Characters.Is(scheme, "vbscript"u8) || Characters.Is(scheme, "data"u8) ? AddressKind.Code : AddressKind.Absolute;
+        Characters.Is(scheme, "javascript"u8) || Characters.Is(scheme, "vbscript"u8) || Characters.Is(scheme, "data"u8)
+            ? AddressKind.Code
+            : AddressKind.Absolute;
 
     private static bool IsOfScheme(byte character, bool isFirst) =>
-        char.IsAsciiLetter((char)character) || (!isFirst && (char.IsAsciiDigit((char)character) || character is (byte)'+' or (byte)'-' or (byte)'.'));
+        char.IsAsciiLetter((char)character)
+            || (!isFirst && (char.IsAsciiDigit((char)character) || character is (byte)'+' or (byte)'-' or (byte)'.'));
 }

@@ -14,7 +14,8 @@ internal static class Libvips
     {
         if (!ModuleInitializer.VipsInitialized)
         {
-            NativeLibrary.SetDllImportResolver(typeof(Image).Assembly, (_, assembly, search) => NativeLibrary.Load(FileName, assembly, search));
+            NativeLibrary.SetDllImportResolver(
+                typeof(Image).Assembly, (_, assembly, search) => NativeLibrary.Load(FileName, assembly, search));
             ModuleInitializer.VipsInitialized = NetVips.NetVips.Init();
         }
 

@@ -24,7 +24,8 @@ internal static class PictureEncoder
         using var image = eightBit.HasAlpha() && !picture.IsTransparent ? eightBit.Flatten() : eightBit.Copy();
         return variant.Format switch
         {
-            PictureFormat.Avif => image.HeifsaveBuffer(q: 55, effort: 2, compression: Enums.ForeignHeifCompression.Av1, keep: Enums.ForeignKeep.None),
+            PictureFormat.Avif => image.HeifsaveBuffer(
+                q: 55, effort: 2, compression: Enums.ForeignHeifCompression.Av1, keep: Enums.ForeignKeep.None),
             PictureFormat.WebP => image.WebpsaveBuffer(q: 80, effort: 4, keep: Enums.ForeignKeep.None),
             PictureFormat.Png => image.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.None),
             _ => image.JpegsaveBuffer(q: 82, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None),

@@ -1,6 +1,8 @@
 namespace Advocate.Images;
 
-/// <summary>Which files are taken for pictures. Nothing here needs the library for pictures, so a site without any works without it.</summary>
+/// <summary>
+/// Which files are taken for pictures. Nothing here needs the library for pictures, so a site without any works without it.
+/// </summary>
 internal static class PictureFiles
 {
     /// <summary>Those that are refused are among them, so that the refusal can say why.</summary>

@@ -49,9 +49,11 @@ internal static class PictureReader
 
             // Only a whole decoding shows that a file is whole, so it is done once for each file and its result is kept.
             var fingerprint = Fingerprint(bytes);
-            var isTransparent = Encoding.ASCII.GetString(artifacts.GetOrMake($"{fingerprint}.seen", () => Encoding.ASCII.GetBytes(LookThrough(image)))) == Transparent;
+            var isTransparent = Encoding.ASCII.GetString(
+                artifacts.GetOrMake($"{fingerprint}.seen", () => Encoding.ASCII.GetBytes(LookThrough(image)))) == Transparent;
             var isTurned = image.Contains("orientation") && image.Get("orientation") is int and >= 5 and <= 8;
-            return new Picture(file, isTurned ? image.Height : image.Width, isTurned ? image.Width : image.Height, isTransparent, fingerprint);
+            return new Picture(
+                file, isTurned ? image.Height : image.Width, isTurned ? image.Width : image.Height, isTransparent, fingerprint);
         }
 
         Picture Refuse(Diagnostic reason)
@@ -68,14 +70,18 @@ internal static class PictureReader
     {
         using var statistics = image.Stats();
         var least = statistics.Getpoint(0, image.Bands)[0];
-        return image.HasAlpha() && least < (image.Format == Enums.BandFormat.Ushort ? ushort.MaxValue : byte.MaxValue) ? Transparent : Opaque;
+        return image.HasAlpha() && least < (image.Format == Enums.BandFormat.Ushort ? ushort.MaxValue : byte.MaxValue)
+            ? Transparent
+            : Opaque;
     }
 
     /// <summary>Told by the first bytes: a name can be wrong.</summary>
     private static (string What, string? Help)? KindOf(byte[] bytes) => Image.FindLoadBuffer(bytes) switch
     {
         "VipsForeignLoadJpegBuffer" or "VipsForeignLoadPngBuffer" or "VipsForeignLoadWebpBuffer" or "VipsForeignLoadTiffBuffer" or "VipsForeignLoadNsgifBuffer" => null,
-        "VipsForeignLoadHeifBuffer" => IsAvif(bytes) ? null : ("A HEIC picture, as iPhones take them,", "In the phone's or the computer's photo program, export it as JPEG."),
+        "VipsForeignLoadHeifBuffer" => IsAvif(bytes)
+            ? null
+            : ("A HEIC picture, as iPhones take them,", "In the phone's or the computer's photo program, export it as JPEG."),
         "VipsForeignLoadSvgBuffer" => ("An SVG drawing, which can hold scripts,", "Export it as PNG, about 2,000 pixels wide."),
         null when bytes.Length > 0 && IsKnownElsewhere(bytes) => ("A picture of this kind", null),
         _ => null,

@@ -5,7 +5,9 @@ namespace Advocate.LawData;
 
 /// <summary>A column of the law data. The CSV file, the JSON file, the descriptions of both and the page are all made from these.</summary>
 /// <param name="Name">As the files' headers have it.</param>
-/// <param name="Type">A type of the Frictionless table schema: <c>string</c>, <c>date</c>, <c>boolean</c>, <c>integer</c> or <c>uri</c>.</param>
+/// <param name="Type">
+/// A type of the Frictionless table schema: <c>string</c>, <c>date</c>, <c>boolean</c>, <c>integer</c> or <c>uri</c>.
+/// </param>
 /// <param name="Value">Empty where an entry does not know.</param>
 public sealed record LawColumn(string Name, string Type, string Description, Func<Law, string> Value)
 {

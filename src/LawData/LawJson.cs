@@ -30,7 +30,11 @@ public static class LawJson
 
             WriteList(json, "statutes", law.Statutes, s => [("citation", s.Citation), ("url", s.Address?.OriginalString)]);
             WriteList(json, "bills", law.Bills, b => [("name", b.Name), ("year", b.Year?.ToString()), ("url", b.Address?.OriginalString)]);
-            WriteList(json, "history", law.History, h => [("date", h.Date.ToString()), ("change", h.Change), ("kind", h.IsReading ? "reading" : "change"), ("source", h.Source?.Value)]);
+            WriteList(
+                json,
+                "history",
+                law.History,
+                h => [("date", h.Date.ToString()), ("change", h.Change), ("kind", h.IsReading ? "reading" : "change"), ("source", h.Source?.Value)]);
             WriteList(json, "pending", law.Pending, p =>
                 [("name", p.Name), ("session", p.Session), ("step", p.Step), ("date", p.Date?.ToString()), ("source", p.Source?.Value)]);
             WriteList(json, "sources", law.OwnSources, s =>

@@ -89,7 +89,9 @@ public sealed class LinkChecker(LinkCheckOptions manners, TimeProvider clock) : 
         return (new LinkState.Dead("it redirects without end"), null);
     }
 
-    /// <summary>Asks for the head of a page, which costs a server little; many refuse that or answer it wrongly, so a bad answer is checked.</summary>
+    /// <summary>
+    /// Asks for the head of a page, which costs a server little; many refuse that or answer it wrongly, so a bad answer is checked.
+    /// </summary>
     private async Task<Answer> AskAsync(Uri address, CancellationToken cancelled)
     {
         var answer = await SendAsync(HttpMethod.Head, address, cancelled);
@@ -112,8 +114,10 @@ public sealed class LinkChecker(LinkCheckOptions manners, TimeProvider clock) : 
 
     private static LinkState State(Answer answer, Uri? movedTo) => answer.Status switch
     {
-        HttpStatusCode.NotFound or HttpStatusCode.Gone => new LinkState.Dead($"the server says {(int)answer.Status}: there is no such page"),
-        >= HttpStatusCode.BadRequest => new LinkState.Unclear($"the server says {(int)answer.Status}{(answer.Wait is null ? "" : ", and asks to come back later")}"),
+        HttpStatusCode.NotFound or HttpStatusCode.Gone => new LinkState.Dead(
+            $"the server says {(int)answer.Status}: there is no such page"),
+        >= HttpStatusCode.BadRequest => new LinkState.Unclear(
+            $"the server says {(int)answer.Status}{(answer.Wait is null ? "" : ", and asks to come back later")}"),
         _ when movedTo is not null => new LinkState.Moved(movedTo),
         _ => new LinkState.Alive(),
     };

@@ -31,7 +31,8 @@ public sealed record OutboundLink(Uri Address, ImmutableArray<Location> Places)
     private static IEnumerable<(string Text, Location Location)> Fields(ISourceTree input, string path)
     {
         var ignored = new DiagnosticBag();
-        if ((Path.GetExtension(path) is not (".yml" or ".yaml") && !ContentPath.IsMarkdown(path)) || input.Read(path, ignored) is not { } source)
+        if ((Path.GetExtension(path) is not (".yml" or ".yaml") && !ContentPath.IsMarkdown(path))
+            || input.Read(path, ignored) is not { } source)
         {
             return [];
         }

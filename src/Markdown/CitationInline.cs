@@ -13,7 +13,9 @@ internal sealed class CitationInline : LeafInline
     /// <summary>The ids cited, each with its place in the text; empty when the brackets hold something that is no citation.</summary>
     public required ImmutableArray<(string Id, int Offset)> Sources { get; init; }
 
-    /// <summary>For each source its number in the page's list, and the anchor of this citation of it. Set once the whole page is read.</summary>
+    /// <summary>
+    /// For each source its number in the page's list, and the anchor of this citation of it. Set once the whole page is read.
+    /// </summary>
     public ImmutableArray<(int Number, string Anchor)> Numbers { get; set; } = [];
 }
 

@@ -16,7 +16,8 @@ public static class ImageRules
         }
         else if (depicts is not (NoPeople or ConsentingAdults))
         {
-            var isChild = depicts.Contains("child", StringComparison.OrdinalIgnoreCase) || depicts.Contains("minor", StringComparison.OrdinalIgnoreCase);
+            var isChild = depicts.Contains("child", StringComparison.OrdinalIgnoreCase)
+                || depicts.Contains("minor", StringComparison.OrdinalIgnoreCase);
             diagnostics.Add(isChild
                 ? MarkdownRules.Depicts.At(location, "This image is said to show a child.")
                 : MarkdownRules.ImageCredit.At(location, $"'depicts={depicts}' is neither no-people nor consenting-adults."));

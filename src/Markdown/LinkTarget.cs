@@ -7,7 +7,9 @@ namespace Advocate.Markdown;
 /// <summary>What a link's text says about where it leads.</summary>
 public static class LinkTarget
 {
-    /// <summary>Schemes a reader can follow without harm. Everything else, <c>javascript:</c> and <c>data:</c> above all, is refused.</summary>
+    /// <summary>
+    /// Schemes a reader can follow without harm. Everything else, <c>javascript:</c> and <c>data:</c> above all, is refused.
+    /// </summary>
     private static readonly HashSet<string> SafeSchemes =
         new(StringComparer.OrdinalIgnoreCase) { "https", "http", "mailto", "tel", "sms", "xref", "repository" };
 
@@ -56,7 +58,8 @@ public static class LinkTarget
 
     /// <summary>The number that a link calls or writes to, as its text says it; null for all other links.</summary>
     public static string? NumberOf(string target) =>
-        SchemeOf(target) is { } scheme && (scheme.Equals("tel", StringComparison.OrdinalIgnoreCase) || scheme.Equals("sms", StringComparison.OrdinalIgnoreCase))
+        SchemeOf(target) is { } scheme
+            && (scheme.Equals("tel", StringComparison.OrdinalIgnoreCase) || scheme.Equals("sms", StringComparison.OrdinalIgnoreCase))
             ? Uri.UnescapeDataString(target[(target.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('?')[0])
             : null;
 

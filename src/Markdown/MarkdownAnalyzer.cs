@@ -9,7 +9,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Advocate.Markdown;
 
-/// <summary>One walk over a parsed text: gathers headings, links, citations and images, and reports what is wrong with the text itself.</summary>
+/// <summary>
+/// One walk over a parsed text: gathers headings, links, citations and images, and reports what is wrong with the text itself.
+/// </summary>
 /// <param name="keepsOpening">Whether <see cref="Opening"/> is asked for.</param>
 internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors, bool keepsOpening, DiagnosticBag diagnostics)
 {
@@ -229,7 +231,8 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
 
         if (node.Sources.IsEmpty)
         {
-            diagnostics.Add(MarkdownRules.Citation.At(positions.At(node.Span.Start, node.Span.Length), "This cannot be read as a citation."));
+            diagnostics.Add(
+                MarkdownRules.Citation.At(positions.At(node.Span.Start, node.Span.Length), "This cannot be read as a citation."));
         }
 
         var numbers = ImmutableArray.CreateBuilder<(int, string)>();

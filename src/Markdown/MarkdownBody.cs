@@ -4,8 +4,12 @@ using Advocate.Diagnostics;
 namespace Advocate.Markdown;
 
 /// <summary>The text of a page: rendered, and what it points to.</summary>
-/// <param name="Opening">The start of the first paragraph, as plain text on one line; empty when there is none, or nothing needs it.</param>
-/// <param name="Sections">The text under each heading of the second level and each question; interviews read them as question and answer.</param>
+/// <param name="Opening">
+/// The start of the first paragraph, as plain text on one line; empty when there is none, or nothing needs it.
+/// </param>
+/// <param name="Sections">
+/// The text under each heading of the second level and each question; interviews read them as question and answer.
+/// </param>
 public sealed record MarkdownBody(
     ImmutableArray<BodyPart> Parts,
     ImmutableArray<BodyHeading> Headings,
@@ -27,7 +31,9 @@ public sealed record MarkdownBody(
     public ImmutableArray<Location> EmphasizedQuestions { get; init; } = [];
 
     /// <summary>The sources cited, in the order of their first citation: the first is reference 1.</summary>
-    public ImmutableArray<string> References { get; } = Citations.IsEmpty ? [] : [.. Citations.Select(c => c.Source).Distinct(StringComparer.OrdinalIgnoreCase)];
+    public ImmutableArray<string> References { get; } = Citations.IsEmpty
+        ? []
+        : [.. Citations.Select(c => c.Source).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     public bool IsEmpty => Parts.IsEmpty;
 
@@ -58,7 +64,8 @@ public readonly record struct BodyCitation(string Source, Location Location);
 
 /// <param name="Target">The image file as written, relative to the Markdown file.</param>
 /// <param name="IsAlone">True when the image is a paragraph of its own, and so a figure.</param>
-public sealed record BodyImage(string Target, string Alt, string? Caption, string? Credit, string? Depicts, bool IsAlone, Location Location);
+public sealed record BodyImage(
+    string Target, string Alt, string? Caption, string? Credit, string? Depicts, bool IsAlone, Location Location);
 
 /// <param name="Heading">The heading that it is under; null before the first heading, and for the footnotes.</param>
 /// <param name="Citations">How many sources are cited there, in footnotes whose marks are there too.</param>

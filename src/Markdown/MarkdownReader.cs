@@ -14,7 +14,9 @@ public sealed class MarkdownReader
 {
     private readonly MarkdownPipeline _pipeline = CreatePipeline();
 
-    /// <summary>A renderer knows some thirty kinds of node, so it is used again; a text that failed to render takes its renderer with it.</summary>
+    /// <summary>
+    /// A renderer knows some thirty kinds of node, so it is used again; a text that failed to render takes its renderer with it.
+    /// </summary>
     private readonly ConcurrentBag<BodyRenderer> _renderers = [];
 
     /// <param name="file">The whole file.</param>
@@ -31,7 +33,8 @@ public sealed class MarkdownReader
         var positions = new TextPositions(file);
         try
         {
-            return ReadNested(Parse(file, textStart), new MarkdownAnalyzer(positions, anchors ?? Anchors.OfPage, keepsOpening, diagnostics));
+            return ReadNested(
+                Parse(file, textStart), new MarkdownAnalyzer(positions, anchors ?? Anchors.OfPage, keepsOpening, diagnostics));
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {
@@ -67,7 +70,9 @@ public sealed class MarkdownReader
         };
     }
 
-    /// <summary>A text once more, for a closer look. A text that is nested too deeply, which reading reported, gives an empty document.</summary>
+    /// <summary>
+    /// A text once more, for a closer look. A text that is nested too deeply, which reading reported, gives an empty document.
+    /// </summary>
     internal MarkdownDocument ParseAgain(SourceText file)
     {
         try
@@ -80,7 +85,8 @@ public sealed class MarkdownReader
         }
     }
 
-    private MarkdownDocument Parse(SourceText file, int textStart) => Markdig.Markdown.Parse(file.Text, _pipeline, new FileContext(textStart));
+    private MarkdownDocument Parse(SourceText file, int textStart) =>
+        Markdig.Markdown.Parse(file.Text, _pipeline, new FileContext(textStart));
 
     private static MarkdownPipeline CreatePipeline()
     {

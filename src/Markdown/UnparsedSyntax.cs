@@ -4,7 +4,9 @@ using Markdig.Syntax;
 
 namespace Advocate.Markdown;
 
-/// <summary>Finds what was meant as more than text and is none: links in pieces, headings without a space, commands of other generators.</summary>
+/// <summary>
+/// Finds what was meant as more than text and is none: links in pieces, headings without a space, commands of other generators.
+/// </summary>
 internal sealed class UnparsedSyntax(TextPositions positions, DiagnosticBag diagnostics)
 {
     /// <param name="text">Text that means nothing but itself.</param>
@@ -51,7 +53,8 @@ internal sealed class UnparsedSyntax(TextPositions positions, DiagnosticBag diag
         }
 
         var command = source[..(end + closing.Length)];
-        diagnostics.Add(MarkdownRules.ForeignCommand.At(positions.At(start, command.Length), $"'{command}' does nothing here, and readers would see it."));
+        diagnostics.Add(
+            MarkdownRules.ForeignCommand.At(positions.At(start, command.Length), $"'{command}' does nothing here, and readers would see it."));
         return command.Length - 1;
     }
 
@@ -60,7 +63,10 @@ internal sealed class UnparsedSyntax(TextPositions positions, DiagnosticBag diag
     {
         var source = Line(start);
         var open = source[1..].IndexOfAnyExcept(' ') + 1;
-        if (open == 0 || source[open] != '(' || source.IndexOf(')') is not (> 0 and var close) || (open > 1 && !IsAddress(source[(open + 1)..close])))
+        if (open == 0
+            || source[open] != '('
+            || source.IndexOf(')') is not (> 0 and var close)
+            || (open > 1 && !IsAddress(source[(open + 1)..close])))
         {
             return 0;
         }
@@ -73,7 +79,10 @@ internal sealed class UnparsedSyntax(TextPositions positions, DiagnosticBag diag
     }
 
     private static bool IsAddress(ReadOnlySpan<char> text) =>
-        text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith('/') || text.StartsWith('.') || text.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+        text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith('/')
+            || text.StartsWith('.')
+            || text.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     private ReadOnlySpan<char> Line(int start) =>
         positions.From(start) is var source && source.IndexOf('\n') is >= 0 and var end ? source[..end] : source;

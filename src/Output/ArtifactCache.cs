@@ -39,7 +39,9 @@ public sealed class ArtifactFolder(string folder) : IArtifactCache
         return bytes;
     }
 
-    /// <summary>Moved into place when whole, so that a build that was stopped leaves no half of a file. Where nothing can be kept, it is made again.</summary>
+    /// <summary>
+    /// Moved into place when whole, so that a build that was stopped leaves no half of a file. Where nothing can be kept, it is made again.
+    /// </summary>
     private void Keep(string path, byte[] bytes)
     {
         var half = $"{path}.{Guid.NewGuid():N}";

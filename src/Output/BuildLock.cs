@@ -3,7 +3,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Advocate.Output;
 
-/// <summary>Held by the one build that may write to an output folder. The system releases it when the process ends, however it ends.</summary>
+/// <summary>
+/// Held by the one build that may write to an output folder. The system releases it when the process ends, however it ends.
+/// </summary>
 internal sealed class BuildLock : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);

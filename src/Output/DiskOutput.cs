@@ -39,8 +39,12 @@ public sealed class DiskOutput : IOutputTarget, IDisposable
         _written[path] = true;
     }
 
-    /// <summary>Puts the new site in the place of the old one, unless the two are the same, or a file of another hand would be lost.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There are no files: what could not be planned is no site, and never takes the place of one.</exception>
+    /// <summary>
+    /// Puts the new site in the place of the old one, unless the two are the same, or a file of another hand would be lost.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There are no files: what could not be planned is no site, and never takes the place of one.
+    /// </exception>
     public void PutInPlace(DiagnosticBag diagnostics)
     {
         ArgumentOutOfRangeException.ThrowIfZero(_paths.Length);

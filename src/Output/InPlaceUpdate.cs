@@ -51,7 +51,9 @@ internal sealed class InPlaceUpdate(OutputFolder folder, PreviousOutput previous
         }
     }
 
-    /// <summary>Files first, then the folders that are empty by then, so that a page may take a folder's name and the other way round.</summary>
+    /// <summary>
+    /// Files first, then the folders that are empty by then, so that a page may take a folder's name and the other way round.
+    /// </summary>
     private void DeleteOthers()
     {
         foreach (var file in previous.Files.Except(paths))

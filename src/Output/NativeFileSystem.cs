@@ -3,7 +3,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Advocate.Output;
 
-/// <summary>What systems can do with files and .NET has no method for. Each says whether it was done; where a system cannot, it was not.</summary>
+/// <summary>
+/// What systems can do with files and .NET has no method for. Each says whether it was done; where a system cannot, it was not.
+/// </summary>
 internal static partial class NativeFileSystem
 {
     private const int CurrentFolder = -100;
@@ -29,7 +31,9 @@ internal static partial class NativeFileSystem
         }
     }
 
-    /// <summary>Locks an open file against other processes until it is closed, which the system does for a process that is killed.</summary>
+    /// <summary>
+    /// Locks an open file against other processes until it is closed, which the system does for a process that is killed.
+    /// </summary>
     public static bool TryLock(SafeFileHandle file) => Lock(file, Exclusive | WithoutWaiting) == 0;
 
     [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8)]

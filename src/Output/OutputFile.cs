@@ -24,7 +24,9 @@ public sealed record OutputFile(string Path, Func<PipeWriter, ValueTask> Render)
     /// <summary>True for what <see cref="Picture"/> makes: runs that only want to know what is wrong pass it over.</summary>
     public bool IsPicture { get; init; }
 
-    /// <summary>Where the content gives the address, when that is not where <see cref="Origin"/> gives its own: an old address, a topic.</summary>
+    /// <summary>
+    /// Where the content gives the address, when that is not where <see cref="Origin"/> gives its own: an old address, a topic.
+    /// </summary>
     public Location? AddressedAt { get; init; }
 
     /// <summary>The address below the site's root: <c>articles/sb-1322/</c> for that folder's index page.</summary>
@@ -43,7 +45,9 @@ public sealed record OutputFile(string Path, Func<PipeWriter, ValueTask> Render)
     public static OutputFile Bytes(string path, ReadOnlyMemory<byte> bytes) =>
         Written(path, output => output.Write(bytes.Span));
 
-    /// <summary>A picture, which takes long to encode. What it is made from was checked when the site was planned, so that checks can leave it out.</summary>
+    /// <summary>
+    /// A picture, which takes long to encode. What it is made from was checked when the site was planned, so that checks can leave it out.
+    /// </summary>
     public static OutputFile Picture(string path, Func<byte[]> bytes) =>
         Written(path, output => output.Write(bytes())) with { IsPicture = true };
 

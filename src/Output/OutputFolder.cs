@@ -2,7 +2,9 @@ using Advocate.Diagnostics;
 
 namespace Advocate.Output;
 
-/// <summary>The folder that one build writes to, and what it needs beside it meanwhile. No other build writes there until this is disposed of.</summary>
+/// <summary>
+/// The folder that one build writes to, and what it needs beside it meanwhile. No other build writes there until this is disposed of.
+/// </summary>
 public sealed class OutputFolder : IDisposable
 {
     public static readonly DiagnosticRule InsideContent = new(
@@ -37,7 +39,9 @@ public sealed class OutputFolder : IDisposable
     internal string Retired { get; }
 
     /// <summary>Takes the folder for one build.</summary>
-    /// <param name="read">The folders that the site is made from. The output goes into none of them, or the next build would read what this one wrote.</param>
+    /// <param name="read">
+    /// The folders that the site is made from. The output goes into none of them, or the next build would read what this one wrote.
+    /// </param>
     /// <param name="patience">How long to wait while another build writes to it.</param>
     /// <returns>Null, with the reason in the diagnostics, when it cannot be written to.</returns>
     public static async Task<OutputFolder?> TakeAsync(string folder, IEnumerable<string> read, TimeSpan patience, DiagnosticBag diagnostics)
@@ -58,7 +62,8 @@ public sealed class OutputFolder : IDisposable
 
         if (Path.GetDirectoryName(path) is null)
         {
-            diagnostics.Add(PreviousOutput.ForeignFiles.At(place, "The output is to go into a folder of its own, and this is a whole disk."));
+            diagnostics.Add(
+                PreviousOutput.ForeignFiles.At(place, "The output is to go into a folder of its own, and this is a whole disk."));
             return null;
         }
 
@@ -87,7 +92,9 @@ public sealed class OutputFolder : IDisposable
         return new PreviousOutput(FullPath);
     }
 
-    /// <summary>Deletes the old site, which is beside the folder after the new one took its place. That is so whether it can be deleted or not.</summary>
+    /// <summary>
+    /// Deletes the old site, which is beside the folder after the new one took its place. That is so whether it can be deleted or not.
+    /// </summary>
     internal void DiscardOld(PreviousOutput previous, DiagnosticBag diagnostics)
     {
         foreach (var old in (string[])[Staging, Retired])
@@ -101,7 +108,8 @@ public sealed class OutputFolder : IDisposable
             }
             catch (Exception exception) when (exception.GetBaseException() is IOException or UnauthorizedAccessException)
             {
-                diagnostics.Add(NotDeleted.At(new Location(Location.Shown(old)), $"The new site is in place, but the system keeps the old one: {exception.GetBaseException().Message}"));
+                diagnostics.Add(
+                    NotDeleted.At(new Location(Location.Shown(old)), $"The new site is in place, but the system keeps the old one: {exception.GetBaseException().Message}"));
             }
         }
     }

@@ -37,7 +37,8 @@ public static class OutputTarget
     /// so that one of them at the end would keep the other cores waiting.
     /// </summary>
     /// <returns>What the checks found, in the order of the files.</returns>
-    public static IEnumerable<Diagnostic> WriteAll(this IOutputTarget target, ImmutableArray<OutputFile> files, params ImmutableArray<IOutputCheck> checks)
+    public static IEnumerable<Diagnostic> WriteAll(
+        this IOutputTarget target, ImmutableArray<OutputFile> files, params ImmutableArray<IOutputCheck> checks)
     {
         OutputFile[] ordered = [.. files.OrderBy(f => SitePath.IsPage(f.Path))];
         var found = new IReadOnlyCollection<Diagnostic>[ordered.Length * checks.Length];
@@ -82,4 +83,5 @@ public static class OutputTarget
 
 /// <summary>A template or a feed failed, which no content should be able to bring about: a mistake of the theme or the generator.</summary>
 public sealed class RenderingException(OutputFile file, Exception cause)
-    : Exception($"{file.Path} could not be made{(file.Origin is { } origin ? $" from {origin.File.DisplayPath}" : "")}: {cause.Message}", cause);
+    : Exception(
+        $"{file.Path} could not be made{(file.Origin is { } origin ? $" from {origin.File.DisplayPath}" : "")}: {cause.Message}", cause);

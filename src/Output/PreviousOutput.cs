@@ -76,7 +76,9 @@ public sealed class PreviousOutput
         }
     }
 
-    /// <summary>Deletes what was gone through, from where it is now. The list goes last: as long as a file is there it says whose it is.</summary>
+    /// <summary>
+    /// Deletes what was gone through, from where it is now. The list goes last: as long as a file is there it says whose it is.
+    /// </summary>
     /// <returns>False when something else came into a folder meanwhile, which then is still there.</returns>
     internal bool TryDelete(string folder)
     {

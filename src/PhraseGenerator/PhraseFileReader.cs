@@ -89,7 +89,10 @@ internal sealed class PhraseFileReader
 
         var isRead = _at < _line.Length && _line[_at] == '{' ? ReadBraces(added) : ReadText(added, isInBraces);
         SkipSpaces();
-        return !isRead ? null : isInBraces || AtEndOrComment() ? added : Refuse("The text ends here, and more follows. Put quotes around all of it.");
+        return !isRead
+            ? null
+            : isInBraces || AtEndOrComment() ? added
+            : Refuse("The text ends here, and more follows. Put quotes around all of it.");
     }
 
     private bool ReadBraces(PhraseNode section)

@@ -18,7 +18,9 @@ public sealed class BuildCache
     /// <summary>What a file was made into, or null when it has to be made anew.</summary>
     public ProcessResult? Recall(ISourceTree input, string path, CacheKey key)
     {
-        if (!_entries.TryGetValue(path, out var entry) || !ReferenceEquals(entry.Identity, IdentityOf(input, path)) || !entry.Key.Equals(key))
+        if (!_entries.TryGetValue(path, out var entry)
+            || !ReferenceEquals(entry.Identity, IdentityOf(input, path))
+            || !entry.Key.Equals(key))
         {
             return null;
         }
@@ -69,7 +71,9 @@ public sealed class BuildCache
 /// <param name="KnownFields">The names of the fields that the file could have had.</param>
 public sealed record ProcessResult(IContent? Content, ImmutableArray<Diagnostic> Findings, IReadOnlyCollection<string> KnownFields);
 
-/// <summary>All that a document is made with besides its own file. Two are equal when the same file gives the same document under both.</summary>
+/// <summary>
+/// All that a document is made with besides its own file. Two are equal when the same file gives the same document under both.
+/// </summary>
 public sealed class CacheKey(
     Pipeline pipeline, SiteSettings settings, ImmutableArray<FieldDefaults> defaults, ImmutableArray<IContent> dependencies) : IEquatable<CacheKey>
 {

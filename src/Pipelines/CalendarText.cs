@@ -22,7 +22,9 @@ public sealed record CalendarEntry(
     int Revision,
     ImmutableArray<string> Categories);
 
-/// <summary>iCalendar (RFC 5545). Times are in UTC, so that no program has to know the zone; the same content gives the same bytes.</summary>
+/// <summary>
+/// iCalendar (RFC 5545). Times are in UTC, so that no program has to know the zone; the same content gives the same bytes.
+/// </summary>
 internal static class CalendarText
 {
     /// <summary>In bytes, without the line break; a longer line goes on in the next.</summary>

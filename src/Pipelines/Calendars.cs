@@ -45,7 +45,8 @@ public sealed class Calendars : Pipeline
         }
     }
 
-    private static OutputFile File(string path, string title, ImmutableArray<Document> documents, DocumentKind kind, PostProcessContext context)
+    private static OutputFile File(
+        string path, string title, ImmutableArray<Document> documents, DocumentKind kind, PostProcessContext context)
     {
         var phrases = context.Theme.Phrases[documents[0].Language];
         var entries = documents.Select(d => kind.CalendarEntryOf(d, context.Site, phrases)).OfType<CalendarEntry>();

@@ -7,6 +7,7 @@ public sealed class Corrections : Pipeline
 {
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context) =>
         context.Site.Documents.Any(d => !d.Corrections.IsEmpty)
-            ? context.ListPage("corrections/", context.Phrases.Corrections.Title, context.Phrases.Corrections.Summary, Content.GeneratedList.Corrections)
+            ? context.ListPage(
+                "corrections/", context.Phrases.Corrections.Title, context.Phrases.Corrections.Summary, Content.GeneratedList.Corrections)
             : [];
 }

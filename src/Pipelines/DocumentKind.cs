@@ -59,7 +59,9 @@ public abstract class DocumentKind(string name, string folder, string noun, Func
     public Card? PlanCard(RenderContext context, Document document) =>
         context.Theme.Cards is { } design && document.Image is null && context.Theme.Phrases.TryGetValue(document.Language, out var phrases)
         && CardLineOf(document, phrases) is { } line
-            ? new Card(design, phrases, context.Site, line, document.Title, document.Permalink, document as Law) { Layout = CardDrawing.Create }
+            ? new Card(
+                design, phrases, context.Site, line, document.Title, document.Permalink, document as Law)
+            { Layout = CardDrawing.Create }
             : null;
 }
 
@@ -85,7 +87,8 @@ public abstract class DocumentKind<T>(string name, string folder, string noun, F
     private IEnumerable<OutputFile> ListOf(PostProcessContext context, DocumentList list)
     {
         var groups = GroupsOf(context.Site, context.Phrases);
-        var first = new DocumentListPage(context.Render, list.Title(context.Phrases), list.Summary(context.Phrases), new ListPage<Document>($"{Kind.Folder}/", 1, 1, []))
+        var first = new DocumentListPage(
+            context.Render, list.Title(context.Phrases), list.Summary(context.Phrases), new ListPage<Document>($"{Kind.Folder}/", 1, 1, []))
         {
             Links = [.. list.Links(context.Phrases)],
         };

@@ -10,7 +10,8 @@ namespace Advocate.Pipelines;
 internal static class DocumentLists
 {
     /// <param name="first">The first page, with all but its documents; it is there although nothing is listed.</param>
-    public static IEnumerable<OutputFile> Of(PostProcessContext context, DocumentListPage first, ImmutableArray<DocumentGroup> groups, DateOnly? lastChanged)
+    public static IEnumerable<OutputFile> Of(
+        PostProcessContext context, DocumentListPage first, ImmutableArray<DocumentGroup> groups, DateOnly? lastChanged)
     {
         var size = Math.Max(1, context.Site.Settings.PageSize);
         var pages = ListPage.Cut(first.Permalink, [.. groups.SelectMany(g => g.Documents)], size);

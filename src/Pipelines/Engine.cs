@@ -33,7 +33,8 @@ public sealed class Engine
     public ImmutableArray<DocumentKind> Kinds { get; }
 
     /// <summary>The phases Input and Process: from files to the whole site, and what is wrong with them.</summary>
-    public async Task<(Site Site, ImmutableArray<Diagnostic> Findings)> ReadAsync(ISourceTree input, SiteSettings settings, DateOnly today, IArtifactCache artifacts)
+    public async Task<(Site Site, ImmutableArray<Diagnostic> Findings)> ReadAsync(
+        ISourceTree input, SiteSettings settings, DateOnly today, IArtifactCache artifacts)
     {
         var found = new DiagnosticBag();
         var owned = AssignFiles(input, found);
@@ -90,7 +91,8 @@ public sealed class Engine
         {
             if (!names.TryAdd(path, path))
             {
-                diagnostics.Add(EngineRules.SameName.At(new Location(input.DisplayRoot + path), $"There is a file {input.DisplayRoot}{names[path]} too."));
+                diagnostics.Add(
+                    EngineRules.SameName.At(new Location(input.DisplayRoot + path), $"There is a file {input.DisplayRoot}{names[path]} too."));
             }
 
             if (FileNames.RefusedIn(path) is var (name, refusal))

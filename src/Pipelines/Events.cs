@@ -31,7 +31,8 @@ public sealed class Events() : DocumentKind<Event>("event", "events", "an event"
     public override EntryLine LineOf(Document document, Phrases phrases)
     {
         var shown = (Event)document;
-        return new EntryLine(shown.When.Start.ToString(), EventTime.InWords(shown.When, phrases), shown.IsCancelled ? phrases.Events.Cancelled : null);
+        return new EntryLine(
+            shown.When.Start.ToString(), EventTime.InWords(shown.When, phrases), shown.IsCancelled ? phrases.Events.Cancelled : null);
     }
 
     public override IEnumerable<FeedEntry> FeedEntriesOf(Document document, Site site, Phrases phrases) =>
@@ -85,7 +86,8 @@ public sealed class Events() : DocumentKind<Event>("event", "events", "an event"
             links.Add(new PageLink(phrases.Events.Calendar, Calendars.Beside(Kind, page)));
         }
 
-        yield return new SubjectSection("events", coming.IsEmpty ? phrases.Events.Title : phrases.Events.Coming, coming, links.ToImmutable());
+        yield return new SubjectSection(
+            "events", coming.IsEmpty ? phrases.Events.Title : phrases.Events.Coming, coming, links.ToImmutable());
     }
 
     protected override ImmutableArray<DocumentGroup> GroupsOf(Site site, Phrases phrases)
@@ -103,7 +105,8 @@ public sealed class Events() : DocumentKind<Event>("event", "events", "an event"
     protected override RazorSlice Layout(RenderContext context, Event document) =>
         EventLayout.Create(new EventPage(context, document) { Calendar = Calendars.OfPage(document), Card = PlanCard(context, document) });
 
-    private static ImmutableArray<Document> ComingOf(IEnumerable<Event> events, Site site) => [.. InOrder(events.Where(e => e.IsComing(site.Today)))];
+    private static ImmutableArray<Document> ComingOf(IEnumerable<Event> events, Site site) =>
+        [.. InOrder(events.Where(e => e.IsComing(site.Today)))];
 
     private static IEnumerable<Event> InOrder(IEnumerable<Event> events) =>
         events.OrderBy(e => e.When.Start.Date).ThenBy(e => e.When.Start.Time).ThenBy(e => e.File.Path, StringComparer.Ordinal);

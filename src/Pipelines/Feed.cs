@@ -20,7 +20,9 @@ internal sealed record Feed(string Title, Site Site, string Path, ImmutableArray
 }
 
 /// <param name="Published">Null for what was withdrawn.</param>
-/// <param name="Html">The whole text, with whole addresses, for every feed that holds the entry; null when the summary is all there is.</param>
+/// <param name="Html">
+/// The whole text, with whole addresses, for every feed that holds the entry; null when the summary is all there is.
+/// </param>
 public sealed record FeedEntry(
     string Id,
     string Address,

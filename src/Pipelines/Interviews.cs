@@ -10,7 +10,8 @@ namespace Advocate.Pipelines;
 /// <summary><c>interviews/*.md</c>.</summary>
 public sealed class Interviews() : ArticleKind<Interview>("interview", "interviews", "an interview")
 {
-    public override IEnumerable<DiagnosticRule> Rules => [Interview.AnswerWithoutSource, Interview.ChildNamed, Interview.QuestionInEmphasis];
+    public override IEnumerable<DiagnosticRule> Rules =>
+        [Interview.AnswerWithoutSource, Interview.ChildNamed, Interview.QuestionInEmphasis];
 
     public override DocumentList List { get; } = new(phrases => phrases.Interviews.Title, phrases => phrases.Interviews.Summary);
 

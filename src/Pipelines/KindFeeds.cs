@@ -45,7 +45,8 @@ public sealed class KindFeeds : Pipeline
 
     /// <summary>The newest of what a kind says of some of its documents.</summary>
     /// <param name="page">The permalink of the page that the feed follows.</param>
-    internal static Feed Of(DocumentKind kind, PostProcessContext context, string page, string title, ImmutableArray<Document> documents) => new(
+    internal static Feed Of(DocumentKind kind, PostProcessContext context, string page, string title, ImmutableArray<Document> documents) =>
+        new(
         title,
         context.Site,
         page + Feeds.AtomFile,

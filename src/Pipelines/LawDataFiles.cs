@@ -27,6 +27,7 @@ public sealed class LawDataFiles : Pipeline
 
         yield return OutputFile.Bytes(LawDataset.Folder + "datapackage.json", new Lazy<byte[]>(() => DataPackage.Write(data)));
         yield return OutputFile.Bytes(LawDataset.Folder + "laws.csv-metadata.json", new Lazy<byte[]>(() => CsvMetadata.Write(data)));
-        yield return OutputFile.Text(LawDataset.Folder + "checksums.txt", () => string.Concat(data.Files.Select(f => $"{f.Hash}  {f.Name}\n")));
+        yield return OutputFile.Text(
+            LawDataset.Folder + "checksums.txt", () => string.Concat(data.Files.Select(f => $"{f.Hash}  {f.Name}\n")));
     }
 }

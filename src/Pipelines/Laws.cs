@@ -55,13 +55,15 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
         var law = (Law)document;
         var steps = law.Steps.Where(step => !step.Step.IsReading);
         return site.IsWithdrawn(law)
-            ? steps.Select(step => FeedEntry.Withdrawn(site, phrases, law, $"#{step.Anchor}")).Prepend(FeedEntry.Withdrawn(site, phrases, law))
+            ? steps.Select(step => FeedEntry.Withdrawn(site, phrases, law, $"#{step.Anchor}"))
+                .Prepend(FeedEntry.Withdrawn(site, phrases, law))
             : steps.Select(step => FeedEntryOf(site, phrases, law, step.Anchor, step.Step));
     }
 
     public override IEnumerable<ListLink> ListLinks(Site site) => site.Laws.IsEmpty ? [] :
     [
-        new ListLink(Kind, "laws/", phrases => site.Settings.Laws.Title ?? phrases.Laws.Title) { Label = phrases => phrases.Header.Laws, Rank = 0 },
+        new ListLink(
+            Kind, "laws/", phrases => site.Settings.Laws.Title ?? phrases.Laws.Title) { Label = phrases => phrases.Header.Laws, Rank = 0 },
     ];
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
@@ -77,7 +79,9 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
             var list = new LawListPage(
                 context.Render, settings.Title ?? context.Phrases.Laws.Title, settings.Summary ?? context.Phrases.Laws.Summary);
             yield return context.Page(list, LawListLayout.Create) with { LastChanged = context.Site.LawOverview.LastReviewed };
-            var comparison = new LawComparisonPage(context.Render, context.Phrases.Compare.Title, context.Phrases.Compare.Summary) { IsUnlisted = true };
+            var comparison = new LawComparisonPage(
+                context.Render, context.Phrases.Compare.Title, context.Phrases.Compare.Summary)
+            { IsUnlisted = true };
             yield return context.Page(comparison, LawComparisonLayout.Create);
         }
     }
@@ -90,7 +94,8 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
     private static FeedEntry FeedEntryOf(Site site, Phrases phrases, Law law, string anchor, HistoryStep step)
     {
         var address = $"{site.Settings.AddressOf(law.Permalink)}#{anchor}";
-        return new FeedEntry(address, address, $"{law.Title}, {phrases.InWords(step.Date)}", step.Change, null, step.Date.Start, step.Date.Start, [], []);
+        return new FeedEntry(
+            address, address, $"{law.Title}, {phrases.InWords(step.Date)}", step.Change, null, step.Date.Start, step.Date.Start, [], []);
     }
 
     private static string NameOf(Located<string> place, ProcessContext context)

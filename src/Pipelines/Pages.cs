@@ -15,7 +15,9 @@ public sealed class Pages() : DocumentKind<Page>("page", "pages", "a page", Page
 
     /// <summary>Data and pictures have folders of their own, in which a Markdown file is a mistake.</summary>
     public override bool Input(string path) =>
-        ContentPath.IsPage(path) && !path.StartsWith("data/", StringComparison.OrdinalIgnoreCase) && !path.StartsWith("images/", StringComparison.OrdinalIgnoreCase);
+        ContentPath.IsPage(path)
+            && !path.StartsWith("data/", StringComparison.OrdinalIgnoreCase)
+            && !path.StartsWith("images/", StringComparison.OrdinalIgnoreCase);
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {

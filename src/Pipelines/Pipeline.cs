@@ -25,7 +25,9 @@ public abstract class Pipeline
     /// <summary>True when <see cref="PostProcess"/> asks for the output files of all other pipelines; it then runs after them.</summary>
     public virtual bool NeedsAllOutputs => false;
 
-    /// <summary>Phase 1, Input: whether a file of the content folder is this pipeline's own. Of several that take a file, the first gets it.</summary>
+    /// <summary>
+    /// Phase 1, Input: whether a file of the content folder is this pipeline's own. Of several that take a file, the first gets it.
+    /// </summary>
     /// <param name="path">Below the content folder, with forward slashes.</param>
     public virtual bool Input(string path) => Kind?.Includes(path) == true;
 

@@ -29,7 +29,10 @@ public sealed record PostProcessContext(
     /// <summary>A page that no single document makes.</summary>
     public OutputFile Page<T>(T model, Func<T, RazorSlice> layout)
         where T : PageModel =>
-        new(SitePath.PathOf(model.Permalink), output => layout(model).RenderAsync(output, HtmlEscaping.Encoder)) { IsListed = !model.IsUnlisted };
+        new(
+            SitePath.PathOf(model.Permalink),
+            output => layout(model).RenderAsync(output, HtmlEscaping.Encoder))
+        { IsListed = !model.IsUnlisted };
 
     /// <summary>The title of one page of a list; the first has the list's own.</summary>
     public string TitleOf(ListPage page, string title) =>

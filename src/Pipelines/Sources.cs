@@ -5,7 +5,9 @@ using Advocate.Views;
 
 namespace Advocate.Pipelines;
 
-/// <summary><c>data/sources.yml</c>: the register, shown with every page that rests on each source. A long one has a page for each group of kinds.</summary>
+/// <summary>
+/// <c>data/sources.yml</c>: the register, shown with every page that rests on each source. A long one has a page for each group of kinds.
+/// </summary>
 public sealed class Sources() : DataKind<Source>("sources", Source.Type)
 {
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)

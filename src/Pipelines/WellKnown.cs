@@ -11,9 +11,12 @@ public sealed class WellKnown : Pipeline
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
         var settings = context.Site.Settings;
-        var missing = new NotFoundPage(context.Render, context.Phrases.NotFound.Title, context.Phrases.NotFound.Summary) { IsUnlisted = true };
+        var missing = new NotFoundPage(
+            context.Render, context.Phrases.NotFound.Title, context.Phrases.NotFound.Summary)
+        { IsUnlisted = true };
         yield return context.Page(missing, NotFoundLayout.Create);
-        yield return OutputFile.Text("robots.txt", () => $"User-agent: *\nAllow: /\n\nSitemap: {settings.Address.AbsoluteUri}sitemap.xml\n");
+        yield return OutputFile.Text(
+            "robots.txt", () => $"User-agent: *\nAllow: /\n\nSitemap: {settings.Address.AbsoluteUri}sitemap.xml\n");
 
         // GitHub Pages would leave out files that start with an underscore or a dot, .well-known among them.
         yield return OutputFile.Text(".nojekyll", () => "");

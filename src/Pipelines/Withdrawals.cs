@@ -5,7 +5,9 @@ using Advocate.Views;
 
 namespace Advocate.Pipelines;
 
-/// <summary>At the address of every page that was taken back, a short page that says so. Where the site has another page by now, that one stays.</summary>
+/// <summary>
+/// At the address of every page that was taken back, a short page that says so. Where the site has another page by now, that one stays.
+/// </summary>
 public sealed class Withdrawals : Pipeline
 {
     public override bool NeedsAllOutputs => true;

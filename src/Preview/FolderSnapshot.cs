@@ -31,7 +31,10 @@ internal sealed class FolderSnapshot : ISourceTree
     public object IdentityOf(string path) => _files[path].Identity();
 
     /// <param name="before">The snapshot before, or null for the first.</param>
-    /// <param name="changed">Tells of a file, by its whole path, whether something was heard of it since. Such a file is read again though its time and size be the same.</param>
+    /// <param name="changed">
+    /// Tells of a file, by its whole path, whether something was heard of it since. Such a file is read again though its time and size be
+    /// the same.
+    /// </param>
     public static FolderSnapshot Take(string root, FolderSnapshot? before, Func<string, bool> changed)
     {
         var files = new Dictionary<string, Entry>(StringComparer.Ordinal);
@@ -54,11 +57,15 @@ internal sealed class FolderSnapshot : ISourceTree
         return new FolderSnapshot(root, files, listing.Findings);
     }
 
-    /// <summary>Whether a file that held something is empty or gone: many editors empty or remove a file a moment before they write it anew.</summary>
+    /// <summary>
+    /// Whether a file that held something is empty or gone: many editors empty or remove a file a moment before they write it anew.
+    /// </summary>
     public bool LooksHalfSaved(FolderSnapshot before) =>
         before._files.Any(f => f.Value.Length > 0 && (!_files.TryGetValue(f.Key, out var now) || now.Length == 0));
 
-    /// <summary>The files that are not as they were, new and gone ones too, and what is newly found of the folder or found no more.</summary>
+    /// <summary>
+    /// The files that are not as they were, new and gone ones too, and what is newly found of the folder or found no more.
+    /// </summary>
     public IEnumerable<string> ChangedSince(FolderSnapshot before) =>
         Paths.Union(before.Paths)
             .Where(path => !_files.TryGetValue(path, out var now) || !before._files.TryGetValue(path, out var old) || !now.IsSameAs(old))
@@ -66,7 +73,9 @@ internal sealed class FolderSnapshot : ISourceTree
 
     private string PathOf(Diagnostic finding) => finding.Location.File[Math.Min(DisplayRoot.Length, finding.Location.File.Length)..];
 
-    /// <param name="before">The bytes at the snapshot before; when the file still has them, they are kept, so that comparing the references is enough.</param>
+    /// <param name="before">
+    /// The bytes at the snapshot before; when the file still has them, they are kept, so that comparing the references is enough.
+    /// </param>
     private sealed class Entry(string file, DateTimeOffset written, long length, byte[]? before)
     {
         /// <summary>What is larger is a picture, not a text, and is not kept in memory.</summary>

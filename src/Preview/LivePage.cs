@@ -23,7 +23,9 @@ internal static class LivePage
         return Encoding.UTF8.GetBytes(page.ToString());
     }
 
-    /// <summary>Lets the page's policy allow what the preview adds, and not a thing more: whatever it refuses when published, it refuses here.</summary>
+    /// <summary>
+    /// Lets the page's policy allow what the preview adds, and not a thing more: whatever it refuses when published, it refuses here.
+    /// </summary>
     private static void Allow(StringBuilder page, string source)
     {
         var html = page.ToString();
@@ -33,7 +35,9 @@ internal static class LivePage
             return;
         }
 
-        var policy = WebUtility.HtmlDecode(html[start..end]).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
+        var policy = WebUtility.HtmlDecode(html[start..end])
+            .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .ToList();
         foreach (var name in new[] { "script-src", "style-src", "connect-src" })
         {
             var at = policy.FindIndex(d => d.StartsWith($"{name} ", StringComparison.Ordinal));

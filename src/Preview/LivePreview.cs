@@ -49,7 +49,9 @@ internal sealed class LivePreview : IDisposable
     }
 
     /// <param name="options">Asked at every build, since a preview may be left running over midnight.</param>
-    /// <param name="isStartedAnew">True where something else compiles templates as they are saved, and then starts the preview anew.</param>
+    /// <param name="isStartedAnew">
+    /// True where something else compiles templates as they are saved, and then starts the preview anew.
+    /// </param>
     public static async Task<LivePreview> StartAsync(string input, string theme, Func<BuildOptions> options, bool isStartedAnew = false)
     {
         var preview = new LivePreview(input, theme, options, isStartedAnew);
@@ -178,7 +180,8 @@ internal sealed class LivePreview : IDisposable
     }
 
     /// <summary>Looks at every finished page as a build does, and at the writing, while the page that is open is shown already.</summary>
-    private async Task CheckPagesAsync(PlannedSite planned, FolderSnapshot input, BuildOptions options, ImmutableArray<Diagnostic> found, CancellationToken newBuild)
+    private async Task CheckPagesAsync(
+        PlannedSite planned, FolderSnapshot input, BuildOptions options, ImmutableArray<Diagnostic> found, CancellationToken newBuild)
     {
         try
         {
@@ -215,7 +218,9 @@ internal sealed class LivePreview : IDisposable
             var waiting = _next;
             Current = new PreviewState(Current.Number + 1, outcome.Shown, [.. findings.Where(f => !IsAdvice(f))], outcome.Mistake)
             {
-                Advice = outcome.IsComplete ? [.. findings.Where(IsAdvice)] : [.. Current.Advice.Where(f => !outcome.Changed.Contains(f.Diagnostic.Location.File))],
+                Advice = outcome.IsComplete
+                    ? [.. findings.Where(IsAdvice)]
+                    : [.. Current.Advice.Where(f => !outcome.Changed.Contains(f.Diagnostic.Location.File))],
                 Changed = outcome.Changed.IsDefault ? [] : outcome.Changed,
                 Time = outcome.Time,
             };
@@ -230,7 +235,9 @@ internal sealed class LivePreview : IDisposable
         _isStartedAnew ? [] :
             from path in _currentTheme.ChangedSince(_compiledTheme)
             where IsTemplate(path)
-            select StaleTemplate.At(new Location(_currentTheme.DisplayRoot + path), "The preview still shows this template as it was when the preview was started.");
+            select StaleTemplate.At(
+                new Location(_currentTheme.DisplayRoot + path),
+                "The preview still shows this template as it was when the preview was started.");
 
     private static bool IsAdvice(Finding finding) => finding.Diagnostic.Severity == Severity.Advice;
 

@@ -7,7 +7,9 @@ using Advocate.Output;
 
 namespace Advocate.Preview;
 
-/// <summary>Tells an open page what it must know to be up to date, as server-sent events: once when it asks, and whenever that changes.</summary>
+/// <summary>
+/// Tells an open page what it must know to be up to date, as server-sent events: once when it asks, and whenever that changes.
+/// </summary>
 internal static class PreviewEvents
 {
     /// <summary>More findings than a person reads at once.</summary>

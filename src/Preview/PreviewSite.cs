@@ -5,17 +5,23 @@ using Advocate.Output;
 
 namespace Advocate.Preview;
 
-/// <summary>Answers the requests of a preview: the site's own files, each page with what makes it live, and the events it listens to.</summary>
+/// <summary>
+/// Answers the requests of a preview: the site's own files, each page with what makes it live, and the events it listens to.
+/// </summary>
 internal sealed class PreviewSite(LivePreview preview)
 {
-    /// <summary>The folder of what only a preview has. No page lives there: names that start with an underscore are not published.</summary>
+    /// <summary>
+    /// The folder of what only a preview has. No page lives there: names that start with an underscore are not published.
+    /// </summary>
     public const string Folder = "/_preview/";
 
     private static readonly string Html = MediaType.Of(".html");
 
     private static readonly FrozenDictionary<string, byte[]> Own = new[] { "client.css", "client.js" }.ToFrozenDictionary(name => name, Read);
 
-    /// <summary>The addresses of what every page gets, each with its fingerprint, so that a page that loads again has them already.</summary>
+    /// <summary>
+    /// The addresses of what every page gets, each with its fingerprint, so that a page that loads again has them already.
+    /// </summary>
     public static string Style { get; } = AddressOf("client.css");
 
     public static string Script { get; } = AddressOf("client.js");
@@ -54,7 +60,8 @@ internal sealed class PreviewSite(LivePreview preview)
         _ when !HttpMethods.IsGet(context.Request.Method) && !(HttpMethods.IsHead(context.Request.Method) && name != "events") =>
             StaticFileResponse.NotAllowedAsync(context, name == "events" ? "GET" : "GET, HEAD"),
         "events" => PreviewEvents.SendAsync(context, preview),
-        _ when Own.TryGetValue(name, out var bytes) => StaticFileResponse.SendAsync(context, MediaType.Of(name), bytes, canChange: !context.Request.QueryString.HasValue),
+        _ when Own.TryGetValue(name, out var bytes) => StaticFileResponse
+            .SendAsync(context, MediaType.Of(name), bytes, canChange: !context.Request.QueryString.HasValue),
         _ => StaticFileResponse.NotFoundAsync(context),
     };
 

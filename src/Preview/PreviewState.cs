@@ -15,7 +15,9 @@ internal sealed record PreviewState(int Number, SiteSnapshot? Shown, ImmutableAr
     /// <summary>The files whose change led to the build.</summary>
     public ImmutableArray<string> Changed { get; init; } = [];
 
-    /// <summary>What could be better about the writing. It comes a moment after the build; until then it is that of the build before.</summary>
+    /// <summary>
+    /// What could be better about the writing. It comes a moment after the build; until then it is that of the build before.
+    /// </summary>
     public ImmutableArray<Finding> Advice { get; init; } = [];
 
     /// <summary>From hearing of the change to having the site.</summary>
@@ -41,7 +43,10 @@ internal sealed record Finding(Diagnostic Diagnostic, string? Line)
 
         try
         {
-            return Encoding.UTF8.GetString(tree.ReadBytes(location.File[tree.DisplayRoot.Length..])).Split('\n').ElementAtOrDefault(location.Line - 1)?.TrimEnd('\r');
+            return Encoding.UTF8.GetString(tree.ReadBytes(location.File[tree.DisplayRoot.Length..]))
+                .Split('\n')
+                .ElementAtOrDefault(location.Line - 1)?
+                .TrimEnd('\r');
         }
         catch (IOException)
         {

@@ -21,7 +21,8 @@ internal sealed class RequestGate(ImmutableArray<string> hosts)
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         return !IsAllowed(context.Request.Host) ? RefuseAsync(
                 context, StatusCodes.Status421MisdirectedRequest, "This server answers only to localhost, and to hosts that --allow-host names.\n")
-            : IsOfAnotherSite(context.Request) ? RefuseAsync(context, StatusCodes.Status403Forbidden, "Other sites get nothing from this server.\n")
+            : IsOfAnotherSite(context.Request)
+                ? RefuseAsync(context, StatusCodes.Status403Forbidden, "Other sites get nothing from this server.\n")
             : answer(context);
     }
 

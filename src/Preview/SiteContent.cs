@@ -28,7 +28,9 @@ internal sealed class FolderContent(string folder, string? root) : ISiteContent
 
     public byte[] Read(string path) => File.ReadAllBytes(Find(path)!);
 
-    /// <summary>Only <c>robots.txt</c> says in one line where the site will be; without it, it is taken for a site at its host's root.</summary>
+    /// <summary>
+    /// Only <c>robots.txt</c> says in one line where the site will be; without it, it is taken for a site at its host's root.
+    /// </summary>
     private static string RootOf(string folder)
     {
         var robots = Path.Combine(folder, "robots.txt");
@@ -41,7 +43,8 @@ internal sealed class FolderContent(string folder, string? root) : ISiteContent
     /// <summary>The file on disk, or null when there is none or when it is not below the folder, to which a link may lead too.</summary>
     private string? Find(string path) =>
         _real is not null && RealPath.Of(Path.Combine(folder, path)) is { } file
-        && file.StartsWith(Path.TrimEndingDirectorySeparator(_real) + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(file)
+        && file.StartsWith(Path.TrimEndingDirectorySeparator(_real) + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File
+            .Exists(file)
             ? file
             : null;
 }
@@ -66,9 +69,11 @@ internal readonly record struct Resource(int Status, string? Path, string? Moved
         var path = address[site.Root.Length..];
         return path switch
         {
-            _ when (path == "" || path.EndsWith('/')) && site.Has(path + SitePath.IndexFile) => new(StatusCodes.Status200OK, path + SitePath.IndexFile),
+            _ when (path == "" || path.EndsWith('/'))
+                && site.Has(path + SitePath.IndexFile) => new(StatusCodes.Status200OK, path + SitePath.IndexFile),
             _ when path != "" && site.Has(path) => new(StatusCodes.Status200OK, path),
-            _ when path != "" && site.Has($"{path}/{SitePath.IndexFile}") => new(StatusCodes.Status301MovedPermanently, null, address + "/"),
+            _ when path != ""
+                && site.Has($"{path}/{SitePath.IndexFile}") => new(StatusCodes.Status301MovedPermanently, null, address + "/"),
             _ when path != "" && site.Has($"{path}.html") => new(StatusCodes.Status200OK, $"{path}.html"),
             _ => new(StatusCodes.Status404NotFound, site.Has(Missing) ? Missing : null),
         };

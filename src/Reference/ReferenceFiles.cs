@@ -4,7 +4,9 @@ using Advocate.Diagnostics;
 
 namespace Advocate.Reference;
 
-/// <summary>What the project keeps in its repository although it is made from the code, so that editors and writers find it there.</summary>
+/// <summary>
+/// What the project keeps in its repository although it is made from the code, so that editors and writers find it there.
+/// </summary>
 public static class ReferenceFiles
 {
     public static readonly DiagnosticRule OldSchemas = new(

@@ -66,7 +66,9 @@ public static class ReferencePage
         foreach (var (name, field) in fields.SelectMany(f => Rows(f, "")))
         {
             var aliases = field.Aliases.IsEmpty ? "" : $" Also read: {string.Join(", ", field.Aliases.Select(a => $"`{a}`"))}.";
-            page.Append(CultureInfo.InvariantCulture, $"| `{name}`{(field.IsRequired ? " **required**" : "")} | {Takes(field.Shape)} | {field.About}{aliases} |\n");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"| `{name}`{(field.IsRequired ? " **required**" : "")} | {Takes(field.Shape)} | {field.About}{aliases} |\n");
         }
 
         page.Append(CultureInfo.InvariantCulture, $"\nEach field with an example:\n\n```yaml\n{Example(kind, fields)}```\n\n");

@@ -38,7 +38,8 @@ internal static class DifferenceMarkdown
 
         if (shown < difference.Changed.Length)
         {
-            text.Append($"{DifferenceWords.Count(difference.Changed.Length - shown, "more page", "more pages")} changed; the review page lists them.\n");
+            text.Append(
+                $"{DifferenceWords.Count(difference.Changed.Length - shown, "more page", "more pages")} changed; the review page lists them.\n");
         }
 
         return text.ToString();

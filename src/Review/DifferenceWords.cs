@@ -28,5 +28,6 @@ internal static class DifferenceWords
         return counts.Count == 0 ? "Pages of lists were dropped; nothing else changed." : $"{string.Join(", ", counts)}.";
     }
 
-    public static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
+    public static string Count(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
 }

@@ -63,7 +63,8 @@ internal sealed record PageText(
 
         var (main, frame) = lines.Done();
         var heading = main.FirstOrDefault(line => line.StartsWith("# ", StringComparison.Ordinal));
-        return new PageText(heading?["# ".Length..] ?? title, redirect, isUnlisted, description == "" ? main : [description, .. main], frame);
+        return new PageText(
+            heading?["# ".Length..] ?? title, redirect, isUnlisted, description == "" ? main : [description, .. main], frame);
     }
 
     /// <summary>Gathers text into lines, as the tags around it say.</summary>

@@ -18,15 +18,21 @@ internal static class ReviewPage
     public static string Write(SiteDifference difference, ISourceTree site)
     {
         var html = new StringBuilder(Head).Append($"<p>{Text(DifferenceWords.Summary(difference))}</p>\n");
-        var pages = difference.Changed.Select(p => (Kind: "Changed", Page: p)).Concat(difference.Added.Select(p => (Kind: "New", Page: p))).ToList();
+        var pages = difference.Changed.Select(p => (Kind: "Changed", Page: p))
+            .Concat(difference.Added.Select(p => (Kind: "New", Page: p)))
+            .ToList();
         if (pages.Count > 1)
         {
             html.Append("<nav aria-label=\"Pages\"><ol>\n");
-            pages.ForEach(p => html.Append($"<li><a href=\"#{Anchor(p.Page)}\">{Text(p.Page.Title)}</a> <span>{p.Kind.ToLowerInvariant()}</span></li>\n"));
+            pages.ForEach(
+                p => html.Append($"<li><a href=\"#{Anchor(p.Page)}\">{Text(p.Page.Title)}</a> <span>{p.Kind.ToLowerInvariant()}</span></li>\n"));
             html.Append("</ol></nav>\n");
         }
 
-        List(html, "Addresses that are gone", difference.Gone.Select(g => g.Heir is null ? g.Address : $"{g.Address}, most likely now {g.Heir}"));
+        List(
+            html,
+            "Addresses that are gone",
+            difference.Gone.Select(g => g.Heir is null ? g.Address : $"{g.Address}, most likely now {g.Heir}"));
         List(html, "Moved", difference.Moved.Select(p => $"{p.Address} now leads to {p.Now!.RedirectsTo}"));
         if (!difference.Frame.IsEmpty)
         {
@@ -46,7 +52,8 @@ internal static class ReviewPage
 
     private static void Page(StringBuilder html, string kind, PageChange page, ISourceTree? site)
     {
-        html.Append($"<section id=\"{Anchor(page)}\"><h2>{Text(page.Title)}</h2>\n<p><b>{kind}</b> <code>{Text(page.Address)}</code></p>\n");
+        html.Append(
+            $"<section id=\"{Anchor(page)}\"><h2>{Text(page.Title)}</h2>\n<p><b>{kind}</b> <code>{Text(page.Address)}</code></p>\n");
         if (page.Old is not null)
         {
             Lines(html, page.Lines);

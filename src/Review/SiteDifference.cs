@@ -34,7 +34,8 @@ internal sealed record SiteDifference(
     /// <summary>Of pictures that are drawn for every page, one line says enough when all have changed.</summary>
     private const int MaxPerFolder = 8;
 
-    public bool IsNothing => Added.IsEmpty && Changed.IsEmpty && Moved.IsEmpty && Gone.IsEmpty && Dropped.IsEmpty && Files.IsEmpty && Frame.IsEmpty;
+    public bool IsNothing =>
+        Added.IsEmpty && Changed.IsEmpty && Moved.IsEmpty && Gone.IsEmpty && Dropped.IsEmpty && Files.IsEmpty && Frame.IsEmpty;
 
     public static SiteDifference Between(ISourceTree old, ISourceTree now)
     {
@@ -80,7 +81,10 @@ internal sealed record SiteDifference(
         // A file with a fingerprint has another name once it changes, and pages name it: only its plain name says whether it is new.
         var assets = FingerprintedFiles(before, after);
         var kept = pages.Where(p => p is { Old: not null, Now: not null }).ToList();
-        var framed = kept.Where(p => !p.Old!.Frame.SequenceEqual(p.Now!.Frame)).OrderBy(p => p.Path.Length).ThenBy(p => p.Path, StringComparer.Ordinal).ToList();
+        var framed = kept.Where(p => !p.Old!.Frame.SequenceEqual(p.Now!.Frame))
+            .OrderBy(p => p.Path.Length)
+            .ThenBy(p => p.Path, StringComparer.Ordinal)
+            .ToList();
         var added = Sorted(pages.Where(p => p.Old is null));
         var moved = kept.Where(p => p is { Old.RedirectsTo: null, Now.RedirectsTo: not null }).ToList();
         return new SiteDifference(
@@ -108,10 +112,12 @@ internal sealed record SiteDifference(
             .Where(name => !old[name].ToHashSet().SetEquals(now[name]))
             .Select(name => new FileChange(name, !old.Contains(name), !now.Contains(name)))
             .GroupBy(file => file.Path[..(file.Path.IndexOf('/', StringComparison.Ordinal) + 1)])
-            .SelectMany<IGrouping<string, FileChange>, FileChange>(folder => folder.Count() <= MaxPerFolder ? folder : [new FileChange($"{folder.Key} ({folder.Count():N0} files)", false, false)]);
+            .SelectMany<IGrouping<string, FileChange>, FileChange>(
+                folder => folder.Count() <= MaxPerFolder ? folder : [new FileChange($"{folder.Key} ({folder.Count():N0} files)", false, false)]);
     }
 
-    private static ImmutableArray<PageChange> Sorted(IEnumerable<PageChange> pages) => [.. pages.OrderBy(p => p.Path, StringComparer.Ordinal)];
+    private static ImmutableArray<PageChange> Sorted(IEnumerable<PageChange> pages) =>
+        [.. pages.OrderBy(p => p.Path, StringComparer.Ordinal)];
 
     private static PageText? Text(string path, byte[]? html) =>
         html is null ? null : PageText.Read(Encoding.UTF8.GetString(html), PageChange.AddressOf(path));

@@ -102,7 +102,9 @@ internal static class StandalonePage
     /// <summary>The file that an address on a page leads to, or null when it is none of the site's.</summary>
     private static string? Find(ISourceTree site, string page, string? address)
     {
-        if (address is null || !Uri.TryCreate(new Uri($"http://site.invalid/{page}"), address, out var target) || target.Host != "site.invalid")
+        if (address is null
+            || !Uri.TryCreate(new Uri($"http://site.invalid/{page}"), address, out var target)
+            || target.Host != "site.invalid")
         {
             return null;
         }

@@ -59,7 +59,8 @@ internal static class TextDifference
                 continue;
             }
 
-            words.AddRange(new[] { new WordChange(ChangeKind.Removed, before.Text ?? ""), new(ChangeKind.Added, after.Text ?? "") }.Where(w => w.Text != ""));
+            words.AddRange(
+                new[] { new WordChange(ChangeKind.Removed, before.Text ?? ""), new(ChangeKind.Added, after.Text ?? "") }.Where(w => w.Text != ""));
         }
 
         return Join(words);
@@ -79,7 +80,8 @@ internal static class TextDifference
             }
 
             var run = words[i..end];
-            joined.AddRange(run.GroupBy(w => w.Kind).OrderBy(g => g.Key).Select(g => new WordChange(g.Key, string.Concat(g.Select(w => w.Text)))));
+            joined.AddRange(
+                run.GroupBy(w => w.Kind).OrderBy(g => g.Key).Select(g => new WordChange(g.Key, string.Concat(g.Select(w => w.Text)))));
             i = end;
         }
 

@@ -7,7 +7,9 @@ using System.Xml;
 
 namespace Advocate.Takedown;
 
-/// <summary>Takes the entries of some pages out of feeds and sitemaps, and the links to them out of the texts of the other entries.</summary>
+/// <summary>
+/// Takes the entries of some pages out of feeds and sitemaps, and the links to them out of the texts of the other entries.
+/// </summary>
 internal static class FeedRemoval
 {
     private static readonly XmlWriterSettings XmlForm = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineChars = "\n" };
@@ -73,7 +75,9 @@ internal static class FeedRemoval
         var isChanged = items.RemoveAll(item => item?["id"] is { } id && isGone(id.GetValue<string>())) > 0;
         foreach (var item in items.OfType<JsonObject>())
         {
-            if (item["content_html"]?.GetValue<string>() is { } html && LinkRemoval.Apply(html, isGone, isText: true) is var text && text != html)
+            if (item["content_html"]?.GetValue<string>() is { } html
+                && LinkRemoval.Apply(html, isGone, isText: true) is var text
+                && text != html)
             {
                 item["content_html"] = JsonValue.Create(text);
                 isChanged = true;

@@ -60,7 +60,9 @@ internal sealed class LinkRemoval
             return;
         }
 
-        var isWritten = isText || (_open is [.., var parent] && parent.IsWritten) || (tag.Attribute("class") ?? "").Split(' ').Contains(WritersText);
+        var isWritten = isText
+            || (_open is [.., var parent] && parent.IsWritten)
+            || (tag.Attribute("class") ?? "").Split(' ').Contains(WritersText);
         var entry = leadsToGone && !isWritten ? _open.FindLastIndex(e => e.Name is "li" or "tr") : -1;
 
         // An entry with an anchor of its own, such as a source, is more than its link.
@@ -75,7 +77,8 @@ internal sealed class LinkRemoval
             Remove(tag.Range);
         }
 
-        _open.Add(new Element(tag.Name, tag.Range.Start.Value, tag.Attribute("id") is not null, isWritten, EndIsRemoved: leadsToGone, IsRemoved: false));
+        _open.Add(
+            new Element(tag.Name, tag.Range.Start.Value, tag.Attribute("id") is not null, isWritten, EndIsRemoved: leadsToGone, IsRemoved: false));
     }
 
     private void End(string name, Range range)

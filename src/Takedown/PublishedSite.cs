@@ -27,9 +27,12 @@ internal sealed class PublishedSite
     public ImmutableHashSet<string> Files { get; }
 
     /// <summary>Files that hold text in which a page can be named.</summary>
-    public IEnumerable<string> Texts => Files.Where(f => Path.GetExtension(f) is ".html" or ".xml" or ".json" or ".csv" or ".txt" or ".ics").Order(StringComparer.Ordinal);
+    public IEnumerable<string> Texts =>
+        Files.Where(f => Path.GetExtension(f) is ".html" or ".xml" or ".json" or ".csv" or ".txt" or ".ics").Order(StringComparer.Ordinal);
 
-    /// <summary>Null where the folder holds no site that this program built: every such site says in <c>robots.txt</c> where it lives.</summary>
+    /// <summary>
+    /// Null where the folder holds no site that this program built: every such site says in <c>robots.txt</c> where it lives.
+    /// </summary>
     public static PublishedSite? In(string folder)
     {
         var tree = new DiskTree(folder);
@@ -38,7 +41,10 @@ internal sealed class PublishedSite
             return null;
         }
 
-        var line = Encoding.UTF8.GetString(tree.ReadBytes(Robots)).Split('\n').FirstOrDefault(l => l.StartsWith(SitemapLine, StringComparison.Ordinal))?.Trim();
+        var line = Encoding.UTF8.GetString(tree.ReadBytes(Robots))
+            .Split('\n')
+            .FirstOrDefault(l => l.StartsWith(SitemapLine, StringComparison.Ordinal))?
+            .Trim();
         return line is not null && line.EndsWith(SitemapFile, StringComparison.Ordinal)
             && Uri.TryCreate(line[SitemapLine.Length..^SitemapFile.Length], UriKind.Absolute, out var address)
                 ? new PublishedSite(tree, address)
@@ -60,15 +66,20 @@ internal sealed class PublishedSite
         return SitePath.PermalinkOf(Uri.UnescapeDataString(target.AbsolutePath[Address.AbsolutePath.Length..]));
     }
 
-    /// <summary>The page that somebody names: by its whole address, from the site's root, or from the root of its host; slashes at the ends may be left out.</summary>
+    /// <summary>
+    /// The page that somebody names: by its whole address, from the site's root, or from the root of its host; slashes at the ends may be
+    /// left out.
+    /// </summary>
     /// <returns>Its address below the site's root; null where there is no such page.</returns>
     public string? FindPage(string name)
     {
-        var below = name.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        var below = name.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             ? [Resolve("", name)]
             : new[] { Resolve("", name.TrimStart('/')), Resolve("", name) };
         return below.OfType<string>()
             .SelectMany(permalink => new[] { permalink, $"{permalink}/" })
-            .FirstOrDefault(permalink => permalink != NotFound && SitePath.PathOf(permalink) is var path && SitePath.IsPage(path) && Files.Contains(path));
+            .FirstOrDefault(
+                permalink => permalink != NotFound && SitePath.PathOf(permalink) is var path && SitePath.IsPage(path) && Files.Contains(path));
     }
 }

@@ -19,7 +19,9 @@ internal sealed record TakedownPlan(
     {
         var written = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var replaced = pages.Select(SitePath.PathOf).ToHashSet(StringComparer.Ordinal);
-        var feeds = pages.Where(p => p != "").SelectMany(page => site.Files.Where(file => IsFeedOrCalendarOf(page, file))).ToHashSet(StringComparer.Ordinal);
+        var feeds = pages.Where(p => p != "")
+            .SelectMany(page => site.Files.Where(file => IsFeedOrCalendarOf(page, file)))
+            .ToHashSet(StringComparer.Ordinal);
         var old = pages.ToDictionary(page => page, page => site.Read(SitePath.PathOf(page)));
         foreach (var path in site.Texts.Where(path => !feeds.Contains(path)))
         {
@@ -45,8 +47,12 @@ internal sealed record TakedownPlan(
         string After(string path) => written.TryGetValue(path, out var text) ? text : site.Read(path);
         var remaining = site.Texts.Where(path => !feeds.Contains(path)).Select(path => (Path: path, Text: After(path))).ToList();
         var pictures = old.SelectMany(page => PicturesOn(site, page.Key, page.Value))
-            .Where(picture => site.Files.Contains(picture) && MediaType.IsPicture(picture) && !remaining.Exists(other => other.Text.Contains(picture, StringComparison.Ordinal)));
-        var names = pages.Where(page => page != "").Select(page => site.Address.AbsoluteUri + page).Concat(old.Values.Select(TitleOf).OfType<string>()).ToList();
+            .Where(
+                picture => site.Files.Contains(picture) && MediaType.IsPicture(picture) && !remaining.Exists(other => other.Text.Contains(picture, StringComparison.Ordinal)));
+        var names = pages.Where(page => page != "")
+            .Select(page => site.Address.AbsoluteUri + page)
+            .Concat(old.Values.Select(TitleOf).OfType<string>())
+            .ToList();
         return new TakedownPlan(
             written.ToImmutable(),
             [.. pictures.Concat(feeds)],
@@ -54,7 +60,10 @@ internal sealed record TakedownPlan(
             [.. old.SelectMany(page => EditionsOf(site, page.Key, page.Value)).Where(edition => !pages.Contains(edition))]);
 
         // Every page leads to the home page, so that its links stay when it is taken down.
-        bool IsGone(string from, string link) => site.Resolve(from, link) is { } target && target != "" && !link.StartsWith('#') && pages.Contains(target);
+        bool IsGone(string from, string link) => site.Resolve(from, link) is { } target
+            && target != ""
+            && !link.StartsWith('#')
+            && pages.Contains(target);
     }
 
     /// <summary>Whether a file beside a page says the same as the page in another form.</summary>
@@ -84,20 +93,24 @@ internal sealed record TakedownPlan(
 
     private static IEnumerable<string> PicturesOn(PublishedSite site, string permalink, string html) =>
         Tags(html, "img").Select(tag => tag.Attribute("src"))
-            .Concat(Tags(html, "source").SelectMany(tag => (tag.Attribute("srcset") ?? "").Split(',').Select(one => one.Trim().Split(' ')[0])))
+            .Concat(
+                Tags(html, "source").SelectMany(tag => (tag.Attribute("srcset") ?? "").Split(',').Select(one => one.Trim().Split(' ')[0])))
             .Concat(Tags(html, "meta").Where(tag => tag.Attribute("property") == "og:image").Select(tag => tag.Attribute("content")))
             .Where(address => !string.IsNullOrEmpty(address))
             .Select(address => site.Resolve(permalink, address!))
             .OfType<string>().Distinct();
 
     private static IEnumerable<string> EditionsOf(PublishedSite site, string permalink, string html) =>
-        Tags(html, "link").Where(tag => tag.Attribute("hreflang") is not null).Select(tag => site.Resolve(permalink, tag.Attribute("href") ?? "")).OfType<string>();
+        Tags(html, "link").Where(tag => tag.Attribute("hreflang") is not null)
+            .Select(tag => site.Resolve(permalink, tag.Attribute("href") ?? ""))
+            .OfType<string>();
 
     /// <summary>The title as other pages show it.</summary>
     private static string? TitleOf(string html)
     {
         var tokens = Token.ReadAll(html);
-        var heading = Enumerable.Range(0, Math.Max(0, tokens.Length - 1)).FirstOrDefault(i => tokens[i].IsStart("h1") && tokens[i + 1].Kind == TokenKind.Text, -1);
+        var heading = Enumerable.Range(0, Math.Max(0, tokens.Length - 1))
+            .FirstOrDefault(i => tokens[i].IsStart("h1") && tokens[i + 1].Kind == TokenKind.Text, -1);
         return heading >= 0 && WebUtility.HtmlDecode(tokens[heading + 1].Text).Trim() is { Length: > 0 } title ? title : null;
     }
 

@@ -60,7 +60,8 @@ public readonly record struct Color(byte Red, byte Green, byte Blue)
 
     private double Luminance => (0.2126 * Linear(Red)) + (0.7152 * Linear(Green)) + (0.0722 * Linear(Blue));
 
-    private static double Linear(byte channel) => channel / 255.0 is var value and <= 0.04045 ? value / 12.92 : Math.Pow((channel / 255.0 + 0.055) / 1.055, 2.4);
+    private static double Linear(byte channel) =>
+        channel / 255.0 is var value and <= 0.04045 ? value / 12.92 : Math.Pow((channel / 255.0 + 0.055) / 1.055, 2.4);
 
     private static byte Mix(byte upper, byte lower, double opacity) => (byte)Math.Round((upper * opacity) + (lower * (1 - opacity)));
 }

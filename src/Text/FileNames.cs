@@ -42,7 +42,8 @@ public static class FileNames
     private static bool IsDevice(ReadOnlySpan<char> name)
     {
         var stem = (name.IndexOf('.') is var dot and >= 0 ? name[..dot] : name).TrimEnd(' ');
-        if (stem.Length == 4 && (stem.StartsWith("COM", StringComparison.OrdinalIgnoreCase) || stem.StartsWith("LPT", StringComparison.OrdinalIgnoreCase)))
+        if (stem.Length == 4
+            && (stem.StartsWith("COM", StringComparison.OrdinalIgnoreCase) || stem.StartsWith("LPT", StringComparison.OrdinalIgnoreCase)))
         {
             return stem[3] is (>= '1' and <= '9') or '¹' or '²' or '³';
         }

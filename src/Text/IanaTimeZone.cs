@@ -11,7 +11,9 @@ namespace Advocate.Text;
 /// </summary>
 public sealed record IanaTimeZone
 {
-    /// <summary>Names of regions and cities. Abbreviations such as EST, which the database has too, leave daylight saving time out.</summary>
+    /// <summary>
+    /// Names of regions and cities. Abbreviations such as EST, which the database has too, leave daylight saving time out.
+    /// </summary>
     private static readonly Lazy<FrozenDictionary<string, string>> Known = new(() => TzdbDateTimeZoneSource.Default.GetIds()
         .Where(id => id == "UTC" || (id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal)))
         .ToFrozenDictionary(id => id, StringComparer.OrdinalIgnoreCase));

@@ -30,11 +30,17 @@ public sealed record Moment(DateOnly Date, TimeOnly? Time = null, TimeSpan? Offs
             clock = clock[..sign].TrimEnd();
         }
 
-        return TimeOnly.TryParseExact(clock, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? (time, offset) : null;
+        return TimeOnly.TryParseExact(clock, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? (time, offset)
+            : null;
     }
 
     /// <summary>The same point in time by the clock of UTC; null for whole days, and where the offset is not known.</summary>
-    public DateTime? Utc => Time is { } time && Offset is { } offset && Local(time).Ticks - offset.Ticks is > 0 and var ticks && ticks <= DateTime.MaxValue.Ticks
+    public DateTime? Utc =>
+        Time is { } time
+            && Offset is { } offset
+            && Local(time).Ticks - offset.Ticks is > 0 and var ticks
+            && ticks <= DateTime.MaxValue.Ticks
         ? new DateTime(ticks, DateTimeKind.Utc)
         : null;
 

@@ -12,7 +12,8 @@ public sealed record Period(int Count, string Unit)
     public static Period? Parse(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var number, var word]
         && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and < 10_000
-        && Units.FirstOrDefault(u => u.Equals(word, StringComparison.OrdinalIgnoreCase) || u[..^1].Equals(word, StringComparison.OrdinalIgnoreCase)) is { } unit
+        && Units.FirstOrDefault(
+            u => u.Equals(word, StringComparison.OrdinalIgnoreCase) || u[..^1].Equals(word, StringComparison.OrdinalIgnoreCase)) is { } unit
             ? new Period(count, unit)
             : null;
 

@@ -6,7 +6,9 @@ namespace Advocate.Text;
 /// <summary>Makes the part of an address that names a page or a heading.</summary>
 public static class Slug
 {
-    /// <summary>Lower-case letters and digits of any script, with accents dropped from Latin ones; every other run becomes one hyphen.</summary>
+    /// <summary>
+    /// Lower-case letters and digits of any script, with accents dropped from Latin ones; every other run becomes one hyphen.
+    /// </summary>
     public static string From(ReadOnlySpan<char> text)
     {
         var slug = new StringBuilder(text.Length);
@@ -29,7 +31,10 @@ public static class Slug
         return slug.ToString().TrimEnd('-');
     }
 
-    /// <summary>Without its accent, as readers type it. A table of our own: .NET takes accents off only with the data of cultures, which we do without.</summary>
+    /// <summary>
+    /// Without its accent, as readers type it. A table of our own: .NET takes accents off only with the data of cultures, which we do
+    /// without.
+    /// </summary>
     private static void Append(StringBuilder slug, char letter)
     {
         if (letter < 'ß' || letter > 'ž')

@@ -2,7 +2,9 @@ namespace Advocate.Text;
 
 /// <summary>A number that a telephone can dial as it is: nothing in it has to be left out, spelled or waited for.</summary>
 /// <param name="Written">As readers see it: <c>1-800-555-0100</c>.</param>
-/// <param name="Dialed">Digits alone, after a plus sign where there is one. A national number stays national, since only its writer knows the country.</param>
+/// <param name="Dialed">
+/// Digits alone, after a plus sign where there is one. A national number stays national, since only its writer knows the country.
+/// </param>
 public sealed record TelephoneNumber(string Written, string Dialed)
 {
     /// <summary>Three digits call for help; no number of the world has more than fifteen (ITU-T E.164).</summary>

@@ -4,7 +4,9 @@ using Advocate.Files;
 
 namespace Advocate.Theming;
 
-/// <summary>A file of the theme that pages load: its address holds a fingerprint of its content, so that browsers may keep it for good.</summary>
+/// <summary>
+/// A file of the theme that pages load: its address holds a fingerprint of its content, so that browsers may keep it for good.
+/// </summary>
 /// <param name="Name">As templates ask for it: <c>site.css</c>.</param>
 /// <param name="Permalink">Where it is published: <c>assets/site.1f2e3d4c.css</c>.</param>
 public sealed record Asset(string Name, string Permalink, ReadOnlyMemory<byte> Bytes)
@@ -39,7 +41,8 @@ public sealed record Asset(string Name, string Permalink, ReadOnlyMemory<byte> B
     private static IEnumerable<Asset> Bundles(ISourceTree tree, string root, string extension, Func<string, string> tighten)
     {
         var folders = tree.Paths
-            .Where(p => p.StartsWith(root, StringComparison.Ordinal) && p.EndsWith(extension, StringComparison.Ordinal) && FolderOf(p).Length > root.Length)
+            .Where(
+                p => p.StartsWith(root, StringComparison.Ordinal) && p.EndsWith(extension, StringComparison.Ordinal) && FolderOf(p).Length > root.Length)
             .ToLookup(FolderOf, p => tighten(Encoding.UTF8.GetString(tree.ReadBytes(p)).ReplaceLineEndings("\n")), StringComparer.Ordinal);
         return
             from folder in folders

@@ -28,7 +28,8 @@ internal sealed class ContrastCheck(StyleProperties properties)
 
     /// <param name="patterns">Those of the statuses, in their order.</param>
     public IEnumerable<Diagnostic> Run(ThemeSettings settings, ImmutableArray<string> patterns) =>
-        (settings.Accent is { } accent ? Check(accent, OfAccent) : []).Concat(settings.Tones.SelectMany(tone => Check(tone.Colors, OfTone(tone, patterns))));
+        (settings.Accent is { } accent ? Check(accent, OfAccent) : []).Concat(
+            settings.Tones.SelectMany(tone => Check(tone.Colors, OfTone(tone, patterns))));
 
     /// <summary>The same settings with a color for the dark scheme where one color was written: the nearest that can be seen.</summary>
     public ThemeSettings WithDarkColors(ThemeSettings settings, ImmutableArray<string> patterns) => settings with
@@ -75,7 +76,9 @@ internal sealed class ContrastCheck(StyleProperties properties)
     }
 
     private static SchemeColors WithDark(SchemeColors colors, ImmutableArray<Measure> measures) =>
-        colors.IsOne && Nearest(colors.Light.Value, true, measures) is { } dark ? colors with { Dark = colors.Dark with { Value = dark } } : colors;
+        colors.IsOne && Nearest(colors.Light.Value, true, measures) is { } dark
+            ? colors with { Dark = colors.Dark with { Value = dark } }
+            : colors;
 
     private static Color? Nearest(Color color, bool isDark, ImmutableArray<Measure> measures) =>
         color.Nearest(c => measures.All(measure => measure(c, isDark) is var m && m.Contrast >= m.Needed));

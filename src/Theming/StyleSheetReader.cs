@@ -45,12 +45,14 @@ internal sealed class StyleSheetReader
 
         foreach (var (bracket, offset, _) in _open.Reverse())
         {
-            _faults.Add(new(offset, 1, $"This '{bracket}' is not closed.", bracket == '{' ? CloseBrace : $"Add the closing '{Closing(bracket)}'."));
+            _faults.Add(
+                new(offset, 1, $"This '{bracket}' is not closed.", bracket == '{' ? CloseBrace : $"Add the closing '{Closing(bracket)}'."));
         }
 
         if (_open.Count == 0 && Written(_css.Length) is { Length: > 0 } rest && _faults.Count == 0 && !(rest[0] == '@'))
         {
-            _faults.Add(new(Start(), 1, "Here starts a rule that has no braces.", "Write its declarations in braces after it, or delete it."));
+            _faults.Add(
+                new(Start(), 1, "Here starts a rule that has no braces.", "Write its declarations in braces after it, or delete it."));
         }
     }
 
@@ -91,7 +93,8 @@ internal sealed class StyleSheetReader
             return end + 2;
         }
 
-        _faults.Add(new(at, 2, "This comment is not closed, so that all that follows is part of it.", "Write '*/' where the comment ends."));
+        _faults.Add(
+            new(at, 2, "This comment is not closed, so that all that follows is part of it.", "Write '*/' where the comment ends."));
         _open.Clear();
         _start = _css.Length;
         return _css.Length;
@@ -115,7 +118,9 @@ internal sealed class StyleSheetReader
 
     /// <summary>An address without quotes may hold any sign but a bracket.</summary>
     private bool IsAddress(int at) =>
-        at >= 3 && _css.AsSpan(at - 3, 3).Equals("url", StringComparison.OrdinalIgnoreCase) && _css.AsSpan(at + 1).TrimStart() is not ['"' or '\'', ..];
+        at >= 3
+            && _css.AsSpan(at - 3, 3).Equals("url", StringComparison.OrdinalIgnoreCase)
+            && _css.AsSpan(at + 1).TrimStart() is not ['"' or '\'', ..];
 
     private int SkipAddress(int at)
     {
@@ -180,9 +185,12 @@ internal sealed class StyleSheetReader
         }
         else if (_colon < 0)
         {
-            _faults.Add(new(Start(), Math.Min(text.Length, LineLength(Start(), end)), "This declaration has no colon.", "Write it as 'property: value;'."));
+            _faults.Add(
+                new(Start(), Math.Min(text.Length, LineLength(Start(), end)), "This declaration has no colon.", "Write it as 'property: value;'."));
         }
-        else if (Comments.Remove(_css[_start.._colon]).Trim() is var name && _secondColon >= 0 && !name.StartsWith("--", StringComparison.Ordinal))
+        else if (Comments.Remove(_css[_start.._colon]).Trim() is var name
+            && _secondColon >= 0
+            && !name.StartsWith("--", StringComparison.Ordinal))
         {
             _faults.Add(new(_secondColon, 1, $"A second colon in the declaration of '{name}'.", "End each declaration with a semicolon."));
         }
@@ -228,7 +236,8 @@ internal sealed class StyleSheetReader
     {
         public static string Remove(string css)
         {
-            while (css.IndexOf("/*", StringComparison.Ordinal) is var start and >= 0 && css.IndexOf("*/", start + 2, StringComparison.Ordinal) is var end and >= 0)
+            while (css.IndexOf("/*", StringComparison.Ordinal) is var start and >= 0
+                && css.IndexOf("*/", start + 2, StringComparison.Ordinal) is var end and >= 0)
             {
                 css = css.Remove(start, end + 2 - start);
             }

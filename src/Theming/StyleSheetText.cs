@@ -31,7 +31,9 @@ internal static class StyleSheetText
         return tight.ToString().TrimEnd() + "\n";
     }
 
-    /// <summary>Takes back the space before a brace, a child selector or the end of a declaration, and the end of the last declaration of a rule.</summary>
+    /// <summary>
+    /// Takes back the space before a brace, a child selector or the end of a declaration, and the end of the last declaration of a rule.
+    /// </summary>
     private static void Join(StringBuilder tight, char next)
     {
         if (next is '{' or '}' or ';' or '>' && tight is [.., ' '])

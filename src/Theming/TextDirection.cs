@@ -10,8 +10,12 @@ internal static class TextDirection
 
     private const int LengthOfScript = 4;
 
-    /// <summary>For the attribute <c>dir</c>: <c>rtl</c>, or null for what is written from left to right, as a page is without it.</summary>
-    /// <param name="tag">A language tag (BCP 47); its script, where it names one, decides: <c>ur-Latn</c> is written from left to right.</param>
+    /// <summary>
+    /// For the attribute <c>dir</c>: <c>rtl</c>, or null for what is written from left to right, as a page is without it.
+    /// </summary>
+    /// <param name="tag">
+    /// A language tag (BCP 47); its script, where it names one, decides: <c>ur-Latn</c> is written from left to right.
+    /// </param>
     public static string? Of(string tag)
     {
         var parts = tag.Split('-');

@@ -44,7 +44,9 @@ public sealed record Theme(FrozenDictionary<string, Phrases> Phrases, ImmutableA
 
     /// <summary>Reads <c>strings/</c> and <c>assets/</c> of the theme's folder.</summary>
     /// <param name="patterns">Those of the statuses, in their order. A site that gives no colors to statuses needs none.</param>
-    /// <param name="content">The campaign's content, with what it has of its own in place of some of the theme below <c>_theme/</c>.</param>
+    /// <param name="content">
+    /// The campaign's content, with what it has of its own in place of some of the theme below <c>_theme/</c>.
+    /// </param>
     public static (Theme Theme, ImmutableArray<Diagnostic> Findings) Read(
         ISourceTree theme, ISourceTree content, SiteSettings settings, ImmutableArray<string> patterns)
     {
@@ -92,7 +94,9 @@ public sealed record Theme(FrozenDictionary<string, Phrases> Phrases, ImmutableA
         return phrases.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>A file of phrases below <c>_theme/</c> holds only those that differ, so that both files are read where there are two.</summary>
+    /// <summary>
+    /// A file of phrases below <c>_theme/</c> holds only those that differ, so that both files are read where there are two.
+    /// </summary>
     private static Phrases? ReadPhrases(ImmutableArray<ISourceTree> layers, string path, string language, DiagnosticBag diagnostics)
     {
         Phrases? all = null;

@@ -57,7 +57,9 @@ internal static class ThemeFaults
         }
     }
 
-    /// <summary>The signature, and for TrueType and OpenType that every table of the directory is in the file and those that letters need are there.</summary>
+    /// <summary>
+    /// The signature, and for TrueType and OpenType that every table of the directory is in the file and those that letters need are there.
+    /// </summary>
     private static string? FaultOfFont(ReadOnlySpan<byte> file)
     {
         if (file.StartsWith("wOF2"u8))
@@ -66,7 +68,8 @@ internal static class ThemeFaults
             return file.Length < 48 || BinaryPrimitives.ReadUInt32BigEndian(file[8..]) != file.Length ? "This font is cut off." : null;
         }
 
-        if (file.Length < DirectoryStart || !(file.StartsWith("OTTO"u8) || file.StartsWith("true"u8) || file.StartsWith((ReadOnlySpan<byte>)[0, 1, 0, 0])))
+        if (file.Length < DirectoryStart
+            || !(file.StartsWith("OTTO"u8) || file.StartsWith("true"u8) || file.StartsWith((ReadOnlySpan<byte>)[0, 1, 0, 0])))
         {
             return "This file is no font of the kinds TTF and WOFF2.";
         }
@@ -88,16 +91,23 @@ internal static class ThemeFaults
             }
         }
 
-        ImmutableArray<string> needed = file.StartsWith("OTTO"u8) ? ["cmap", "head", "hhea", "hmtx", "maxp"] : ["cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp"];
+        ImmutableArray<string> needed = file.StartsWith("OTTO"u8)
+            ? ["cmap", "head", "hhea", "hmtx", "maxp"]
+            : ["cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp"];
         return needed.FirstOrDefault(name => !tables.Contains(name)) is { } missing ? $"This font has no table '{missing}'." : null;
     }
 
     private static bool IsPicture(string extension, ReadOnlySpan<byte> file) => extension switch
     {
-        ".png" => file.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]) && file.IndexOf("IEND"u8) > 0,
-        ".jpg" or ".jpeg" => file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) && file.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) > 0,
+        ".png" => file.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10])
+            && file.IndexOf("IEND"u8) > 0,
+        ".jpg" or ".jpeg" => file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
+            && file.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) > 0,
         ".gif" => file.StartsWith("GIF8"u8),
-        ".webp" => file.Length > 12 && file.StartsWith("RIFF"u8) && file[8..].StartsWith("WEBP"u8) && BinaryPrimitives.ReadUInt32LittleEndian(file[4..]) + 8 <= file.Length,
+        ".webp" => file.Length > 12
+            && file.StartsWith("RIFF"u8)
+            && file[8..].StartsWith("WEBP"u8)
+            && BinaryPrimitives.ReadUInt32LittleEndian(file[4..]) + 8 <= file.Length,
         ".avif" => file.Length > 12 && file[4..].StartsWith("ftyp"u8),
         ".ico" => file.StartsWith((ReadOnlySpan<byte>)[0, 0, 1, 0]),
         _ => true,
@@ -111,11 +121,13 @@ internal static class ThemeFaults
     {
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(file), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            using var reader = XmlReader.Create(
+                new MemoryStream(file), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
             reader.MoveToContent();
             if (reader is not { LocalName: "svg", NamespaceURI: "http://www.w3.org/2000/svg" })
             {
-                return BrokenIcon.At(location, "This file is no drawing: it does not start with <svg xmlns=\"http://www.w3.org/2000/svg\">.");
+                return BrokenIcon.At(
+                    location, "This file is no drawing: it does not start with <svg xmlns=\"http://www.w3.org/2000/svg\">.");
             }
 
             while (reader.Read())

@@ -64,13 +64,16 @@ internal static class ThemeOverrides
 
     public static string PathOfPhrases(string language) => $"{Strings}{language.ToLowerInvariant()}.yml";
 
-    /// <summary>A style sheet or a script in a folder of which the theme makes a bundle. In a folder of its own no page would load it.</summary>
+    /// <summary>
+    /// A style sheet or a script in a folder of which the theme makes a bundle. In a folder of its own no page would load it.
+    /// </summary>
     private static bool IsAddedToBundle(string path, ISourceTree theme)
     {
         var folder = path[..(path.LastIndexOf('/') + 1)];
         return Bundles.FirstOrDefault(b => folder.Length > b.Length && folder.StartsWith(b, StringComparison.Ordinal)) is { } bundle
             && Path.GetExtension(path) is { } extension && extension == $".{bundle[Assets.Length..^1]}"
-            && theme.Paths.Any(p => p.StartsWith(folder, StringComparison.Ordinal) && p.LastIndexOf('/') == folder.Length - 1 && p.EndsWith(extension, StringComparison.Ordinal));
+            && theme.Paths.Any(
+                p => p.StartsWith(folder, StringComparison.Ordinal) && p.LastIndexOf('/') == folder.Length - 1 && p.EndsWith(extension, StringComparison.Ordinal));
     }
 
     private static ImmutableArray<string> Replaceable(ISourceTree theme, SiteSettings settings) =>

@@ -79,7 +79,8 @@ internal sealed class TrueTypeFile
         var curves = new List<List<OutlinePoint>>();
         for (var (curve, first) = (0, 0); curve < count; first = ends[curve++] + 1)
         {
-            curves.Add([.. Enumerable.Range(first, ends[curve] - first + 1).Select(i => new OutlinePoint(across[i], up[i], (flags[i] & 1) != 0))]);
+            curves.Add(
+                [.. Enumerable.Range(first, ends[curve] - first + 1).Select(i => new OutlinePoint(across[i], up[i], (flags[i] & 1) != 0))]);
         }
 
         return curves;

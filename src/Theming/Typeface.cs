@@ -34,7 +34,9 @@ public sealed class Typeface(byte[] file)
     /// <returns>Pixels.</returns>
     public double WidthOf(string text, double size) => Place(text).Sum(p => p.Step) * size / _file.UnitsPerEm;
 
-    /// <summary>The fewest lines that a text fits, all as near to one width as its words allow. A word that is too wide gets a line of its own.</summary>
+    /// <summary>
+    /// The fewest lines that a text fits, all as near to one width as its words allow. A word that is too wide gets a line of its own.
+    /// </summary>
     public ImmutableArray<string> Wrap(string text, double size, double width)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -98,7 +100,9 @@ public sealed class Typeface(byte[] file)
         }
     }
 
-    /// <summary>Draws a glyph with relative commands, so that it can start anywhere; null for one without an outline, such as a space.</summary>
+    /// <summary>
+    /// Draws a glyph with relative commands, so that it can start anywhere; null for one without an outline, such as a space.
+    /// </summary>
     private GlyphShape? Draw(int glyph)
     {
         GlyphShape? shape = null;
@@ -139,7 +143,8 @@ public sealed class Typeface(byte[] file)
 
             var next = curve[(first + i + 1) % curve.Count];
             var end = next.IsOn ? next : Halfway(point, next);
-            path.Append(CultureInfo.InvariantCulture, $"q{point.Across - at.Across} {point.Up - at.Up} {end.Across - at.Across} {end.Up - at.Up}");
+            path.Append(
+                CultureInfo.InvariantCulture, $"q{point.Across - at.Across} {point.Up - at.Up} {end.Across - at.Across} {end.Up - at.Up}");
             at = end;
             i += next.IsOn ? 1 : 0;
         }

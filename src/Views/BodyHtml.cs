@@ -18,10 +18,12 @@ public static class BodyHtml
         {
             html.Append(part switch
             {
-                BodyPart.Html finished => Encoding.UTF8.GetString(finished.Utf8.Span).Replace("href=\"#", $"href=\"{self}#", StringComparison.Ordinal),
+                BodyPart.Html finished => Encoding.UTF8.GetString(finished.Utf8.Span)
+                    .Replace("href=\"#", $"href=\"{self}#", StringComparison.Ordinal),
                 BodyPart.LinkStart link => StartLink(link.Target),
                 BodyPart.LinkEnd => isInLink ? "</a>" : "",
-                BodyPart.Picture picture when site.FindPicture(file, picture.Image.Target) is { IsUsable: true } found => PictureHtml.InFeed(found, picture.Image, root),
+                BodyPart.Picture picture when site.FindPicture(file, picture.Image.Target) is { IsUsable: true } found => PictureHtml
+                    .InFeed(found, picture.Image, root),
                 _ => "",
             });
         }

@@ -74,7 +74,8 @@ public static class EventTime
     /// <summary>All of it in one line: <c>Tuesday, December 1, 2026, 2:30 p.m. to 4:00 p.m. Eastern Time</c>.</summary>
     public static string InWords(Schedule when, Phrases phrases) => (when.Start, when.End) switch
     {
-        ({ Time: null } start, { } end) when end.Date > start.Date => phrases.Events.Days(start: Day(start, phrases), end: Day(end, phrases)),
+        ({ Time: null } start, { } end) when end.Date > start.Date => phrases.Events.Days(
+            start: Day(start, phrases), end: Day(end, phrases)),
         ({ Time: null } start, _) => Day(start, phrases),
         ({ Time: not null } start, { Time: not null } end) when end.Date == start.Date && end.Time > start.Time => phrases.Events.Span(
             day: Day(start, phrases), start: Clock(start, phrases), end: Clock(end, phrases), zone: Zone(when, phrases)),

@@ -64,10 +64,14 @@ public sealed record LawPage : PageModel
         Phrases.Law.CiteNote(Phrases.InWords(Law.AsOf)),
         $"{Slug.From(Site.Settings.Title)}-{Slug.From(Law.PlaceCode.Value)}");
 
-    /// <summary>The form for suggesting a correction, filled in as far as the page knows; null where the site names no repository.</summary>
+    /// <summary>
+    /// The form for suggesting a correction, filled in as far as the page knows; null where the site names no repository.
+    /// </summary>
     public string? CorrectionForm => RepositoryLinks.CorrectLaw(this, Phrases.Law.CorrectionTitle(Title));
 
-    /// <summary>Who keeps the page that a statute or a bill links to: the publisher of the entry's own source there, or else the site's name.</summary>
+    /// <summary>
+    /// Who keeps the page that a statute or a bill links to: the publisher of the entry's own source there, or else the site's name.
+    /// </summary>
     public string PublisherAt(Uri address) =>
         Law.OwnSources.FirstOrDefault(s => s.Source.Address == address)?.Source.Publisher
         ?? (address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host);

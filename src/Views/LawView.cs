@@ -23,7 +23,9 @@ public abstract class LawView<TModel> : View<TModel>
             .Replace('\u0001', '§'));
     }
 
-    /// <summary>Writes since when the law of a place has been so: the day it came into force, else when it was passed, each said to be what it is.</summary>
+    /// <summary>
+    /// Writes since when the law of a place has been so: the day it came into force, else when it was passed, each said to be what it is.
+    /// </summary>
     protected HtmlString Since(Law law) => (law.Effective, law.Enacted) switch
     {
         ({ } effective, _) when effective.Start > Site.Today => Around(Phrases.Laws.From, () => Time(effective)),

@@ -7,11 +7,18 @@ namespace Advocate.Views;
 /// <summary>The home page: its text, if there is any, the latest articles, and the overview of the laws.</summary>
 /// <param name="Document">The page <c>index.md</c>, or null.</param>
 public sealed record HomePage(RenderContext Context, Page? Document, ImmutableArray<Article> Latest)
-    : PageModel(Context, "", Context.Site.Settings.Language, Document?.Title ?? Context.Site.Settings.Title, Document?.Summary ?? Context.Site.Settings.Summary ?? Context.Site.Settings.Title)
+    : PageModel(
+        Context,
+        "",
+        Context.Site.Settings.Language,
+        Document?.Title ?? Context.Site.Settings.Title,
+        Document?.Summary ?? Context.Site.Settings.Summary ?? Context.Site.Settings.Title)
 {
     private const int MaxSteps = 4;
 
-    /// <summary>The latest step of each place's law, if it has been taken by now and is known at least to the month; the newest first.</summary>
+    /// <summary>
+    /// The latest step of each place's law, if it has been taken by now and is known at least to the month; the newest first.
+    /// </summary>
     public IEnumerable<(Law Law, HistoryStep Step)> LatestSteps => Site.Laws
         .SelectMany(law => law.History.Select(step => (Law: law, Step: step)))
         .Where(taken => !taken.Step.IsReading && taken.Step.Date.Month is not null && taken.Step.Date.Start <= Site.Today)
@@ -21,15 +28,18 @@ public sealed record HomePage(RenderContext Context, Page? Document, ImmutableAr
 
     public override Document? Origin => Document;
 
-    public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) => Views.StructuredData.Script(json => SiteFacts.WebSite(json, this));
+    public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) =>
+        Views.StructuredData.Script(json => SiteFacts.WebSite(json, this));
 
     /// <summary>What the page shows below its title, in this order.</summary>
     public ImmutableArray<string> Sections => Site.Settings.Theme.Home;
 
     /// <summary>True when <c>index.md</c> has more to show than a title.</summary>
-    public bool HasText => Document is { } page && !(page.Body.IsEmpty && page.Lists is null && page.Image is null && page.Corrections.IsEmpty);
+    public bool HasText =>
+        Document is { } page && !(page.Body.IsEmpty && page.Lists is null && page.Image is null && page.Corrections.IsEmpty);
 
-    public override ImmutableArray<string> Bundles => Site.Laws.IsEmpty ? [BundleOf(Document), "home"] : [BundleOf(Document), .. MapStyles.For(Site), "home"];
+    public override ImmutableArray<string> Bundles =>
+        Site.Laws.IsEmpty ? [BundleOf(Document), "home"] : [BundleOf(Document), .. MapStyles.For(Site), "home"];
 }
 
 /// <summary>A part of a list that has a heading of its own.</summary>
@@ -57,7 +67,8 @@ public sealed record DocumentListPage(RenderContext Context, string Title, strin
 }
 
 /// <summary>One page of the sources of one group, where the register is long.</summary>
-public sealed record SourceListPage(RenderContext Context, string Title, string Summary, SourceListing Listing, ListPage<RegisteredSource> Sources)
+public sealed record SourceListPage(
+    RenderContext Context, string Title, string Summary, SourceListing Listing, ListPage<RegisteredSource> Sources)
     : PageModel(Context, Sources.Permalink, Context.Site.Settings.Language, Title, Summary)
 {
     public override ImmutableArray<string> Bundles => ["lists"];
@@ -76,7 +87,8 @@ public sealed record LawListPage(RenderContext Context, string Title, string Sum
 {
     public LawOverview Overview => Site.LawOverview;
 
-    public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) => Views.StructuredData.Script(json => LawFacts.Dataset(json, this));
+    public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) =>
+        Views.StructuredData.Script(json => LawFacts.Dataset(json, this));
 
     /// <summary>The overview of the laws, in a sentence or two.</summary>
     public string Sentence
@@ -123,7 +135,9 @@ public sealed record GeneratedListPage(RenderContext Context, string Permalink, 
 public sealed record RedirectPage(RenderContext Context, string Permalink, string Language, string Title, string Target)
     : PageModel(Context, Permalink, Language, Title, Title);
 
-/// <summary>The page at the address of one that was withdrawn: says so, when and why, and shows nothing of it, not even the title.</summary>
+/// <summary>
+/// The page at the address of one that was withdrawn: says so, when and why, and shows nothing of it, not even the title.
+/// </summary>
 public sealed record WithdrawnPage : PageModel
 {
     public WithdrawnPage(RenderContext context, Document document, Withdrawal withdrawal)
@@ -139,7 +153,9 @@ public sealed record WithdrawnPage : PageModel
     public static string SummaryOf(Withdrawal withdrawal, Phrases phrases)
     {
         var summary = phrases.Withdrawn.Summary(phrases.InWords(withdrawal.Date));
-        return (withdrawal.Reason ?? (withdrawal.IsEndOfConsent ? phrases.Withdrawn.Consent : null)) is { } reason ? $"{summary} {reason}" : summary;
+        return (withdrawal.Reason ?? (withdrawal.IsEndOfConsent ? phrases.Withdrawn.Consent : null)) is { } reason
+            ? $"{summary} {reason}"
+            : summary;
     }
 }
 

@@ -8,7 +8,8 @@ namespace Advocate.Views;
 /// <param name="Permalink">Below the site's root; empty for the home page.</param>
 public record PageModel(RenderContext Context, string Permalink, string Language, string Title, string Summary)
 {
-    public Phrases Phrases { get; } = Context.Theme.Phrases.GetValueOrDefault(Language) ?? Context.Theme.Phrases[Context.Site.Settings.Language];
+    public Phrases Phrases { get; } = Context.Theme.Phrases.GetValueOrDefault(Language)
+        ?? Context.Theme.Phrases[Context.Site.Settings.Language];
 
     public Site Site => Context.Site;
 
@@ -43,13 +44,20 @@ public record PageModel(RenderContext Context, string Permalink, string Language
     /// <summary>The page in every language it is published in, itself included; empty when there is but one.</summary>
     public ImmutableArray<Document> Editions => Origin is { } document ? Site.EditionsOf(document) : [];
 
-    /// <summary>The bundles of styles and scripts that the page loads. Every page loads the styles of <c>site</c> or of a bundle that holds them, and its scripts.</summary>
+    /// <summary>
+    /// The bundles of styles and scripts that the page loads. Every page loads the styles of <c>site</c> or of a bundle that holds them,
+    /// and its scripts.
+    /// </summary>
     public virtual ImmutableArray<string> Bundles => ["text"];
 
     /// <summary>The bundle that a document's text is set with, and the list below it.</summary>
-    protected static string BundleOf(Document? document) => document is Page { Lists: not (null or GeneratedList.HelpLines) } ? "lists" : "text";
+    protected static string BundleOf(Document? document) =>
+        document is Page { Lists: not (null or GeneratedList.HelpLines) } ? "lists" : "text";
 
-    /// <summary>True for pages that say no more of themselves than they must: their titles stay in histories, and links to them in messages, that others may read.</summary>
+    /// <summary>
+    /// True for pages that say no more of themselves than they must: their titles stay in histories, and links to them in messages, that
+    /// others may read.
+    /// </summary>
     public virtual bool IsDiscreet => false;
 
     /// <summary>True for pages with a form, which may then lead to this site and no other.</summary>

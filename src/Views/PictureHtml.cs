@@ -6,7 +6,9 @@ using Advocate.Text;
 
 namespace Advocate.Views;
 
-/// <summary>A picture in a page: the smallest file that the reader's browser and screen can use, with room kept for it before it comes.</summary>
+/// <summary>
+/// A picture in a page: the smallest file that the reader's browser and screen can use, with room kept for it before it comes.
+/// </summary>
 public static class PictureHtml
 {
     /// <summary>How wide a picture is shown: as wide as the text, or for the first one of a page a little wider. In CSS pixels.</summary>
@@ -48,7 +50,10 @@ public static class PictureHtml
             html.Append(HtmlEscaping.Encoder.Encode(Typography.Quotes(caption))).Append(' ');
         }
 
-        return html.Append("<small class=\"credit\">").Append(HtmlEscaping.Encoder.Encode(credit ?? "")).Append("</small></figcaption></figure>").ToString();
+        return html.Append("<small class=\"credit\">")
+            .Append(HtmlEscaping.Encoder.Encode(credit ?? ""))
+            .Append("</small></figcaption></figure>")
+            .ToString();
     }
 
     private static string Element(Picture picture, string alt, string root, bool isFirst)
@@ -59,7 +64,9 @@ public static class PictureHtml
         return new StringBuilder("<picture>")
             .Append(Source(picture, PictureFormat.Avif, "image/avif", root, sizes))
             .Append(Source(picture, PictureFormat.WebP, "image/webp", root, sizes))
-            .Append(CultureInfo.InvariantCulture, $"<img src=\"{root}{file.Permalink}\" {Size(file)} alt=\"{HtmlEscaping.Encoder.Encode(alt)}\" {loading}></picture>")
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"<img src=\"{root}{file.Permalink}\" {Size(file)} alt=\"{HtmlEscaping.Encoder.Encode(alt)}\" {loading}></picture>")
             .ToString();
     }
 
@@ -74,7 +81,8 @@ public static class PictureHtml
     private static string Source(Picture picture, PictureFormat format, string type, string root, string sizes)
     {
         var files = picture.Widths.Select(width => new PictureVariant(picture, width, format));
-        var addresses = string.Join(", ", files.Select(f => string.Create(CultureInfo.InvariantCulture, $"{root}{f.Permalink} {f.Width}w")));
+        var addresses = string.Join(
+            ", ", files.Select(f => string.Create(CultureInfo.InvariantCulture, $"{root}{f.Permalink} {f.Width}w")));
         return $"<source type=\"{type}\" srcset=\"{addresses}\" sizes=\"{sizes}\">";
     }
 

@@ -4,7 +4,9 @@ using Advocate.Theming;
 
 namespace Advocate.Views;
 
-/// <summary>What every page is rendered with: the whole site, the theme, and what the kinds of content say of their lists and feeds.</summary>
+/// <summary>
+/// What every page is rendered with: the whole site, the theme, and what the kinds of content say of their lists and feeds.
+/// </summary>
 public sealed record RenderContext(Site Site, Theme Theme)
 {
     /// <summary>In the order in which navigation names them.</summary>

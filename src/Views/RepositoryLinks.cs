@@ -3,14 +3,17 @@ using Advocate.Files;
 
 namespace Advocate.Views;
 
-/// <summary>Where readers can take part: the forms and files of the repository that <c>site.yml</c> names, as GitHub addresses them.</summary>
+/// <summary>
+/// Where readers can take part: the forms and files of the repository that <c>site.yml</c> names, as GitHub addresses them.
+/// </summary>
 public static class RepositoryLinks
 {
     /// <summary>Where a campaign's repository keeps its content, wherever a build reads a copy of it from.</summary>
     private const string Branch = "main", Folder = "input";
 
     /// <summary>The editor for a content file; GitHub offers to make a copy for those who may not write to the original.</summary>
-    public static string? Edit(Site site, SourceFile file) => Below(site, $"edit/{Branch}/{Folder}/{Uri.EscapeDataString(file.Path).Replace("%2F", "/", StringComparison.Ordinal)}");
+    public static string? Edit(Site site, SourceFile file) =>
+        Below(site, $"edit/{Branch}/{Folder}/{Uri.EscapeDataString(file.Path).Replace("%2F", "/", StringComparison.Ordinal)}");
 
     /// <summary>The form for a response, with the article filled in.</summary>
     public static string? Respond(PageModel page) => Form(page, "response.yml", "article");

@@ -13,13 +13,18 @@ public sealed record SharedPicture(string Address, int Width, int Height, string
             return null;
         }
 
-        if (document.Image is { } image && page.Site.FindPicture(document.File, image.Source.Value) is { IsUsable: true, FallbackFile: var file })
+        if (document.Image is { } image
+            && page.Site.FindPicture(document.File, image.Source.Value) is { IsUsable: true, FallbackFile: var file })
         {
             return new SharedPicture(root + file.Permalink, file.Width, file.Height, image.Alt);
         }
 
         return page.Card is { CanBeDrawn: true } card
-            ? new SharedPicture(root + card.AddressOf(card.Draw()), Card.Width, Card.Height, card.Status is { } status ? $"{card.Title}: {status.Label}" : card.Title)
+            ? new SharedPicture(
+                root + card.AddressOf(card.Draw()),
+                Card.Width,
+                Card.Height,
+                card.Status is { } status ? $"{card.Title}: {status.Label}" : card.Title)
             : null;
     }
 }

@@ -33,5 +33,7 @@ public sealed record PageLink(string Label, string Permalink);
 public sealed record EntryLine(string DateTime, string Label, string? Notice = null)
 {
     public static EntryLine? OfDay(Document document, Phrases phrases) =>
-        document.Day is { } day ? new EntryLine(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), phrases.InWords(day)) : null;
+        document.Day is { } day
+            ? new EntryLine(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), phrases.InWords(day))
+            : null;
 }

@@ -13,7 +13,8 @@ public static class YamlReader
     private const int DeepestNesting = 32;
 
     /// <summary>A file that is YAML as a whole.</summary>
-    public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics) => Read(source.Text, source.File.DisplayPath, 1, diagnostics);
+    public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics) =>
+        Read(source.Text, source.File.DisplayPath, 1, diagnostics);
 
     /// <param name="firstLine">The line of the file on which <paramref name="yaml"/> starts, from 1.</param>
     /// <returns>Null when the text is not YAML; an empty mapping when it holds nothing.</returns>
@@ -56,7 +57,8 @@ public static class YamlReader
             var indent = text.IndexOfAnyExcept(' ');
             if (indent >= 0 && text[indent] == '\t' && !text[indent..].IsWhiteSpace())
             {
-                diagnostics.Add(YamlRules.Tab.At(new Location(file, line, indent + 1), "This line is indented with a tab.") with { Replacement = "  " });
+                diagnostics.Add(
+                    YamlRules.Tab.At(new Location(file, line, indent + 1), "This line is indented with a tab.") with { Replacement = "  " });
                 isFound = true;
             }
 
@@ -168,9 +170,11 @@ public static class YamlReader
         private YamlScalar Scalar(Scalar scalar)
         {
             var isPlain = scalar.Style is ScalarStyle.Plain;
-            if (isPlain && (scalar.Value.StartsWith("=>", StringComparison.Ordinal) || scalar.Value.StartsWith("->", StringComparison.Ordinal)))
+            if (isPlain
+                && (scalar.Value.StartsWith("=>", StringComparison.Ordinal) || scalar.Value.StartsWith("->", StringComparison.Ordinal)))
             {
-                diagnostics.Add(YamlRules.Code.At(At(scalar), "A value that starts with an arrow is code in Statiq; content here holds no code."));
+                diagnostics.Add(
+                    YamlRules.Code.At(At(scalar), "A value that starts with an arrow is code in Statiq; content here holds no code."));
             }
 
             if (!isPlain && FirstUnshowable(scalar.Value) is { } character)
@@ -186,7 +190,8 @@ public static class YamlReader
             var behind = yaml.AsSpan(Math.Min(yaml.Length, (int)scalar.End.Index));
             var space = behind.IndexOfAnyExcept(' ');
             return space > 0 && behind[space] == '#'
-                ? new Location(file, (int)scalar.End.Line + lineOffset, (int)scalar.End.Column + space, Math.Max(1, behind[space..].IndexOf('\n')))
+                ? new Location(
+                    file, (int)scalar.End.Line + lineOffset, (int)scalar.End.Column + space, Math.Max(1, behind[space..].IndexOf('\n')))
                 : null;
         }
 

@@ -64,7 +64,8 @@ internal static partial class RoomGraph
     private static IEnumerable<TypeReference> UsedBy(MethodDefinition method) =>
         method.Parameters.Select(p => p.ParameterType)
             .Append(method.ReturnType)
-            .Concat(method.HasBody ? method.Body.Variables.Select(v => v.VariableType).Concat(method.Body.Instructions.SelectMany(UsedBy)) : []);
+            .Concat(
+                method.HasBody ? method.Body.Variables.Select(v => v.VariableType).Concat(method.Body.Instructions.SelectMany(UsedBy)) : []);
 
     private static IEnumerable<TypeReference> UsedBy(Instruction instruction) => instruction.Operand switch
     {

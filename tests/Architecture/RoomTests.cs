@@ -50,7 +50,10 @@ public sealed partial class RoomTests
     [Fact]
     public void Every_room_is_described() =>
         Assert.Equal(
-            Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(Path.GetFileName).Append("theme").Order(StringComparer.Ordinal),
+            Directory.GetDirectories(Path.Combine(Repository.Root, "src"))
+                .Select(Path.GetFileName)
+                .Append("theme")
+                .Order(StringComparer.Ordinal),
             Allowed.Keys.Order(StringComparer.Ordinal));
 
     /// <summary>A row of the table: the room, its job, the file to read first, the rooms that it may use.</summary>

@@ -20,5 +20,6 @@ internal static class AxeRules
     };
 
     /// <summary>Landmarks are told apart within a page; the gallery holds many pages.</summary>
-    public static AxeRunOptions ForGallery => new() { ResultTypes = [ResultType.Violations], Rules = new(ForPages.Rules) { ["landmark-unique"] = new() { Enabled = false } } };
+    public static AxeRunOptions ForGallery =>
+        new() { ResultTypes = [ResultType.Violations], Rules = new(ForPages.Rules) { ["landmark-unique"] = new() { Enabled = false } } };
 }

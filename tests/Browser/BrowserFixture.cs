@@ -83,7 +83,8 @@ public sealed class BrowserFixture : IAsyncDisposable
     private static async Task<(IPlaywright Playwright, IBrowser Browser)> StartAsync()
     {
         var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Locate(playwright), Args = Arguments, Env = Typefaces.BrowserEnvironment() });
+        var browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = Chromium.Locate(playwright), Args = Arguments, Env = Typefaces.BrowserEnvironment() });
         return (playwright, browser);
     }
 }

@@ -24,7 +24,8 @@ internal static class Chromium
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } chosen)
         {
-            return OnPath(chosen) ?? throw new NoBrowserException($"The variable {Variable} names '{chosen}', which is not a program: correct or unset it.");
+            return OnPath(chosen)
+                ?? throw new NoBrowserException($"The variable {Variable} names '{chosen}', which is not a program: correct or unset it.");
         }
 
         return Find(playwright) ?? Install(playwright) ?? throw new NoBrowserException(
@@ -50,7 +51,8 @@ internal static class Chromium
 
         if (Find(playwright) is null)
         {
-            Microsoft.Playwright.Program.Main(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? ["install", "--with-deps", "chromium"] : ["install", "chromium"]);
+            Microsoft.Playwright.Program.Main(
+                OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? ["install", "--with-deps", "chromium"] : ["install", "chromium"]);
         }
 
         return Find(playwright);

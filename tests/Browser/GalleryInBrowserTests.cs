@@ -23,7 +23,8 @@ public sealed class GalleryInBrowserTests(BrowserFixture browser)
         foreach (var frame in tab.Page.Frames.Skip(1))
         {
             await frame.EvaluateAsync(LoadPictures);
-            found.AddRange((await frame.EvaluateAsync<string[]>(OffTheScreen)).Select(element => $"{frame.Name}: off the screen: {element}"));
+            found.AddRange(
+                (await frame.EvaluateAsync<string[]>(OffTheScreen)).Select(element => $"{frame.Name}: off the screen: {element}"));
         }
 
         Assert.True(found.Count == 0, string.Join('\n', found));
@@ -46,7 +47,8 @@ public sealed class GalleryInBrowserTests(BrowserFixture browser)
         await tab.Page.Locator(width).CheckAsync();
         foreach (var template in gallery.Examples.Select(e => e.Template).Distinct())
         {
-            await tab.Page.Locator($"#{template}").ScreenshotAsync(new() { Path = Path.Combine(ThemeGallery.Folder, "pictures", $"{template}.{name}.png") });
+            await tab.Page.Locator($"#{template}")
+                .ScreenshotAsync(new() { Path = Path.Combine(ThemeGallery.Folder, "pictures", $"{template}.{name}.png") });
         }
     }
 

@@ -45,7 +45,8 @@ public sealed class LawTableTests(BrowserFixture browser)
         foreach (var order in (string[])["", "&order=desc"])
         {
             await using var tab = await browser.OpenAsync($"laws/?sort=since{order}");
-            var unknown = await Rows(tab).EvaluateAllAsync<bool[]>("rows => rows.map(row => row.cells[3].querySelector('.unknown') !== null)");
+            var unknown = await Rows(tab).EvaluateAllAsync<bool[]>(
+                "rows => rows.map(row => row.cells[3].querySelector('.unknown') !== null)");
 
             Assert.Contains(true, unknown);
             Assert.Equal(unknown.Order(), unknown);
@@ -57,7 +58,8 @@ public sealed class LawTableTests(BrowserFixture browser)
     {
         await using var tab = await browser.OpenAsync("laws/?status=fined&sort=place&order=desc");
 
-        await Expect(Rows(tab).Locator("th")).ToHaveTextAsync(["Siskin County", "Plover County", "Linnet County", "Hobby County", "Gadwall County", "Fir County", "Curlew County"]);
+        await Expect(Rows(tab).Locator("th")).ToHaveTextAsync(
+            ["Siskin County", "Plover County", "Linnet County", "Hobby County", "Gadwall County", "Fir County", "Curlew County"]);
         await Expect(tab.Page.GetByLabel("Status")).ToHaveValueAsync("fined");
     }
 

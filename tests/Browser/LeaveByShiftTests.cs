@@ -145,7 +145,8 @@ public sealed class LeaveByShiftTests(BrowserFixture browser)
     {
         await using var site = await LeavingSite.OpenAsync(browser);
         await site.Page.EvaluateAsync(AddField);
-        await site.Page.EvaluateAsync("document.querySelector('textarea').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }))");
+        await site.Page.EvaluateAsync(
+            "document.querySelector('textarea').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }))");
         await site.Page.Locator("textarea").FocusAsync();
         await site.PressAsync("Shift", 3);
 

@@ -65,7 +65,8 @@ public sealed class LeavePressTests(BrowserFixture browser)
     public async Task The_link_to_the_text_keeps_its_distance_while_it_has_the_focus(string direction)
     {
         await using var site = await LeavingSite.OpenAsync(browser, new Visitor(320));
-        await site.Page.EvaluateAsync("direction => { document.documentElement.dir = direction; document.documentElement.style.fontSize = '200%' }", direction);
+        await site.Page.EvaluateAsync(
+            "direction => { document.documentElement.dir = direction; document.documentElement.style.fontSize = '200%' }", direction);
         await site.PressAsync("Tab", 1);
 
         Assert.Equal("#text", await site.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
@@ -114,7 +115,9 @@ public sealed class LeavePressTests(BrowserFixture browser)
     {
         await using var site = await LeavingSite.OpenAsync(browser, slow: true);
 
-        Assert.Equal(["Loading"], await site.DispatchAndReadAsync("new PointerEvent('pointerdown', { bubbles: true, cancelable: true })", "[document.body.innerText.trim()]"));
+        Assert.Equal(
+            ["Loading"],
+            await site.DispatchAndReadAsync("new PointerEvent('pointerdown', { bubbles: true, cancelable: true })", "[document.body.innerText.trim()]"));
     }
 
     [Theory]
@@ -234,7 +237,8 @@ public sealed class LeavePressTests(BrowserFixture browser)
         await mouse.ReleaseAsync();
     }
 
-    private static async Task<LocatorBoundingBoxResult> BoxAsync(IPage page, string selector) => (await page.Locator(selector).BoundingBoxAsync())!;
+    private static async Task<LocatorBoundingBoxResult> BoxAsync(IPage page, string selector) =>
+        (await page.Locator(selector).BoundingBoxAsync())!;
 
     /// <summary>Answers for every other site with a page of its own, and keeps the headers of what was asked.</summary>
     private static async Task<List<Dictionary<string, string>>> AnswerForTargetAsync(BrowserTab tab)
@@ -244,7 +248,8 @@ public sealed class LeavePressTests(BrowserFixture browser)
         await tab.Page.Context.RouteAsync(address => !address.StartsWith(origin, StringComparison.Ordinal), route =>
         {
             arrivals.Add(route.Request.Headers);
-            return route.FulfillAsync(new() { ContentType = "text/html", Body = "<!doctype html><title>Weather</title><link rel=icon href=data:,><p>Sunny." });
+            return route.FulfillAsync(
+                new() { ContentType = "text/html", Body = "<!doctype html><title>Weather</title><link rel=icon href=data:,><p>Sunny." });
         });
         return arrivals;
     }

@@ -44,7 +44,8 @@ public sealed class LeaveTests(BrowserFixture browser)
     {
         await using var site = await LeavingSite.OpenAsync(browser, slow: true);
 
-        var atOnce = await site.ClickAndReadAsync("[document.body.innerText.trim(), document.title, document.querySelector('.cover').role]");
+        var atOnce = await site.ClickAndReadAsync(
+            "[document.body.innerText.trim(), document.title, document.querySelector('.cover').role]");
 
         Assert.Equal(["Loading", "Loading", "alert"], atOnce);
     }
@@ -79,7 +80,8 @@ public sealed class LeaveTests(BrowserFixture browser)
 
         // The pages drive themselves, Back while the other page is still to come and Forward again: to ask them anything then, Playwright
         // would wait for pages that load, which these never do.
-        await site.Page.EvaluateAsync("addEventListener('pageshow', event => { if (event.persisted) setTimeout(() => history.forward(), 50); })");
+        await site.Page.EvaluateAsync(
+            "addEventListener('pageshow', event => { if (event.persisted) setTimeout(() => history.forward(), 50); })");
         await site.Page.GotoAsync(site.Help);
         await site.Page.EvaluateAsync("""
             addEventListener('pageshow', event => setTimeout(() =>

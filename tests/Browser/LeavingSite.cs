@@ -58,7 +58,8 @@ internal sealed class LeavingSite : IAsyncDisposable
 
     /// <summary>Clicks the link and runs a script in the same task, before the browser can draw or load anything.</summary>
     /// <param name="script">An expression for the texts to bring back.</param>
-    public Task<string[]> ClickAndReadAsync(string script) => DispatchAndReadAsync("new MouseEvent('click', { bubbles: true, cancelable: true })", script);
+    public Task<string[]> ClickAndReadAsync(string script) =>
+        DispatchAndReadAsync("new MouseEvent('click', { bubbles: true, cancelable: true })", script);
 
     /// <summary>As <see cref="ClickAndReadAsync"/>, with any event in place of a click.</summary>
     public Task<string[]> DispatchAndReadAsync(string newEvent, string script) =>
@@ -92,7 +93,9 @@ internal sealed class LeavingSite : IAsyncDisposable
         }
     }
 
-    /// <summary>Asks the tab where it is until it has left: to wait for the navigation, Playwright would miss one that ends as the wait begins.</summary>
+    /// <summary>
+    /// Asks the tab where it is until it has left: to wait for the navigation, Playwright would miss one that ends as the wait begins.
+    /// </summary>
     public Task HasLeftAsync() => Assertions.Expect(Page).ToHaveURLAsync(Target, new() { Timeout = 30_000 });
 
     public async ValueTask DisposeAsync()

@@ -38,7 +38,8 @@ public sealed class OlderBrowserTests(BrowserFixture browser)
     private async Task<BrowserTab> OpenWithoutAsync(string feature, string address)
     {
         var tab = await browser.OpenAsync(address);
-        await tab.Page.AddInitScriptAsync($"Object.defineProperty({feature[..feature.LastIndexOf('.')]}, '{feature[(feature.LastIndexOf('.') + 1)..]}', {{ value: undefined }})");
+        await tab.Page.AddInitScriptAsync(
+            $"Object.defineProperty({feature[..feature.LastIndexOf('.')]}, '{feature[(feature.LastIndexOf('.') + 1)..]}', {{ value: undefined }})");
         await tab.Page.ReloadAsync();
         return tab;
     }

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.StaticFiles;
 
 namespace Advocate.Tests.Browser;
 
-/// <summary>Serves a built site from memory as GitHub Pages serves a project's: below a folder, with its <c>404.html</c> for all else.</summary>
+/// <summary>
+/// Serves a built site from memory as GitHub Pages serves a project's: below a folder, with its <c>404.html</c> for all else.
+/// </summary>
 public sealed class PageServer : IAsyncDisposable
 {
     /// <summary>The folder that a site lives in unless a test says otherwise; a site that is served must be built for it.</summary>
@@ -36,7 +38,10 @@ public sealed class PageServer : IAsyncDisposable
         var app = builder.Build();
         app.Run(context => AnswerAsync(context, files, folder));
         await app.StartAsync();
-        return new PageServer(app, app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single(), folder);
+        return new PageServer(
+            app,
+            app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single(),
+            folder);
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
@@ -65,7 +70,9 @@ public sealed class PageServer : IAsyncDisposable
             (path, bytes) = ("404.html", files.GetValueOrDefault("404.html", []));
         }
 
-        context.Response.ContentType = new FileExtensionContentTypeProvider().TryGetContentType(path, out var type) ? type : "application/octet-stream";
+        context.Response.ContentType = new FileExtensionContentTypeProvider().TryGetContentType(path, out var type)
+            ? type
+            : "application/octet-stream";
         await context.Response.Body.WriteAsync(bytes);
     }
 }

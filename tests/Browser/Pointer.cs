@@ -43,6 +43,8 @@ internal sealed class Pointer : IAsyncDisposable
         object[] points = type == "touchEnd" ? [] : [new { x, y }];
         return _isFinger
             ? _session.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = type, ["touchPoints"] = points })
-            : _session.SendAsync("Input.dispatchMouseEvent", new() { ["type"] = type, ["x"] = x, ["y"] = y, ["button"] = "left", ["buttons"] = 1, ["clickCount"] = 1 });
+            : _session.SendAsync(
+                "Input.dispatchMouseEvent",
+                new() { ["type"] = type, ["x"] = x, ["y"] = y, ["button"] = "left", ["buttons"] = 1, ["clickCount"] = 1 });
     }
 }

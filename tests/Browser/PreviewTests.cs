@@ -30,7 +30,8 @@ public sealed class PreviewTests(BrowserFixture browser)
     [Fact]
     public async Task An_open_page_shows_what_is_saved()
     {
-        await using var preview = await PreviewedFolder.StartAsync($"{PreviewedFolder.Home}\n-- articles/one.md --\n{Article("Old words.")}");
+        await using var preview = await PreviewedFolder.StartAsync(
+            $"{PreviewedFolder.Home}\n-- articles/one.md --\n{Article("Old words.")}");
         await using var tab = await browser.NewTabAsync();
         await tab.Page.GotoAsync($"{preview.Origin}/articles/one/");
 
@@ -43,7 +44,8 @@ public sealed class PreviewTests(BrowserFixture browser)
     [Fact]
     public async Task What_is_wrong_stands_over_the_last_good_page_until_it_is_mended()
     {
-        await using var preview = await PreviewedFolder.StartAsync($"{PreviewedFolder.Home}\n-- articles/one.md --\n{Article("Old words.")}");
+        await using var preview = await PreviewedFolder.StartAsync(
+            $"{PreviewedFolder.Home}\n-- articles/one.md --\n{Article("Old words.")}");
         await using var tab = await browser.NewTabAsync();
         await tab.Page.GotoAsync($"{preview.Origin}/articles/one/");
 
@@ -71,7 +73,9 @@ public sealed class PreviewTests(BrowserFixture browser)
         await tab.Page.GotoAsync($"{preview.Origin}/");
         await tab.Page.GetByText("There is no site to show yet").WaitForAsync();
 
-        preview.Save("index.md", "---\ntitle: A home page\nsummary: The home page, which is now as it should have been from the start.\n---\nWelcome.\n");
+        preview.Save(
+            "index.md",
+            "---\ntitle: A home page\nsummary: The home page, which is now as it should have been from the start.\n---\nWelcome.\n");
 
         await tab.Page.WaitForFunctionAsync("() => document.querySelector('.preview-errors') === null");
     }
@@ -143,7 +147,8 @@ public sealed class PreviewTests(BrowserFixture browser)
     public async Task What_could_be_written_better_stands_in_the_corner_of_its_own_page_alone()
     {
         const string Long = "This sentence goes on and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on.";
-        await using var preview = await PreviewedFolder.StartAsync($"{PreviewedFolder.Home}\n-- articles/one.md --\n{Article("Short.", "\ndraft: true")}");
+        await using var preview = await PreviewedFolder.StartAsync(
+            $"{PreviewedFolder.Home}\n-- articles/one.md --\n{Article("Short.", "\ndraft: true")}");
         await using var tab = await browser.NewTabAsync();
         await tab.Page.GotoAsync($"{preview.Origin}/articles/one/");
 
@@ -164,7 +169,8 @@ public sealed class PreviewTests(BrowserFixture browser)
     public async Task Of_a_long_line_the_part_in_question_is_shown()
     {
         var before = string.Concat(Enumerable.Repeat("These are many words. ", 40));
-        await using var preview = await PreviewedFolder.StartAsync($"{PreviewedFolder.Home}\n-- articles/one.md --\n{Article("Old words.")}");
+        await using var preview = await PreviewedFolder.StartAsync(
+            $"{PreviewedFolder.Home}\n-- articles/one.md --\n{Article("Old words.")}");
         await using var tab = await browser.NewTabAsync();
         await tab.Page.GotoAsync($"{preview.Origin}/articles/one/");
 

@@ -17,7 +17,10 @@ public sealed class PrintTests(BrowserFixture browser)
         await using var tab = await OpenOnPaperAsync(permalink);
 
         Assert.True(await tab.Page.GetByText($"https://sample.example/sub/path/{permalink}", new() { Exact = true }).IsVisibleAsync());
-        Assert.Contains("http", await tab.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('cite a'), '::after').content"), StringComparison.Ordinal);
+        Assert.Contains(
+            "http",
+            await tab.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('cite a'), '::after').content"),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -27,7 +30,8 @@ public sealed class PrintTests(BrowserFixture browser)
     {
         await using var tab = await OpenOnPaperAsync(permalink);
 
-        Assert.Equal(0, await tab.Page.Locator("nav:visible, button:visible, #tools:visible, #responses:visible, #related:visible").CountAsync());
+        Assert.Equal(
+            0, await tab.Page.Locator("nav:visible, button:visible, #tools:visible, #responses:visible, #related:visible").CountAsync());
     }
 
     [Fact]

@@ -21,7 +21,9 @@ public sealed class ReviewPageInBrowserTests(BrowserFixture browser)
         Assert.NotEqual("ran", await framed.Locator("html").EvaluateAsync<string>("element => element.ownerDocument.title"));
 
         await framed.Locator("a").First.ClickAsync();
-        Assert.All(tab.Requests.Where(r => !r.StartsWith("data:", StringComparison.Ordinal)), address => Assert.StartsWith(server.Address, address));
+        Assert.All(
+            tab.Requests.Where(r => !r.StartsWith("data:", StringComparison.Ordinal)),
+            address => Assert.StartsWith(server.Address, address));
         Assert.Equal("Review", await tab.Page.TitleAsync());
     }
 }

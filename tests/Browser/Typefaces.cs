@@ -28,7 +28,9 @@ internal static class Typefaces
     /// <summary>The environment to start the browser in.</summary>
     public static IEnumerable<KeyValuePair<string, string>> BrowserEnvironment()
     {
-        var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(e => (string)e.Key, e => (string?)e.Value ?? "");
+        var environment = Environment.GetEnvironmentVariables()
+            .Cast<DictionaryEntry>()
+            .ToDictionary(e => (string)e.Key, e => (string?)e.Value ?? "");
         if (OperatingSystem.IsLinux())
         {
             environment["FONTCONFIG_FILE"] = ConfigurationFile;

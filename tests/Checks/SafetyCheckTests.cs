@@ -186,7 +186,8 @@ public sealed class SafetyCheckTests
 
     [Fact]
     public async Task A_style_may_load_from_its_own_site_and_spell_what_no_name_is_made_of() =>
-        Assert.Empty(await CheckAsync("assets/site.css", "p{background:url(../a/b.png)}p::before{content:\"\\201C\\\"\"}.a\\:b{}@media print{}"));
+        Assert.Empty(
+            await CheckAsync("assets/site.css", "p{background:url(../a/b.png)}p::before{content:\"\\201C\\\"\"}.a\\:b{}@media print{}"));
 
     [Theory]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>", "ADV801", 41)]

@@ -244,7 +244,9 @@ public sealed class SafetyTrickTests
     private static async Task AssertAsync(string element, string? code)
     {
         var found = await CheckAsync("page/index.html", $"{Head}{element}\n{Leave}");
-        Assert.Equal(code is null ? [] : [code], found.Where(f => f.Message != "This page has no link to leave the site.").Select(f => f.Code).Distinct());
+        Assert.Equal(
+            code is null ? [] : [code],
+            found.Where(f => f.Message != "This page has no link to leave the site.").Select(f => f.Code).Distinct());
     }
 
     private static Task<Diagnostic[]> CheckAsync(string path, string text) => CheckAsync(path, Encoding.UTF8.GetBytes(text));

@@ -9,7 +9,11 @@ namespace Advocate.Tests.Commands;
 /// <summary>What the commands say in a pipe or a log, where nobody watches while it is said.</summary>
 public sealed class ReportTests
 {
-    private static readonly DiagnosticRule Rule = new("ADV999", Severity.Warning, "Something to test with", "Do as this sentence says, which goes on for a while so that it is longer than any usual line of a terminal would be.");
+    private static readonly DiagnosticRule Rule = new(
+        "ADV999",
+        Severity.Warning,
+        "Something to test with",
+        "Do as this sentence says, which goes on for a while so that it is longer than any usual line of a terminal would be.");
 
     private static (Report Report, StringWriter Said) Log()
     {
@@ -25,7 +29,9 @@ public sealed class ReportTests
 
         report.Findings([Rule.At(place, "This message is about a file whose path is longer than a line.")]);
 
-        Assert.Contains($"{place}: warning ADV999: This message is about a file whose path is longer than a line.", said.ToString().Split(Environment.NewLine));
+        Assert.Contains(
+            $"{place}: warning ADV999: This message is about a file whose path is longer than a line.",
+            said.ToString().Split(Environment.NewLine));
         Assert.Contains($"  {Rule.Help}", said.ToString().Split(Environment.NewLine));
     }
 
@@ -36,7 +42,8 @@ public sealed class ReportTests
         var steps = new BuildSteps();
         steps.Begin("Reading", 10).Advance();
 
-        await report.FollowAsync(steps, Task.Delay(500, TestContext.Current.CancellationToken).ContinueWith(_ => true, TaskScheduler.Default));
+        await report.FollowAsync(
+            steps, Task.Delay(500, TestContext.Current.CancellationToken).ContinueWith(_ => true, TaskScheduler.Default));
 
         Assert.Empty(said.ToString());
     }
@@ -47,9 +54,11 @@ public sealed class ReportTests
         var (report, said) = Log();
         OutputFile[] files = [OutputFile.Text("one.html", () => ""), OutputFile.Text("two.html", () => "")];
 
-        report.InternalError(new AggregateException(files.Select(file => new RenderingException(file, new InvalidOperationException("No such thing.")))));
+        report.InternalError(
+            new AggregateException(files.Select(file => new RenderingException(file, new InvalidOperationException("No such thing.")))));
 
-        Assert.StartsWith("This is a mistake of the generator or its theme, not of your content.", said.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This is a mistake of the generator or its theme, not of your content.", said.ToString(), StringComparison.Ordinal);
         Assert.Contains("one.html could not be made: No such thing. (1 more file like it)", said.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("two.html", said.ToString(), StringComparison.Ordinal);
     }

@@ -78,7 +78,9 @@ public sealed partial class WorkflowCommandTests : IDisposable
     private static void AssertObeysNothing(string said)
     {
         Assert.DoesNotContain("##[", said, StringComparison.Ordinal);
-        Assert.All(said.Split('\n').Where(line => line.TrimStart().StartsWith("::", StringComparison.Ordinal)), line => Assert.Matches(OurOwn(), line));
+        Assert.All(
+            said.Split('\n').Where(line => line.TrimStart().StartsWith("::", StringComparison.Ordinal)),
+            line => Assert.Matches(OurOwn(), line));
     }
 
     [GeneratedRegex("^::(error|warning|notice) file=")]

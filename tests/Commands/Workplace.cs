@@ -55,7 +55,8 @@ internal sealed class Workplace : IDisposable
     /// <summary>Runs a command that goes on until it is stopped, up to a line.</summary>
     /// <param name="meanwhile">What to do before it is stopped, given the address that it said.</param>
     /// <returns>All lines up to then.</returns>
-    public async Task<string> RunUntilAsync(string lastLine, IReadOnlyDictionary<string, string> environment, Func<Uri, Task> meanwhile, params string[] arguments)
+    public async Task<string> RunUntilAsync(
+        string lastLine, IReadOnlyDictionary<string, string> environment, Func<Uri, Task> meanwhile, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Engine).Assembly.Location, .. arguments, .. Theme(arguments)])
         {
@@ -101,7 +102,8 @@ internal sealed class Workplace : IDisposable
     }
 
     /// <summary>Ends a program that should have ended long ago, so that its test fails and does not wait for ever.</summary>
-    private static Timer KillLate(Process process) => new(_ => process.Kill(entireProcessTree: true), null, TimeSpan.FromMinutes(5), Timeout.InfiniteTimeSpan);
+    private static Timer KillLate(Process process) =>
+        new(_ => process.Kill(entireProcessTree: true), null, TimeSpan.FromMinutes(5), Timeout.InfiniteTimeSpan);
 
     /// <summary>The repository's theme, for the commands that read one.</summary>
     private static string[] Theme(string[] arguments) =>

@@ -84,7 +84,10 @@ public sealed class FolderListingTests : IDisposable
         try
         {
             Assert.Equal(["ADV013"], new DiskTree(Input).Findings.Select(finding => finding.Code));
-            Assert.StartsWith(new DiskTree(Input).DisplayRoot + half, Assert.Single(new DiskTree(Input).Findings).Location.File, StringComparison.Ordinal);
+            Assert.StartsWith(
+                new DiskTree(Input).DisplayRoot + half,
+                Assert.Single(new DiskTree(Input).Findings).Location.File,
+                StringComparison.Ordinal);
         }
         finally
         {
@@ -148,7 +151,8 @@ public sealed class FolderListingTests : IDisposable
     {
         var tree = new DiskTree(Input);
         Assert.Equal(tree.Findings, FolderSnapshot.Take(Input, null, _ => true).Findings);
-        return tree.Findings.Select(finding => $"{finding.Location.File[tree.DisplayRoot.Length..]}: {finding.Code}").Order(StringComparer.Ordinal);
+        return tree.Findings.Select(finding => $"{finding.Location.File[tree.DisplayRoot.Length..]}: {finding.Code}")
+            .Order(StringComparer.Ordinal);
     }
 
     private void Write(string path)
@@ -160,5 +164,6 @@ public sealed class FolderListingTests : IDisposable
 
     private void LinkFile(string link, string target) => File.CreateSymbolicLink(Path.Combine(_root, link), Path.Combine(_root, target));
 
-    private void LinkFolder(string link, string target) => Directory.CreateSymbolicLink(Path.Combine(_root, link), Path.Combine(_root, target));
+    private void LinkFolder(string link, string target) =>
+        Directory.CreateSymbolicLink(Path.Combine(_root, link), Path.Combine(_root, target));
 }

@@ -89,7 +89,8 @@ public sealed class HostileFrontMatterTests
         {
             var page = site.Page(path);
             Assert.DoesNotContain(page.Scripts, script => script.Source is null && script.Type != "application/ld+json");
-            Assert.DoesNotContain(page.All, element => element.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)));
+            Assert.DoesNotContain(
+                page.All, element => element.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)));
         }
     }
 

@@ -40,7 +40,8 @@ public sealed class SourceTreeTests
             .Replace("published:", "publishd:", StringComparison.Ordinal)
             .Replace("line.", $"line,{separator}and more.", StringComparison.Ordinal)));
 
-        Assert.Equal(["input/articles/one.md:4:1", "input/articles/one.md:8:34"], site.Diagnostics.Select(finding => finding.Location.ToString()));
+        Assert.Equal(
+            ["input/articles/one.md:4:1", "input/articles/one.md:8:34"], site.Diagnostics.Select(finding => finding.Location.ToString()));
     }
 
     [Fact]
@@ -53,7 +54,9 @@ public sealed class SourceTreeTests
             ["images/a.png"] = [],
         }));
 
-        Assert.Contains("input/images/a.png: error ADV009: There is a file input/images/A.png too.", site.Diagnostics.Select(finding => finding.ToString()));
+        Assert.Contains(
+            "input/images/a.png: error ADV009: There is a file input/images/A.png too.",
+            site.Diagnostics.Select(finding => finding.ToString()));
     }
 
     [Fact]
@@ -73,7 +76,8 @@ public sealed class SourceTreeTests
     {
         var site = await BuildAsync(new byte[5 * 1024 * 1024]);
 
-        Assert.Equal("input/articles/one.md: error ADV002: This file has 5 MB; 4 MB is the limit.", Assert.Single(site.Diagnostics).ToString());
+        Assert.Equal(
+            "input/articles/one.md: error ADV002: This file has 5 MB; 4 MB is the limit.", Assert.Single(site.Diagnostics).ToString());
     }
 
     [Fact]
@@ -82,7 +86,8 @@ public sealed class SourceTreeTests
     {
         var site = await SmallSite.BuildAsync(new MemoryTree(new Dictionary<string, byte[]>()));
 
-        Assert.Equal("input/site.yml: error ADV005: This file, which every site has, is not there.", Assert.Single(site.Diagnostics).ToString());
+        Assert.Equal(
+            "input/site.yml: error ADV005: This file, which every site has, is not there.", Assert.Single(site.Diagnostics).ToString());
     }
 
     private static Task<SmallSite> BuildAsync(byte[] article) => SmallSite.BuildAsync(new MemoryTree(new Dictionary<string, byte[]>

@@ -64,7 +64,8 @@ internal static partial class BrokenSample
             }
         }
 
-        var above = string.Concat(findings.Where(f => !drawn.Contains(f)).Select(f => $"{f.Location}: {f.Code}: {f.Message}\n= {f.Help}\n"));
+        var above = string.Concat(
+            findings.Where(f => !drawn.Contains(f)).Select(f => $"{f.Location}: {f.Code}: {f.Message}\n= {f.Help}\n"));
         return above + drawing.ToString().TrimEnd('\n') + "\n";
     }
 

@@ -13,7 +13,8 @@ public sealed class BrokenSampleTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Diagnostics", "Samples");
 
-    public static TheoryData<string> Samples => [.. Directory.GetFiles(Folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Samples =>
+        [.. Directory.GetFiles(Folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Samples))]

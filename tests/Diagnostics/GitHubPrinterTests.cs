@@ -18,7 +18,8 @@ public sealed class GitHubPrinterTests
 
     [Fact]
     public void A_finding_about_a_whole_file_names_no_line() =>
-        Assert.Equal(["::warning file=input/a.md,title=ADV998%3A Doubtful::Hm.%0ALook at it."], Print(Doubtful.At(new("input/a.md"), "Hm.")));
+        Assert.Equal(
+            ["::warning file=input/a.md,title=ADV998%3A Doubtful::Hm.%0ALook at it."], Print(Doubtful.At(new("input/a.md"), "Hm.")));
 
     [Theory]
     [InlineData("'x\n::error::forged' is not a field.")]
@@ -55,7 +56,8 @@ public sealed class GitHubPrinterTests
     [Fact]
     public void Words_from_content_are_no_markup_in_the_summary_of_a_job()
     {
-        var summary = MarkdownSummary.Of([Wrong.At(new("input/a.md", 4, 2), "'<b>|[x](http://evil.example) @someone `#1`\n| a |' is wrong.")]);
+        var summary = MarkdownSummary.Of(
+            [Wrong.At(new("input/a.md", 4, 2), "'<b>|[x](http://evil.example) @someone `#1`\n| a |' is wrong.")]);
 
         Assert.Equal(
             """
@@ -70,7 +72,8 @@ public sealed class GitHubPrinterTests
     [Fact]
     public void A_summary_too_long_for_GitHub_says_how_much_it_leaves_out()
     {
-        var summary = MarkdownSummary.Of(Enumerable.Range(1, 9_000).Select(line => Wrong.At(new("input/a.md", line, 1), new string('x', 200))));
+        var summary = MarkdownSummary.Of(
+            Enumerable.Range(1, 9_000).Select(line => Wrong.At(new("input/a.md", line, 1), new string('x', 200))));
 
         Assert.True(summary.Length < 1024 * 1024);
         Assert.Matches(@"And \d+ more\.\n$", summary);

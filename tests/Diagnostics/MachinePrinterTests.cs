@@ -51,7 +51,8 @@ public sealed class MachinePrinterTests
         Assert.Equal("utf16CodeUnits", run.GetProperty("columnKind").GetString());
         foreach (var result in run.GetProperty("results").EnumerateArray())
         {
-            Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+            Assert.Equal(
+                result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
             Assert.Matches("^(error|warning|note)$", result.GetProperty("level").GetString());
             Assert.NotEmpty(result.GetProperty("message").GetProperty("text").GetString()!);
         }

@@ -64,7 +64,8 @@ public sealed class TerminalPrinterTests
 
         Assert.True(lines[0].EnumerateRunes().Sum(r => r.Value > 0x2E00 ? 2 : 1) <= 80);
         Assert.DoesNotContain(lines[0].EnumerateRunes(), r => r == System.Text.Rune.ReplacementChar);
-        Assert.Equal(lines[0].EnumerateRunes().Index().First(r => r.Item.Value == 'b').Index, lines[1].IndexOf('^', StringComparison.Ordinal));
+        Assert.Equal(
+            lines[0].EnumerateRunes().Index().First(r => r.Item.Value == 'b').Index, lines[1].IndexOf('^', StringComparison.Ordinal));
     }
 
     [Theory]
@@ -83,7 +84,8 @@ public sealed class TerminalPrinterTests
     private static string Print(string? line, int column, int length)
     {
         using var written = new StringWriter { NewLine = "\n" };
-        var console = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(written) });
+        var console = AnsiConsole.Create(
+            new() { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(written) });
         console.Profile.Width = 80;
         new TerminalPrinter(console, (_, _) => line).Print([Rule.At(new Location("a.md", 12, column, length), "Something.")]);
         return written.ToString().ReplaceLineEndings("\n");

@@ -43,9 +43,12 @@ public sealed class CalendarTests
     [Fact]
     public async Task There_is_one_calendar_of_all_and_one_for_each_place()
     {
-        var site = await EventSites.BuildAsync(EventSites.Hearing, EventSites.Event("old", "2020-01-01"), EventSites.Event("far", "2027-01-01", "places: [NY]"));
+        var site = await EventSites.BuildAsync(
+            EventSites.Hearing, EventSites.Event("old", "2020-01-01"), EventSites.Event("far", "2027-01-01", "places: [NY]"));
 
-        Assert.Equal(["far", "Hearing on the river", "old"], Read(site, "events/events.ics").Select(e => e.Summary).Order(StringComparer.Ordinal).OrderBy(s => s, StringComparer.OrdinalIgnoreCase));
+        Assert.Equal(
+            ["far", "Hearing on the river", "old"],
+            Read(site, "events/events.ics").Select(e => e.Summary).Order(StringComparer.Ordinal).OrderBy(s => s, StringComparer.OrdinalIgnoreCase));
         Assert.Equal(["Hearing on the river"], Read(site, "laws/ohio/events.ics").Select(e => e.Summary));
         Assert.Contains("href=\"../../laws/ohio/events.ics\"", site.Text("laws/ohio/"), StringComparison.Ordinal);
         Assert.Contains("href=\"../events/events.ics\"", site.Text("events/"), StringComparison.Ordinal);
@@ -55,7 +58,8 @@ public sealed class CalendarTests
     public async Task A_canceled_event_is_taken_for_a_later_revision_of_the_same()
     {
         var before = Assert.Single(Read(await EventSites.BuildAsync(EventSites.Hearing), "events/events.ics"));
-        var after = Assert.Single(Read(await EventSites.BuildAsync(EventSites.Hearing.Replace("kind: hearing", "cancelled: true\nupdated: 2026-11-24", StringComparison.Ordinal)), "events/events.ics"));
+        var after = Assert.Single(
+            Read(await EventSites.BuildAsync(EventSites.Hearing.Replace("kind: hearing", "cancelled: true\nupdated: 2026-11-24", StringComparison.Ordinal)), "events/events.ics"));
 
         Assert.Equal(before.Uid, after.Uid);
         Assert.Equal("CANCELLED", after.Status);
@@ -66,7 +70,8 @@ public sealed class CalendarTests
     [Fact]
     public async Task A_translation_has_the_id_of_what_it_translates()
     {
-        var site = await EventSites.BuildAsync(EventSites.Hearing, EventSites.Hearing.Replace("hearing.md", "hearing.es.md", StringComparison.Ordinal));
+        var site = await EventSites.BuildAsync(
+            EventSites.Hearing, EventSites.Hearing.Replace("hearing.md", "hearing.es.md", StringComparison.Ordinal));
 
         Assert.Equal("https://small.example/base/events/hearing/", Assert.Single(Read(site, "es/events/hearing/event.ics")).Uid);
     }
@@ -92,18 +97,22 @@ public sealed class CalendarTests
         var (one, other) = (await EventSites.BuildAsync(files), await EventSites.BuildAsync(SmallSite.Today.AddDays(90), files));
 
         Assert.All(
-            one.Files.Where(f => f.Key.EndsWith(".ics", StringComparison.Ordinal) || f.Key.StartsWith("events/feed.", StringComparison.Ordinal)),
+            one.Files.Where(
+                f => f.Key.EndsWith(".ics", StringComparison.Ordinal) || f.Key.StartsWith("events/feed.", StringComparison.Ordinal)),
             file => Assert.Equal(Encoding.UTF8.GetString(file.Value), Encoding.UTF8.GetString(other.Files[file.Key])));
     }
 
     [Fact]
     public async Task Events_have_a_feed_of_their_own_which_pages_name()
     {
-        var site = await EventSites.BuildAsync(EventSites.Hearing, "-- articles/one.md --\n---\ntitle: One\nsummary: A page that says what it has to say in one plain sentence.\npublished: 2026-11-24\n---\nText.");
+        var site = await EventSites.BuildAsync(
+            EventSites.Hearing,
+            "-- articles/one.md --\n---\ntitle: One\nsummary: A page that says what it has to say in one plain sentence.\npublished: 2026-11-24\n---\nText.");
 
         Assert.Contains("<title>Hearing on the river</title>", site.Text("events/feed.xml"), StringComparison.Ordinal);
         Assert.Contains("<published>2026-11-20T00:00:00Z</published>", site.Text("events/feed.xml"), StringComparison.Ordinal);
-        Assert.Contains("Tuesday, December 8, 2026, 6:00 p.m. to 8:30 p.m. Eastern Time", site.Text("events/feed.json"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Tuesday, December 8, 2026, 6:00 p.m. to 8:30 p.m. Eastern Time", site.Text("events/feed.json"), StringComparison.Ordinal);
         Assert.DoesNotContain("Hearing", site.Text("feed.xml") + site.Text("feed.json"), StringComparison.Ordinal);
         Assert.Equal(
             ["feed.xml", "feed.json", "laws/feed.xml", "events/feed.xml", "events/feed.json"],
@@ -122,5 +131,6 @@ public sealed class CalendarTests
         Assert.Equal(calendar, CalendarRemoval.From(calendar, _ => false));
     }
 
-    private static IEnumerable<CalendarEvent> Read(SmallSite site, string path) => Calendar.Load(Encoding.UTF8.GetString(site.Files[path]))!.Events;
+    private static IEnumerable<CalendarEvent> Read(SmallSite site, string path) =>
+        Calendar.Load(Encoding.UTF8.GetString(site.Files[path]))!.Events;
 }

@@ -10,7 +10,8 @@ public sealed class EventPageTests
     public async Task The_page_says_what_it_is_when_and_where_and_what_it_is_about()
     {
         var page = (await EventSites.BuildAsync(EventSites.Hearing)).Page("events/hearing/");
-        var facts = page.QuerySelectorAll(".facts > div").ToDictionary(d => d.QuerySelector("dt")!.TextContent, d => d.QuerySelector("dd")!);
+        var facts = page.QuerySelectorAll(".facts > div")
+            .ToDictionary(d => d.QuerySelector("dt")!.TextContent, d => d.QuerySelector("dd")!);
 
         Assert.Equal("Hearing", facts["What"].TextContent);
         Assert.Equal("Tuesday, December 8, 2026, 6:00 p.m. Eastern Time", facts["Starts"].TextContent.Trim());
@@ -19,7 +20,9 @@ public sealed class EventPageTests
         Assert.Equal("Great Hall, Town House; first floor", facts["Where"].TextContent);
         Assert.Equal("https://council.example/hearings?id=1&x=2", facts["Online"].QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal("../../events/hearing/event.ics", facts["Calendar"].QuerySelector("a")!.GetAttribute("href"));
-        Assert.Equal(["../../laws/ohio/", "../../topics/rivers/"], page.QuerySelectorAll(".page-head .subjects a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(
+            ["../../laws/ohio/", "../../topics/rivers/"],
+            page.QuerySelectorAll(".page-head .subjects a").Select(a => a.GetAttribute("href")));
     }
 
     [Theory]
@@ -55,7 +58,8 @@ public sealed class EventPageTests
     [Fact]
     public async Task The_zone_can_be_given_once_for_the_folder()
     {
-        var site = await EventSites.BuildAsync("-- events/_directory.yml --\ntimeZone: America/Denver", EventSites.Event("one", "2026-12-01 10:00"));
+        var site = await EventSites.BuildAsync(
+            "-- events/_directory.yml --\ntimeZone: America/Denver", EventSites.Event("one", "2026-12-01 10:00"));
 
         Assert.Empty(site.Diagnostics);
         Assert.Contains("10:00 a.m. Mountain Time", site.Text("events/one/"), StringComparison.Ordinal);
@@ -64,7 +68,8 @@ public sealed class EventPageTests
     [Fact]
     public async Task A_deadline_needs_no_place()
     {
-        var site = await EventSites.BuildAsync(EventSites.Event("one", "2026-12-01", "kind: deadline").Replace("place: Town House\n", "", StringComparison.Ordinal));
+        var site = await EventSites.BuildAsync(
+            EventSites.Event("one", "2026-12-01", "kind: deadline").Replace("place: Town House\n", "", StringComparison.Ordinal));
 
         Assert.Empty(site.Diagnostics);
         Assert.False(Facts(site.Page("events/one/")).TryGetProperty("location", out _));
@@ -80,7 +85,8 @@ public sealed class EventPageTests
         Assert.Equal("2026-12-08T20:30:00-05:00", facts.GetProperty("endDate").GetString());
         Assert.Equal("https://schema.org/EventScheduled", facts.GetProperty("eventStatus").GetString());
         Assert.Equal("https://schema.org/MixedEventAttendanceMode", facts.GetProperty("eventAttendanceMode").GetString());
-        Assert.Equal(["Place", "VirtualLocation"], facts.GetProperty("location").EnumerateArray().Select(l => l.GetProperty("@type").GetString()));
+        Assert.Equal(
+            ["Place", "VirtualLocation"], facts.GetProperty("location").EnumerateArray().Select(l => l.GetProperty("@type").GetString()));
         Assert.Equal("Rivers", facts.GetProperty("about")[0].GetString());
     }
 
@@ -89,7 +95,8 @@ public sealed class EventPageTests
     [InlineData("online: https://town.example/", "Online")]
     public async Task How_people_attend_follows_from_the_place(string where, string mode)
     {
-        var site = await EventSites.BuildAsync(EventSites.Event("one", "2026-12-01", "canceled: yes").Replace("place: Town House", where, StringComparison.Ordinal));
+        var site = await EventSites.BuildAsync(
+            EventSites.Event("one", "2026-12-01", "canceled: yes").Replace("place: Town House", where, StringComparison.Ordinal));
         var facts = Facts(site.Page("events/one/"));
 
         Assert.Equal($"https://schema.org/{mode}EventAttendanceMode", facts.GetProperty("eventAttendanceMode").GetString());
@@ -100,7 +107,9 @@ public sealed class EventPageTests
     [Fact]
     public async Task A_translation_is_beside_it()
     {
-        var site = await EventSites.BuildAsync(EventSites.Hearing, EventSites.Hearing.Replace("hearing.md", "hearing.es.md", StringComparison.Ordinal).Replace("Hearing on", "Audiencia sobre", StringComparison.Ordinal));
+        var site = await EventSites.BuildAsync(
+            EventSites.Hearing,
+            EventSites.Hearing.Replace("hearing.md", "hearing.es.md", StringComparison.Ordinal).Replace("Hearing on", "Audiencia sobre", StringComparison.Ordinal));
 
         Assert.Empty(site.Diagnostics);
         Assert.Contains("hreflang=\"es\"", site.Text("events/hearing/"), StringComparison.Ordinal);

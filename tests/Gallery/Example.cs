@@ -26,7 +26,8 @@ public sealed record PageExample(string Template, string Variant, string Permali
 /// <param name="Page">The page that it is a part of.</param>
 /// <param name="Stage">What stands around it on that page.</param>
 /// <param name="Slice">The part, to be rendered once.</param>
-public sealed record PartExample(string Template, string Variant, PageModel Page, Stage Stage, RazorSlice Slice) : Example(Template, Variant)
+public sealed record PartExample(
+    string Template, string Variant, PageModel Page, Stage Stage, RazorSlice Slice) : Example(Template, Variant)
 {
     public override string Address => $"{Page.Permalink}{Name}.html";
 }
@@ -42,12 +43,15 @@ public sealed record Stage(string Open, string Close, bool IsInMain = true)
         PageHead = new("<div class=\"page\"><header class=\"page-head\">", "</header></div>"),
         PageBody = new("<div class=\"page\"><div class=\"page-body\">", "</div></div>"),
         PageText = new("<div class=\"page\"><div class=\"page-body\"><div class=\"page-text\">", "</div></div></div>"),
-        Paragraph = new("<div class=\"page\"><div class=\"page-body\"><div class=\"page-text\"><p class=\"references\">", "</p></div></div></div>"),
+        Paragraph = new(
+            "<div class=\"page\"><div class=\"page-body\"><div class=\"page-text\"><p class=\"references\">", "</p></div></div></div>"),
         Article = new("<article class=\"page\">", "</article>"),
         HomeList = new("<div class=\"home\"><section class=\"home-new\"><h2>What is new</h2>", "</section></div>"),
         LawHead = new("<article class=\"law\"><header class=\"law-head\"><div></div>", "</header></article>"),
         LawText = new("<article class=\"law\"><div class=\"law-body\"><div class=\"law-main\">", "</div></div></article>"),
-        LawAside = new("<article class=\"law\"><div class=\"law-body\"><div class=\"law-main\"></div><aside class=\"law-aside\">", "</aside></div></article>"),
+        LawAside = new(
+            "<article class=\"law\"><div class=\"law-body\"><div class=\"law-main\"></div><aside class=\"law-aside\">",
+            "</aside></div></article>"),
 
         // What a part writes, for those that nobody sees.
         Source = new("<pre tabindex=\"0\">", "</pre>");

@@ -6,7 +6,9 @@ using Advocate.Views;
 
 namespace Advocate.Tests.Gallery;
 
-/// <summary>Every template of the theme, in each case in which it looks different. Whoever adds a template adds its examples here.</summary>
+/// <summary>
+/// Every template of the theme, in each case in which it looks different. Whoever adds a template adds its examples here.
+/// </summary>
 internal sealed class Examples(SmallSite sample)
 {
     private readonly Advocate.Content.Site _site = sample.Planned.Site!;
@@ -57,12 +59,22 @@ internal sealed class Examples(SmallSite sample)
     private IEnumerable<Example> Heads =>
     [
         Part(nameof(Breadcrumb), "of one step", Whole, Stage.PageHead, Breadcrumb.Create(new(Whole, [new Crumb("Articles", "articles/")]))),
-        Part(nameof(Breadcrumb), "of three steps", Whole, Stage.PageHead, Breadcrumb.Create(new(Whole, [new Crumb("Articles", "articles/"), new Crumb("Topics", "topics/"), new Crumb("Clean water", "topics/water/")]))),
+        Part(
+            nameof(Breadcrumb),
+            "of three steps",
+            Whole,
+            Stage.PageHead,
+            Breadcrumb.Create(new(Whole, [new Crumb("Articles", "articles/"), new Crumb("Topics", "topics/"), new Crumb("Clean water", "topics/water/")]))),
         Part(nameof(Byline), "of two authors, with an update", Whole, Stage.PageHead, Byline.Create(new(Whole, Restored))),
         Part(nameof(Byline), "without an author", Bare, Stage.PageHead, Byline.Create(new(Bare, First))),
         Part(nameof(Editions), "in one other language", Whole, Stage.PageHead, Editions.Create(Whole)),
         Part(nameof(Subjects), "places and topics", Whole, Stage.PageHead, Subjects.Create(new(Whole, Restored))),
-        Part(nameof(InterviewFacts), "agreed to, under another name", On(Keeper), Stage.PageHead, InterviewFacts.Create(new(On(Keeper), Keeper))),
+        Part(
+            nameof(InterviewFacts),
+            "agreed to, under another name",
+            On(Keeper),
+            Stage.PageHead,
+            InterviewFacts.Create(new(On(Keeper), Keeper))),
         Part(nameof(InterviewFacts), "from the public record", On(Miller), Stage.PageHead, InterviewFacts.Create(new(On(Miller), Miller))),
     ];
 
@@ -79,15 +91,30 @@ internal sealed class Examples(SmallSite sample)
     private IEnumerable<Example> Ends =>
     [
         Part(nameof(References), "cited more than once", Whole, Stage.PageText, References.Create(new(Whole, Restored.Body))),
-        Part(nameof(ReferenceList), "of a response", Whole, Stage.PageText, ReferenceList.Create(new(Whole, _site.ResponsesTo(Restored)[0].Body))),
+        Part(
+            nameof(ReferenceList),
+            "of a response",
+            Whole,
+            Stage.PageText,
+            ReferenceList.Create(new(Whole, _site.ResponsesTo(Restored)[0].Body))),
         Part(nameof(SourceLine), "with an archived copy", Whole, Stage.Paragraph, SourceLine.Create(new(Whole, Source("gauge-book")))),
         Part(nameof(SourceLine), "on paper only", Whole, Stage.Paragraph, SourceLine.Create(new(Whole, Source("oral-history")))),
-        Part(nameof(SourceLinks), "of two sources", Guide, Stage.PageText, SourceLinks.Create(new(Guide, _site.LanguageGuide!.Rules[0].Sources))),
+        Part(
+            nameof(SourceLinks),
+            "of two sources",
+            Guide,
+            Stage.PageText,
+            SourceLinks.Create(new(Guide, _site.LanguageGuide!.Rules[0].Sources))),
         Part(nameof(ToConfirm), "of one sentence", Guide, Stage.Paragraph, ToConfirm.Create(new(Guide, Source("fish-count").Source))),
         Part(nameof(CorrectionNotes), "two", Whole, Stage.PageText, CorrectionNotes.Create(new(Whole, Restored.Corrections))),
         Part(nameof(PageTools), "of an article", Whole, Stage.PageText, PageTools.Create(Whole)),
         Part(nameof(PageTools), "of a page", Help, Stage.PageText, PageTools.Create(Help)),
-        Part(nameof(Responses), "one with sources and a note, and one of a sentence", Whole, Stage.PageText, Responses.Create(new(Whole, Restored))),
+        Part(
+            nameof(Responses),
+            "one with sources and a note, and one of a sentence",
+            Whole,
+            Stage.PageText,
+            Responses.Create(new(Whole, Restored))),
         Part(nameof(Related), "three", Whole, Stage.PageText, Related.Create(new(Whole, Restored))),
     ];
 
@@ -96,13 +123,33 @@ internal sealed class Examples(SmallSite sample)
         Part(nameof(Headlines), "five", Home, Stage.HomeList, Headlines.Create(new(Home, _site.Articles))),
         Part(nameof(Untranslated), "one", Home, Stage.HomeList, Untranslated.Create(Home)),
         Part(nameof(Headlines), "one", Home, Stage.HomeList, Headlines.Create(new(Home, [First]))),
-        Part(nameof(theme.parts.Entries), "all articles", List(2), Stage.PageText, theme.parts.Entries.Create(new(List(2), new EntryList(_site.Articles)))),
-        Part(nameof(PageLinks), "two", List(2), Stage.PageText, PageLinks.Create(new(List(2), [new("As a feed", "feed.xml"), new("All articles", "articles/")]))),
+        Part(
+            nameof(theme.parts.Entries),
+            "all articles",
+            List(2),
+            Stage.PageText,
+            theme.parts.Entries.Create(new(List(2), new EntryList(_site.Articles)))),
+        Part(
+            nameof(PageLinks),
+            "two",
+            List(2),
+            Stage.PageText,
+            PageLinks.Create(new(List(2), [new("As a feed", "feed.xml"), new("All articles", "articles/")]))),
         Part(nameof(Pager), "the first page", List(1), Stage.PageText, Pager.Create(new(List(1), List(1).Documents))),
         Part(nameof(Pager), "between two pages", List(2), Stage.PageText, Pager.Create(new(List(2), List(2).Documents))),
         Part(nameof(TopicLinks), "two", List(2), Stage.PageText, TopicLinks.Create(List(2))),
-        Part(nameof(HelpLineList), "with everything, and with a number alone", Help, Stage.PageText, HelpLineList.Create(new(Help, _site.HelpLines!))),
-        Part(nameof(LanguageTable), "with sources and without", Guide, Stage.PageText, LanguageTable.Create(new(Guide, _site.LanguageGuide!))),
+        Part(
+            nameof(HelpLineList),
+            "with everything, and with a number alone",
+            Help,
+            Stage.PageText,
+            HelpLineList.Create(new(Help, _site.HelpLines!))),
+        Part(
+            nameof(LanguageTable),
+            "with sources and without",
+            Guide,
+            Stage.PageText,
+            LanguageTable.Create(new(Guide, _site.LanguageGuide!))),
         Part(nameof(CorrectionList), "two", Guide, Stage.PageText, CorrectionList.Create(Guide)),
         Part(nameof(SourceList), "of a short register", Guide, Stage.PageText, SourceList.Create(new(Guide, ShortRegister))),
         Part(nameof(SourceList), "of a long register", Guide, Stage.PageText, SourceList.Create(new(Guide, _site.Sources))),
@@ -114,11 +161,21 @@ internal sealed class Examples(SmallSite sample)
 
     private IEnumerable<Example> Maps =>
     [
-        Part(nameof(TileMap), "every status, no entry, and off the map", LawList, Stage.Alone, TileMap.Create(new(LawList, _site.LawOverview.Tiles))),
+        Part(
+            nameof(TileMap),
+            "every status, no entry, and off the map",
+            LawList,
+            Stage.Alone,
+            TileMap.Create(new(LawList, _site.LawOverview.Tiles))),
         Part(nameof(LawsAtHome), "the map and its legend", LawList, Stage.Alone, LawsAtHome.Create(LawList)),
         Part(nameof(StatusLegend), "every status", LawList, Stage.Alone, StatusLegend.Create(new(LawList, _site.LawOverview))),
         Part(nameof(LawTable), "every status", LawList, Stage.Alone, LawTable.Create(new(LawList, _site.LawOverview))),
-        Part(nameof(LawChart), "with a law without a year", LawList, Stage.Alone, LawChart.Create(new(LawList, new YearChart(_site.LawOverview)))),
+        Part(
+            nameof(LawChart),
+            "with a law without a year",
+            LawList,
+            Stage.Alone,
+            LawChart.Create(new(LawList, new YearChart(_site.LawOverview)))),
         new PageExample(nameof(CardDrawing), "of an article", Card("articles/first")),
         new PageExample(nameof(CardDrawing), "of an entry", Card("laws/beech")),
     ];

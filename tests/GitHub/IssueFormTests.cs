@@ -60,7 +60,8 @@ public sealed partial class IssueFormTests
     [Fact]
     public async Task A_link_on_a_page_names_a_form_that_is_there_and_fills_in_fields_that_it_has()
     {
-        var pages = (await SampleSite.BuiltAsync()).Files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).Select(f => Encoding.UTF8.GetString(f.Value));
+        var pages = (await SampleSite.BuiltAsync()).Files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal))
+            .Select(f => Encoding.UTF8.GetString(f.Value));
         var links = pages.SelectMany(page => FormLink().Matches(page)).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)).ToHashSet();
 
         Assert.NotEmpty(links);
@@ -83,15 +84,19 @@ public sealed partial class IssueFormTests
     [Fact]
     public void Someone_in_need_of_help_is_led_to_the_help_page_and_not_to_a_form()
     {
-        var links = Assert.IsType<YamlSequence>(GitHubFiles.Read("ISSUE_TEMPLATE/config.yml").Find("contact_links")).Items.Cast<YamlMapping>().ToList();
-        Assert.All(links, link => Assert.True(Uri.TryCreate(link.Text("url"), UriKind.Absolute, out var address) && address.Scheme == "https"));
+        var links = Assert.IsType<YamlSequence>(GitHubFiles.Read("ISSUE_TEMPLATE/config.yml").Find("contact_links")).Items
+            .Cast<YamlMapping>()
+            .ToList();
+        Assert.All(
+            links, link => Assert.True(Uri.TryCreate(link.Text("url"), UriKind.Absolute, out var address) && address.Scheme == "https"));
         Assert.All(links, link => Assert.True(link.Text("name") is { Length: > 0 } && link.Text("about") is { Length: > 0 }));
         Assert.EndsWith("/help/", links[0].Text("url"));
     }
 
     private static YamlMapping Read(string name) => GitHubFiles.Read($"ISSUE_TEMPLATE/{name}");
 
-    private static List<YamlMapping> Parts(YamlMapping form) => [.. Assert.IsType<YamlSequence>(form.Find("body")).Items.Cast<YamlMapping>()];
+    private static List<YamlMapping> Parts(YamlMapping form) =>
+        [.. Assert.IsType<YamlSequence>(form.Find("body")).Items.Cast<YamlMapping>()];
 
     [GeneratedRegex("/issues/new\\?template=([^\"#]+)")]
     private static partial Regex FormLink();

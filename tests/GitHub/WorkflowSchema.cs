@@ -15,7 +15,8 @@ public sealed partial class WorkflowSchema
         ["contains", "startsWith", "endsWith", "format", "join", "toJSON", "fromJSON", "case"];
 
     private readonly JsonElement _definitions = JsonDocument
-        .Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "tests/GitHub/schema/workflow-v1.0.json"))).RootElement.GetProperty("definitions");
+        .Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "tests/GitHub/schema/workflow-v1.0.json"))).RootElement
+        .GetProperty("definitions");
 
     /// <summary>What is wrong with a workflow, each with its place; nothing when GitHub would take it.</summary>
     public IReadOnlyList<string> Check(YamlNode workflow) => Check(workflow, "workflow-root-strict", []);
@@ -32,12 +33,15 @@ public sealed partial class WorkflowSchema
         {
             // Of choices that all fail, the one that fails inside is the one that was meant.
             var attempts = Words(choices).Select(choice => Check(node, choice, contexts)).ToList();
-            return attempts.MinBy(errors => errors.Exists(e => e.StartsWith($"{node.Location}: takes ", StringComparison.Ordinal)) ? int.MaxValue : errors.Count)!;
+            return attempts.MinBy(
+                errors => errors.Exists(e => e.StartsWith($"{node.Location}: takes ", StringComparison.Ordinal)) ? int.MaxValue : errors.Count)!;
         }
 
         if (definition.TryGetProperty("allowed-values", out var values))
         {
-            return node is YamlScalar allowed && Words(values).Contains(allowed.Value) ? [] : [At(node, $"takes one of {string.Join(", ", Words(values))}")];
+            return node is YamlScalar allowed && Words(values).Contains(allowed.Value)
+                ? []
+                : [At(node, $"takes one of {string.Join(", ", Words(values))}")];
         }
 
         if (definition.TryGetProperty("mapping", out var mapping))
@@ -85,7 +89,8 @@ public sealed partial class WorkflowSchema
         if (properties.ValueKind == JsonValueKind.Object)
         {
             errors.AddRange(properties.EnumerateObject()
-                .Where(p => p.Value.ValueKind == JsonValueKind.Object && p.Value.TryGetProperty("required", out var required) && required.GetBoolean())
+                .Where(
+                    p => p.Value.ValueKind == JsonValueKind.Object && p.Value.TryGetProperty("required", out var required) && required.GetBoolean())
                 .Where(p => group.Entries.All(e => e.Key.Value != p.Name))
                 .Select(p => At(node, $"needs '{p.Name}'")));
         }
@@ -115,7 +120,8 @@ public sealed partial class WorkflowSchema
             "boolean" => scalar is { IsPlain: true, Value: "true" or "false" },
             "number" => scalar.IsPlain && double.TryParse(scalar.Value, out _),
             "null" => scalar.IsNothing,
-            _ when limits.ValueKind == JsonValueKind.Object && limits.TryGetProperty("constant", out var constant) => scalar.Value == constant.GetString(),
+            _ when limits.ValueKind == JsonValueKind.Object
+                && limits.TryGetProperty("constant", out var constant) => scalar.Value == constant.GetString(),
             _ when limits.ValueKind == JsonValueKind.Object && limits.TryGetProperty("require-non-empty", out _) => scalar.Value != "",
             _ => true,
         };
@@ -124,11 +130,14 @@ public sealed partial class WorkflowSchema
 
     /// <summary>The contexts and functions that an expression names: <c>steps.pages.outputs.base_url</c> names <c>steps</c>.</summary>
     private static IEnumerable<string> Names(string expression) =>
-        Name().Matches(Quoted().Replace(expression, "''")).Select(m => m.Value.TrimEnd()).Where(name => name is not ("true" or "false" or "null"));
+        Name().Matches(Quoted().Replace(expression, "''"))
+            .Select(m => m.Value.TrimEnd())
+            .Where(name => name is not ("true" or "false" or "null"));
 
     private static bool IsOffered(string name, string[] contexts) =>
         name.EndsWith('(')
-            ? FunctionsEverywhere.Contains(name[..^1], StringComparer.OrdinalIgnoreCase) || contexts.Any(c => c.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            ? FunctionsEverywhere.Contains(name[..^1], StringComparer.OrdinalIgnoreCase)
+                || contexts.Any(c => c.StartsWith(name, StringComparison.OrdinalIgnoreCase))
             : contexts.Contains(name);
 
     private static string[] Words(JsonElement list) => [.. list.EnumerateArray().Select(e => e.GetString()!)];

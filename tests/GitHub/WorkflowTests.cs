@@ -27,7 +27,9 @@ public sealed partial class WorkflowTests
     [InlineData("branch: [main]", "has no field 'branch'")]
     [InlineData("branches: {main: true}", "takes a string")]
     public void A_trigger_that_GitHub_does_not_know_is_found(string trigger, string problem) =>
-        Assert.Contains(Problems($"on: {{push: {{{trigger}}}}}\njobs: {{a: {{runs-on: x, steps: [{{run: ls}}]}}}}"), p => p.Contains(problem, StringComparison.Ordinal));
+        Assert.Contains(
+            Problems($"on: {{push: {{{trigger}}}}}\njobs: {{a: {{runs-on: x, steps: [{{run: ls}}]}}}}"),
+            p => p.Contains(problem, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("steps: [{run: ls}]", "needs 'runs-on'")]
@@ -43,14 +45,19 @@ public sealed partial class WorkflowTests
     [Theory, MemberData(nameof(GitHubFiles.Workflows), MemberType = typeof(GitHubFiles))]
     public void An_action_is_pinned_to_a_commit_with_its_version_beside_it(string name)
     {
-        var lines = File.ReadLines(Path.Combine(GitHubFiles.Folder, "workflows", name)).Where(l => l.Contains("uses:", StringComparison.Ordinal));
+        var lines = File.ReadLines(Path.Combine(GitHubFiles.Folder, "workflows", name))
+            .Where(l => l.Contains("uses:", StringComparison.Ordinal));
         Assert.All(lines, line => Assert.Matches(Pinned(), line));
     }
 
     [Fact]
     public void All_workflows_use_the_same_version_of_an_action()
     {
-        var used = GitHubFiles.Workflows.SelectMany(w => Jobs(w.Data)).SelectMany(j => j.Steps).Select(s => s.Uses).OfType<string>().Distinct();
+        var used = GitHubFiles.Workflows.SelectMany(w => Jobs(w.Data))
+            .SelectMany(j => j.Steps)
+            .Select(s => s.Uses)
+            .OfType<string>()
+            .Distinct();
         Assert.All(used.GroupBy(u => u.Split('@')[0]), action => Assert.Single(action));
     }
 
@@ -128,7 +135,8 @@ public sealed partial class WorkflowTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Workflows run in the shell of Linux.");
         foreach (var command in Jobs(name).SelectMany(j => j.Steps).Select(s => s.Run).OfType<string>())
         {
-            using var shell = Process.Start(new ProcessStartInfo("bash", ["-n"]) { RedirectStandardInput = true, RedirectStandardError = true })!;
+            using var shell = Process.Start(
+                new ProcessStartInfo("bash", ["-n"]) { RedirectStandardInput = true, RedirectStandardError = true })!;
             await shell.StandardInput.WriteAsync(command);
             shell.StandardInput.Close();
             var complaint = await shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -149,14 +157,18 @@ public sealed partial class WorkflowTests
         const string EitherWay = "(needs.test.result == 'success' && needs.build.result == 'success') || needs.withdraw.result == 'success'";
         Assert.Equal(["test", "build", "withdraw"], jobs["deploy"].Fields.Find("needs")!.Scalars().Select(job => job.Value));
         Assert.Contains(EitherWay, jobs["deploy"].Fields.Text("if"), StringComparison.Ordinal);
-        Assert.InRange(build.FindIndex(step => step.Contains("-- check", StringComparison.Ordinal)), 0, build.FindIndex(step => step.Contains("upload", StringComparison.Ordinal)));
+        Assert.InRange(
+            build.FindIndex(step => step.Contains("-- check", StringComparison.Ordinal)),
+            0,
+            build.FindIndex(step => step.Contains("upload", StringComparison.Ordinal)));
 
         // Started in whatever way, the job ends well: with its tests, or at once when the same program has passed them.
         Assert.Equal("inputs.addresses == ''", test.Fields.Text("if"));
         Assert.Null(test.Fields.Find("needs"));
         Assert.Equal("tested-${{ steps.program.outputs.hash }}", (tested.Fields.Find("with") as YamlMapping)?.Text("key"));
         Assert.All(test.Steps.SkipWhile(step => step != tested).Skip(1), step => Assert.Equal(NotYetPassed, step.Fields.Text("if")));
-        Assert.Equal(["bash .ci/run", $"touch {(tested.Fields.Find("with") as YamlMapping)?.Text("path")}"], test.Steps[^1].Run!.Trim().Split('\n'));
+        Assert.Equal(
+            ["bash .ci/run", $"touch {(tested.Fields.Find("with") as YamlMapping)?.Text("path")}"], test.Steps[^1].Run!.Trim().Split('\n'));
     }
 
     [Fact]
@@ -204,7 +216,10 @@ public sealed partial class WorkflowTests
     private static IReadOnlyList<string> Problems(string yaml) => Schema.Check(GitHubFiles.Parse(yaml, "sample.yml"));
 
     private static IEnumerable<string> References(YamlNode node, string context) =>
-        node.Scalars().SelectMany(s => Reference().Matches(s.Value)).Where(m => m.Groups[1].Value == context).Select(m => m.Groups[2].Value);
+        node.Scalars()
+            .SelectMany(s => Reference().Matches(s.Value))
+            .Where(m => m.Groups[1].Value == context)
+            .Select(m => m.Groups[2].Value);
 
     [GeneratedRegex(@"^\s*(?:- )?uses: [\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")]
     private static partial Regex Pinned();

@@ -52,7 +52,10 @@ public sealed partial class GuideTests
         {
             if (target.StartsWith("../../../issues/new?template=", StringComparison.Ordinal))
             {
-                Assert.True(File.Exists(Path.Combine(Repository.Root, ".github/ISSUE_TEMPLATE", target[(target.IndexOf('=', StringComparison.Ordinal) + 1)..])), target);
+                Assert.True(
+                    File.Exists(
+                        Path.Combine(Repository.Root, ".github/ISSUE_TEMPLATE", target[(target.IndexOf('=', StringComparison.Ordinal) + 1)..])),
+                    target);
             }
             else if (!target.StartsWith("https://", StringComparison.Ordinal) && !target.StartsWith('#'))
             {

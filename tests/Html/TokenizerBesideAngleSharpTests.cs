@@ -12,7 +12,9 @@ namespace Advocate.Tests.Html;
 /// <summary>Two readers of HTML, written apart from one another, find the same tags in text that nobody would write.</summary>
 public sealed class TokenizerBesideAngleSharpTests
 {
-    /// <summary>The same texts each time: what the other tokenizer does not read as the standard says would else fail now and then.</summary>
+    /// <summary>
+    /// The same texts each time: what the other tokenizer does not read as the standard says would else fail now and then.
+    /// </summary>
     private const string Seed = "(4711815047118150471,8150471181504711815)";
 
     [Property(Arbitrary = [typeof(MangledHtml)], MaxTest = 5_000, QuietOnSuccess = true, Replay = Seed)]

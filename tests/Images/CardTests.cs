@@ -67,7 +67,9 @@ public sealed class CardTests
         var site = await SmallSite.BuildAsync($"{Settings}\n{Law}");
 
         Assert.Empty(site.Diagnostics);
-        Assert.Equal("New York: Cannot be charged", site.Page("laws/new-york/").QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content"));
+        Assert.Equal(
+            "New York: Cannot be charged",
+            site.Page("laws/new-york/").QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content"));
     }
 
     [Fact]
@@ -101,11 +103,17 @@ public sealed class CardTests
     [Fact]
     public async Task A_picture_that_stands_for_a_page_is_shared_in_place_of_a_card()
     {
-        var text = PictureSites.Article.Replace("published:", "image: {src: bridge.jpg, alt: A bridge, credit: us, depicts: no-people}\npublished:", StringComparison.Ordinal) + "Text.";
+        var text = PictureSites.Article.Replace(
+            "published:",
+            "image: {src: bridge.jpg, alt: A bridge, credit: us, depicts: no-people}\npublished:",
+            StringComparison.Ordinal) + "Text.";
         var site = await PictureSites.BuildAsync(text, ("images/bridge.jpg", SamplePictures.Jpeg(1600, 100)));
         var page = site.Page("articles/one/");
 
-        Assert.StartsWith("https://small.example/images/bridge.960.", page.QuerySelector("meta[property='og:image']")!.GetAttribute("content"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "https://small.example/images/bridge.960.",
+            page.QuerySelector("meta[property='og:image']")!.GetAttribute("content"),
+            StringComparison.Ordinal);
         Assert.Equal("A bridge", page.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content"));
     }
 
@@ -116,7 +124,9 @@ public sealed class CardTests
         var cards = site.Files.Where(f => f.Key.StartsWith("cards/", StringComparison.Ordinal)).ToList();
 
         var built = site.Planned.Site!;
-        var pages = built.Articles.Concat<Advocate.Content.Document>(built.Laws).Concat(built.Published<Advocate.Content.Event>()).Where(page => page.Image is null);
+        var pages = built.Articles.Concat<Advocate.Content.Document>(built.Laws)
+            .Concat(built.Published<Advocate.Content.Event>())
+            .Where(page => page.Image is null);
 
         Assert.Equal(pages.Count(), cards.Count);
         Assert.All(cards, card => Assert.InRange(card.Value.Length, 1, 30 * 1024));
@@ -146,7 +156,8 @@ public sealed class CardTests
         Assert.InRange(int.Parse(face.Outline("’").Split('M', ' ', 'l', 'q')[2]), 300, 800);
     }
 
-    private static string? Card(SmallSite site) => site.Page("laws/new-york/").QuerySelector("meta[property='og:image']")!.GetAttribute("content");
+    private static string? Card(SmallSite site) =>
+        site.Page("laws/new-york/").QuerySelector("meta[property='og:image']")!.GetAttribute("content");
 
     private static Typeface Serif() => new(new DiskTree(Repository.Theme).ReadBytes("assets/cards/serif.ttf"));
 }

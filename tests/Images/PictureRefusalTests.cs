@@ -14,7 +14,9 @@ public sealed class PictureRefusalTests
             ("images/bridge.jpg", SamplePictures.Jpeg(20, 20)));
 
         var finding = Assert.Single(site.Diagnostics);
-        Assert.Equal("input/articles/one.md:6:11: error ADV600: There is no picture '../images/brigde.jpg'. Did you mean '../images/bridge.jpg'?", finding.ToString());
+        Assert.Equal(
+            "input/articles/one.md:6:11: error ADV600: There is no picture '../images/brigde.jpg'. Did you mean '../images/bridge.jpg'?",
+            finding.ToString());
     }
 
     [Fact]
@@ -34,7 +36,8 @@ public sealed class PictureRefusalTests
         var site = await PictureSites.BuildAsync(
             PictureSites.Article.Replace("published:", "image: {src: bridge.png, alt: A bridge, credit: us, depicts: no-people}\npublished:", StringComparison.Ordinal) + "Text.");
 
-        Assert.Equal("input/articles/one.md:4:14: error ADV600: There is no picture 'bridge.png'.", Assert.Single(site.Diagnostics).ToString());
+        Assert.Equal(
+            "input/articles/one.md:4:14: error ADV600: There is no picture 'bridge.png'.", Assert.Single(site.Diagnostics).ToString());
     }
 
     [Fact]
@@ -52,7 +55,9 @@ public sealed class PictureRefusalTests
     {
         var site = await PictureSites.BuildAsync("![A bridge](https://elsewhere.example/bridge.jpg){credit=us depicts=no-people}");
 
-        Assert.Equal("input/articles/one.md:6:1: error ADV602: Pictures from other sites are not shown.", Assert.Single(site.Diagnostics).ToString());
+        Assert.Equal(
+            "input/articles/one.md:6:1: error ADV602: Pictures from other sites are not shown.",
+            Assert.Single(site.Diagnostics).ToString());
     }
 
     [Theory]
@@ -64,7 +69,8 @@ public sealed class PictureRefusalTests
     [InlineData("empty.jpg", "", "ADV604")]
     public async Task What_is_no_picture_that_can_be_used_is_refused_whatever_its_name_says(string name, string text, string code)
     {
-        var site = await PictureSites.BuildAsync($"![It](../images/{name}){{credit=us depicts=no-people}}", ($"images/{name}", Encoding.Latin1.GetBytes(text)));
+        var site = await PictureSites.BuildAsync(
+            $"![It](../images/{name}){{credit=us depicts=no-people}}", ($"images/{name}", Encoding.Latin1.GetBytes(text)));
 
         var finding = Assert.Single(site.Diagnostics);
         Assert.Equal((code, $"input/images/{name}"), (finding.Code, finding.Location.ToString()));
@@ -74,9 +80,12 @@ public sealed class PictureRefusalTests
     [Trait("Code", "ADV605")]
     public async Task A_moving_picture_is_refused()
     {
-        var site = await PictureSites.BuildAsync("![It](../images/it.gif){credit=us depicts=no-people}", ("images/it.gif", SamplePictures.Animated()));
+        var site = await PictureSites.BuildAsync(
+            "![It](../images/it.gif){credit=us depicts=no-people}", ("images/it.gif", SamplePictures.Animated()));
 
-        Assert.Equal("input/images/it.gif: error ADV605: This file holds 2 pictures, one after the other.", Assert.Single(site.Diagnostics).ToString());
+        Assert.Equal(
+            "input/images/it.gif: error ADV605: This file holds 2 pictures, one after the other.",
+            Assert.Single(site.Diagnostics).ToString());
     }
 
     [Fact]
@@ -94,7 +103,9 @@ public sealed class PictureRefusalTests
     {
         var site = await PictureSites.BuildAsync(PictureSites.Bridge, ("images/bridge.jpg", SamplePictures.Bomb()));
 
-        Assert.Equal("input/images/bridge.jpg: error ADV606: This picture has 40,000 × 40,000 pixels; 60 million is the limit.", Assert.Single(site.Diagnostics).ToString());
+        Assert.Equal(
+            "input/images/bridge.jpg: error ADV606: This picture has 40,000 × 40,000 pixels; 60 million is the limit.",
+            Assert.Single(site.Diagnostics).ToString());
     }
 
     [Fact]

@@ -23,9 +23,13 @@ public sealed class PictureTests
         Assert.All(site.Pictures(), file =>
         {
             using var picture = Image.NewFromBuffer(file.Value);
-            Assert.DoesNotContain(picture.GetFields(), f => f.Contains("exif", StringComparison.Ordinal) || f is "xmp-data" or "iptc-data" or "icc-profile-data" or "orientation");
+            Assert.DoesNotContain(
+                picture.GetFields(),
+                f => f.Contains("exif", StringComparison.Ordinal) || f is "xmp-data" or "iptc-data" or "icc-profile-data" or "orientation");
             var raw = Encoding.Latin1.GetString(file.Value);
-            Assert.All([SamplePictures.Camera, "Exif\0", "xmpmeta", "2026:01:02"], trace => Assert.DoesNotContain(trace, raw, StringComparison.Ordinal));
+            Assert.All(
+                [SamplePictures.Camera, "Exif\0", "xmpmeta", "2026:01:02"],
+                trace => Assert.DoesNotContain(trace, raw, StringComparison.Ordinal));
         });
     }
 
@@ -33,9 +37,15 @@ public sealed class PictureTests
     public async Task One_picture_beside_two_texts_is_published_once_and_two_of_one_name_apart()
     {
         var bridge = SamplePictures.Jpeg(600, 400);
-        var article = Encoding.UTF8.GetBytes(PictureSites.Article + PictureSites.Bridge.Replace("../images/", "", StringComparison.Ordinal));
+        var article = Encoding.UTF8.GetBytes(
+            PictureSites.Article + PictureSites.Bridge.Replace("../images/", "", StringComparison.Ordinal));
 
-        var same = await PictureSites.BuildAsync("Text.", ("articles/a/a.md", article), ("articles/a/bridge.jpg", bridge), ("articles/b/b.md", article), ("articles/b/bridge.jpg", bridge));
+        var same = await PictureSites.BuildAsync(
+            "Text.",
+            ("articles/a/a.md", article),
+            ("articles/a/bridge.jpg", bridge),
+            ("articles/b/b.md", article),
+            ("articles/b/bridge.jpg", bridge));
         var other = await PictureSites.BuildAsync(
             "Text.", ("articles/a/a.md", article), ("articles/a/bridge.jpg", bridge), ("articles/b/b.md", article), ("articles/b/bridge.jpg", SamplePictures.Jpeg(600, 300)));
 
@@ -121,7 +131,8 @@ public sealed class PictureTests
     [Theory]
     [InlineData(900, 1500, "384", "640")]
     [InlineData(300, 200, "300", "200")]
-    public async Task A_picture_is_given_room_that_fits_a_screen_and_is_never_blown_up(int width, int height, string shownWidth, string shownHeight)
+    public async Task A_picture_is_given_room_that_fits_a_screen_and_is_never_blown_up(
+        int width, int height, string shownWidth, string shownHeight)
     {
         var site = await PictureSites.BuildAsync(PictureSites.Bridge, ("images/bridge.jpg", SamplePictures.Jpeg(width, height)));
         var shown = site.Page("articles/one/").QuerySelector("picture img")!;
@@ -144,7 +155,8 @@ public sealed class PictureTests
     [Fact]
     public async Task A_decorative_picture_is_passed_over_by_screen_readers()
     {
-        var site = await PictureSites.BuildAsync("![](../images/rule.png){decorative=true credit=us depicts=no-people}", ("images/rule.png", SamplePictures.Png(300, 20)));
+        var site = await PictureSites.BuildAsync(
+            "![](../images/rule.png){decorative=true credit=us depicts=no-people}", ("images/rule.png", SamplePictures.Png(300, 20)));
 
         Assert.Empty(site.Diagnostics);
         Assert.Equal("", site.Page("articles/one/").QuerySelector("img")!.GetAttribute("alt"));
@@ -176,7 +188,8 @@ public sealed class PictureTests
     public async Task Every_kind_of_color_becomes_the_one_that_screens_show(string name)
     {
         var bytes = name switch { "print.jpg" => SamplePictures.Cmyk(), "deep.png" => SamplePictures.SixteenBit(), _ => SamplePictures.Gray() };
-        var site = await PictureSites.BuildAsync($"![A drawing](../images/{name}){{credit=us depicts=no-people}}", ($"images/{name}", bytes));
+        var site = await PictureSites.BuildAsync(
+            $"![A drawing](../images/{name}){{credit=us depicts=no-people}}", ($"images/{name}", bytes));
 
         Assert.Empty(site.Diagnostics);
         Assert.All(site.Pictures(), file =>
@@ -189,7 +202,8 @@ public sealed class PictureTests
     [Fact]
     public async Task A_picture_may_lie_beside_the_text_that_shows_it()
     {
-        var site = await PictureSites.BuildAsync("![A bridge](bridge.jpg){credit=us depicts=no-people}", ("articles/bridge.jpg", SamplePictures.Jpeg(1600, 100)));
+        var site = await PictureSites.BuildAsync(
+            "![A bridge](bridge.jpg){credit=us depicts=no-people}", ("articles/bridge.jpg", SamplePictures.Jpeg(1600, 100)));
 
         Assert.Empty(site.Diagnostics);
         Assert.NotNull(site.Page("articles/one/").QuerySelector("picture"));
@@ -234,7 +248,9 @@ public sealed class PictureTests
         try
         {
             new ArtifactFolder(folder).GetOrMake("a.avif", () => [1, 2, 3]);
-            Assert.Equal([1, 2, 3], new ArtifactFolder(folder).GetOrMake("a.avif", () => throw new InvalidOperationException("It was kept already.")));
+            Assert.Equal(
+                [1, 2, 3],
+                new ArtifactFolder(folder).GetOrMake("a.avif", () => throw new InvalidOperationException("It was kept already.")));
             Assert.Equal(["a.avif"], Directory.GetFiles(folder).Select(Path.GetFileName));
         }
         finally

@@ -37,12 +37,18 @@ internal static class SamplePictures
         using var drawing = Drawing(1200, 800);
         using var taken = drawing.Mutate(image =>
         {
-            image.Set(GValue.GStrType, "exif-ifd0-Make", $"{Camera} ({Camera}, ASCII, {Camera.Length + 1} components, {Camera.Length + 1} bytes)");
+            image.Set(
+                GValue.GStrType,
+                "exif-ifd0-Make",
+                $"{Camera} ({Camera}, ASCII, {Camera.Length + 1} components, {Camera.Length + 1} bytes)");
             image.Set(GValue.GStrType, "exif-ifd0-DateTime", "2026:01:02 03:04:05 (2026:01:02 03:04:05, ASCII, 20 components, 20 bytes)");
             image.Set(GValue.GStrType, "exif-ifd3-GPSLatitudeRef", "N (N, ASCII, 2 components, 2 bytes)");
             image.Set(GValue.GStrType, "exif-ifd3-GPSLatitude", $"{Latitude} (37, 46, 30, Rational, 3 components, 24 bytes)");
             image.Set(GValue.GIntType, "orientation", 6);
-            image.Set(GValue.BlobType, "xmp-data", Encoding.UTF8.GetBytes($"<x:xmpmeta xmlns:x='adobe:ns:meta/'><owner>{Camera}</owner></x:xmpmeta>"));
+            image.Set(
+                GValue.BlobType,
+                "xmp-data",
+                Encoding.UTF8.GetBytes($"<x:xmpmeta xmlns:x='adobe:ns:meta/'><owner>{Camera}</owner></x:xmpmeta>"));
             image.Set(GValue.BlobType, "iptc-data", Encoding.UTF8.GetBytes(Camera));
         });
         return taken.JpegsaveBuffer(keep: Enums.ForeignKeep.All);

@@ -36,7 +36,9 @@ public sealed class FreshnessTests
         var site = await SmallSite.BuildAsync(LawSites.Countries, new BuildOptions(new DateOnly(2028, 4, 15)));
 
         var warning = Assert.Single(site.Diagnostics);
-        Assert.Equal("input/laws/denmark.md:6:11: warning ADV330: Denmark was last reviewed on 2026-10-01, more than 18 months ago.", warning.ToString());
+        Assert.Equal(
+            "input/laws/denmark.md:6:11: warning ADV330: Denmark was last reviewed on 2026-10-01, more than 18 months ago.",
+            warning.ToString());
         Assert.Equal("Denmark", site.Page("laws/").QuerySelector("#table tr:has(.due) th")!.TextContent);
         Assert.Single(site.Page("laws/").QuerySelectorAll("#table .due"));
     }

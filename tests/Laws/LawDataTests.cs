@@ -25,10 +25,14 @@ public sealed partial class LawDataTests
             foreach (var name in row.Keys.Except(["statutes", "bills", "sources"]))
             {
                 var value = entry.GetProperty(name);
-                Assert.Equal(row[name], value.ValueKind switch { JsonValueKind.Null => "", JsonValueKind.String => value.GetString(), _ => value.GetRawText() });
+                Assert.Equal(
+                    row[name],
+                    value.ValueKind switch { JsonValueKind.Null => "", JsonValueKind.String => value.GetString(), _ => value.GetRawText() });
             }
 
-            Assert.Equal(row["statutes"], string.Join("; ", entry.GetProperty("statutes").EnumerateArray().Select(s => s.GetProperty("citation").GetString())));
+            Assert.Equal(
+                row["statutes"],
+                string.Join("; ", entry.GetProperty("statutes").EnumerateArray().Select(s => s.GetProperty("citation").GetString())));
             Assert.Equal(row["sources"], entry.GetProperty("sources").GetArrayLength().ToString(CultureInfo.InvariantCulture));
 
             var page = site.Page($"laws/{Last(row["url"])}");
@@ -112,7 +116,9 @@ public sealed partial class LawDataTests
         var fields = package.RootElement.GetProperty("resources")[0].GetProperty("schema").GetProperty("fields").EnumerateArray().ToList();
 
         Assert.Equal(rows[0].Keys, fields.Select(field => field.GetProperty("name").GetString()));
-        Assert.Equal(rows[0].Keys, metadata.RootElement.GetProperty("tableSchema").GetProperty("columns").EnumerateArray().Select(c => c.GetProperty("titles").GetString()));
+        Assert.Equal(
+            rows[0].Keys,
+            metadata.RootElement.GetProperty("tableSchema").GetProperty("columns").EnumerateArray().Select(c => c.GetProperty("titles").GetString()));
         Assert.Equal(rows.Count, rows.Select(row => row["code"]).Distinct().Count());
         foreach (var field in fields)
         {
@@ -138,10 +144,15 @@ public sealed partial class LawDataTests
         var site = await SampleSite.BuiltAsync();
         var page = site.Page("laws/data/");
 
-        Assert.Equal(Rows(site.Text("laws/data/laws.csv"))[0].Keys, page.QuerySelectorAll(".scroll[aria-labelledby=dictionary] tbody th").Select(name => name.TextContent));
+        Assert.Equal(
+            Rows(site.Text("laws/data/laws.csv"))[0].Keys,
+            page.QuerySelectorAll(".scroll[aria-labelledby=dictionary] tbody th").Select(name => name.TextContent));
         Assert.NotNull(page.QuerySelector("a[rel=license]"));
         Assert.Contains("This is version 20", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains($"{Convert.ToHexStringLower(SHA256.HashData(site.Files["laws/data/laws.csv"]))}  laws.csv\n", site.Text("laws/data/checksums.txt"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"{Convert.ToHexStringLower(SHA256.HashData(site.Files["laws/data/laws.csv"]))}  laws.csv\n",
+            site.Text("laws/data/checksums.txt"),
+            StringComparison.Ordinal);
         Assert.All(page.QuerySelectorAll(".law-files a"), link => Assert.True(site.Has($"laws/data/{link.GetAttribute("href")}")));
     }
 
@@ -152,11 +163,15 @@ public sealed partial class LawDataTests
         using var law = JsonDocument.Parse(site.Page("laws/ohio/").QuerySelector("script[type='application/ld+json']")!.TextContent);
         using var list = JsonDocument.Parse(site.Page("laws/").QuerySelector("script[type='application/ld+json']")!.TextContent);
 
-        var legislation = law.RootElement.GetProperty("@graph").EnumerateArray().Single(thing => thing.GetProperty("@type").GetString() == "Legislation");
+        var legislation = law.RootElement.GetProperty("@graph")
+            .EnumerateArray()
+            .Single(thing => thing.GetProperty("@type").GetString() == "Legislation");
         Assert.Equal("2012-06-27", legislation.GetProperty("legislationDateOfApplicability").GetString());
         Assert.Equal("Ohio", legislation.GetProperty("legislationJurisdiction").GetProperty("name").GetString());
         Assert.Equal("Dataset", list.RootElement.GetProperty("@type").GetString());
-        Assert.Equal("https://rents.example/laws/data/laws.csv", list.RootElement.GetProperty("distribution")[0].GetProperty("contentUrl").GetString());
+        Assert.Equal(
+            "https://rents.example/laws/data/laws.csv",
+            list.RootElement.GetProperty("distribution")[0].GetProperty("contentUrl").GetString());
     }
 
     private static string? Time(AngleSharp.Dom.IDocument page, string fact) =>

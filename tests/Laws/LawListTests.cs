@@ -70,7 +70,8 @@ public sealed class LawListTests
         var sample = LawSites.Countries.Replace("status: allowed", "status: banned", StringComparison.Ordinal);
         var chart = (await SmallSite.BuildAsync(sample)).Page("laws/").QuerySelector(".law-chart")!;
 
-        Assert.Contains("One place with a protective law has no known year and is in no bar: Denmark.", chart.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "One place with a protective law has no known year and is in no bar: Denmark.", chart.TextContent, StringComparison.Ordinal);
         Assert.Equal("Bars rise from 1 in 1980 to 1 in 2026.", chart.QuerySelector("desc")!.TextContent);
         Assert.Equal(["1979", "1", "Sweden"], chart.QuerySelectorAll("tbody tr > *").Select(cell => cell.TextContent));
     }

@@ -12,7 +12,8 @@ public sealed class LawPageTests
         var site = await SmallSite.BuildAsync(LawSites.Whole.Replace(
             "change: The cap was signed, source: s2}", "change: The cap was signed, source: s2}\n  - {date: 2021-11, change: A survey lists the cap, reading: true}", StringComparison.Ordinal));
 
-        Assert.StartsWith("A source showed:", site.Page("laws/ohio/").QuerySelector("#step-2021-11 .kind")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A source showed:", site.Page("laws/ohio/").QuerySelector("#step-2021-11 .kind")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("A survey lists", site.Text("laws/ohio/feed.xml"), StringComparison.Ordinal);
         Assert.DoesNotContain("A survey lists", site.Text(""), StringComparison.Ordinal);
     }
@@ -23,7 +24,9 @@ public sealed class LawPageTests
         var site = await SmallSite.BuildAsync(LawSites.Whole.Replace(
             "change: The cap came into force}", "change: The cap came into force}\n  - {date: 2020, change: In some month of 2020}\n  - {date: 2199-01-01, change: Not yet}", StringComparison.Ordinal));
 
-        Assert.Equal(["June 27, 2012 Ohio The cap came into force"], site.Page("").QuerySelectorAll(".home-changes li").Select(step => step.TextContent.Trim()));
+        Assert.Equal(
+            ["June 27, 2012 Ohio The cap came into force"],
+            site.Page("").QuerySelectorAll(".home-changes li").Select(step => step.TextContent.Trim()));
     }
 
     [Fact]
@@ -56,7 +59,8 @@ public sealed class LawPageTests
     [InlineData(".")]
     public async Task A_summary_made_of_the_approach_ends_with_one_full_stop(string end)
     {
-        var site = await SmallSite.BuildAsync(LawSites.Countries.Replace("since the code of that year", $"since the code of that year{end}", StringComparison.Ordinal));
+        var site = await SmallSite.BuildAsync(
+            LawSites.Countries.Replace("since the code of that year", $"since the code of that year{end}", StringComparison.Ordinal));
 
         Assert.Equal(
             "Sweden: The practice has been banned for everyone since the code of that year.",
@@ -86,8 +90,11 @@ public sealed class LawPageTests
     {
         var page = await OhioAsync();
 
-        Assert.Equal(["sections", "section"], page.QuerySelectorAll("[data-fact=statutes] .visually-hidden").Select(word => word.TextContent));
-        Assert.All(page.QuerySelectorAll("[data-fact=statutes] [aria-hidden=true]"), sign => Assert.StartsWith("§", sign.TextContent, StringComparison.Ordinal));
+        Assert.Equal(
+            ["sections", "section"], page.QuerySelectorAll("[data-fact=statutes] .visually-hidden").Select(word => word.TextContent));
+        Assert.All(
+            page.QuerySelectorAll("[data-fact=statutes] [aria-hidden=true]"),
+            sign => Assert.StartsWith("§", sign.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -128,8 +135,12 @@ public sealed class LawPageTests
     {
         var forms = (await OhioAsync()).QuerySelectorAll(".cite-box dd").Select(form => form.TextContent).ToList();
 
-        Assert.Equal("Fair Rents, “Ohio,” Rent laws, checked November 23, 2026. Newest source: November 17, 2021. https://rents.example/laws/ohio/", forms[0]);
-        Assert.Equal("Fair Rents. (2026, November 23). Ohio. Rent laws. Newest source: November 17, 2021. https://rents.example/laws/ohio/", forms[1]);
+        Assert.Equal(
+            "Fair Rents, “Ohio,” Rent laws, checked November 23, 2026. Newest source: November 17, 2021. https://rents.example/laws/ohio/",
+            forms[0]);
+        Assert.Equal(
+            "Fair Rents. (2026, November 23). Ohio. Rent laws. Newest source: November 17, 2021. https://rents.example/laws/ohio/",
+            forms[1]);
         Assert.Equal(
             """
             @misc{fair-rents-oh-2026,
@@ -155,7 +166,8 @@ public sealed class LawPageTests
     [Fact]
     public async Task A_law_that_is_still_to_come_into_force_says_so()
     {
-        var site = await SmallSite.BuildAsync(LawSites.Whole.Replace("effective: 2012-06-27", "effective: 2027-01", StringComparison.Ordinal));
+        var site = await SmallSite.BuildAsync(
+            LawSites.Whole.Replace("effective: 2012-06-27", "effective: 2027-01", StringComparison.Ordinal));
         var page = site.Page("laws/ohio/");
 
         Assert.Equal("In force later", page.QuerySelector(".law-status .due")!.TextContent);
@@ -167,7 +179,10 @@ public sealed class LawPageTests
     {
         var site = await SmallSite.BuildAsync(LawSites.Whole, new(new DateOnly(2030, 1, 1)));
 
-        Assert.Contains("was last checked on November 23, 2026", site.Page("laws/ohio/").QuerySelector(".law-alert")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "was last checked on November 23, 2026",
+            site.Page("laws/ohio/").QuerySelector(".law-alert")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Null((await OhioAsync()).QuerySelector(".law-alert"));
     }
 
@@ -176,7 +191,8 @@ public sealed class LawPageTests
     {
         var site = await SmallSite.BuildAsync(LawSites.Whole);
 
-        Assert.Contains("<id>https://rents.example/laws/ohio/#step-2012-no-2</id>", site.Text("laws/ohio/feed.xml"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<id>https://rents.example/laws/ohio/#step-2012-no-2</id>", site.Text("laws/ohio/feed.xml"), StringComparison.Ordinal);
         Assert.Contains("<title>Ohio, June 27, 2012</title>", site.Text("laws/feed.xml"), StringComparison.Ordinal);
         Assert.DoesNotContain("<entry>", site.Text("laws/pennsylvania/feed.xml"), StringComparison.Ordinal);
         Assert.NotNull(site.Page("laws/ohio/").QuerySelector("link[rel=alternate][href='feed.xml']"));

@@ -10,7 +10,8 @@ public sealed class TileMapTests
     {
         var map = (await SmallSite.BuildAsync(LawSites.Countries)).Page("laws/").QuerySelector("nav.tile-map")!;
 
-        Assert.Equal(["denmark/", "sweden/"], map.QuerySelectorAll("a").Select(a => a.GetAttribute("href")![^"denmark/".Length..].TrimStart('/')));
+        Assert.Equal(
+            ["denmark/", "sweden/"], map.QuerySelectorAll("a").Select(a => a.GetAttribute("href")![^"denmark/".Length..].TrimStart('/')));
         Assert.Equal("col-1 row-2", map.QuerySelector("li:has([href$='denmark/'])")!.ClassName);
         Assert.Equal("col-2 row-1", map.QuerySelector("li:has([href$='sweden/'])")!.ClassName);
     }
@@ -52,13 +53,18 @@ public sealed class TileMapTests
     [InlineData(31, true)]
     public async Task A_map_loads_styles_for_every_cell_that_its_tiles_stand_in(int column, bool isLarge)
     {
-        var site = await SmallSite.BuildAsync(LawSites.Countries.Replace("column: 1, row: 0", $"column: {column}, row: 0", StringComparison.Ordinal));
+        var site = await SmallSite.BuildAsync(
+            LawSites.Countries.Replace("column: 1, row: 0", $"column: {column}, row: 0", StringComparison.Ordinal));
         foreach (var permalink in WithMap)
         {
-            var styles = site.Page(permalink).QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!.Replace("../", "", StringComparison.Ordinal)).ToList();
+            var styles = site.Page(permalink)
+                .QuerySelectorAll("link[rel=stylesheet]")
+                .Select(link => link.GetAttribute("href")!.Replace("../", "", StringComparison.Ordinal))
+                .ToList();
 
             Assert.Equal(isLarge, styles.Any(style => style.Contains("large-map", StringComparison.Ordinal)));
-            Assert.Contains(styles, style => site.Text(style).Contains($".col-{column + 1}{{--column:{column + 1}}}", StringComparison.Ordinal));
+            Assert.Contains(
+                styles, style => site.Text(style).Contains($".col-{column + 1}{{--column:{column + 1}}}", StringComparison.Ordinal));
         }
     }
 

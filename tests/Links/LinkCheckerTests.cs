@@ -25,7 +25,8 @@ public sealed class LinkCheckerTests
     [InlineData(501)]
     public async Task A_server_that_refuses_to_give_the_head_alone_is_asked_for_the_page(int refusal)
     {
-        await using var server = await LinkServer.StartAsync((context, _) => Answer(context, HttpMethods.IsHead(context.Request.Method) ? refusal : 200));
+        await using var server = await LinkServer.StartAsync(
+            (context, _) => Answer(context, HttpMethods.IsHead(context.Request.Method) ? refusal : 200));
 
         Assert.Equal(new LinkState.Alive(), await StateAsync(server, "page"));
         Assert.Equal(["HEAD /page", "GET /page"], server.Asked);
@@ -44,7 +45,9 @@ public sealed class LinkCheckerTests
 
     [Fact]
     public async Task A_host_that_does_not_exist_is_dead() =>
-        Assert.Equal(new LinkState.Dead("there is no such host", WasAnswered: false), await StateAsync(new Uri("http://nowhere.invalid/"), Quick with { Tries = 1 }));
+        Assert.Equal(
+            new LinkState.Dead("there is no such host", WasAnswered: false),
+            await StateAsync(new Uri("http://nowhere.invalid/"), Quick with { Tries = 1 }));
 
     [Theory]
     [InlineData(401)]
@@ -61,7 +64,8 @@ public sealed class LinkCheckerTests
     [InlineData(308)]
     public async Task A_page_that_moved_for_good_is_found_at_its_new_address(int status)
     {
-        await using var server = await LinkServer.StartAsync((context, _) => context.Request.Path == "/old" ? Redirect(context, status, "/new") : Task.CompletedTask);
+        await using var server = await LinkServer.StartAsync(
+            (context, _) => context.Request.Path == "/old" ? Redirect(context, status, "/new") : Task.CompletedTask);
 
         Assert.Equal(new LinkState.Moved(new Uri(server.Address, "new")), await StateAsync(server, "old"));
     }
@@ -71,7 +75,8 @@ public sealed class LinkCheckerTests
     [InlineData(307)]
     public async Task A_page_that_is_elsewhere_for_now_is_alive(int status)
     {
-        await using var server = await LinkServer.StartAsync((context, _) => context.Request.Path == "/old" ? Redirect(context, status, "/new") : Task.CompletedTask);
+        await using var server = await LinkServer.StartAsync(
+            (context, _) => context.Request.Path == "/old" ? Redirect(context, status, "/new") : Task.CompletedTask);
 
         Assert.Equal(new LinkState.Alive(), await StateAsync(server, "old"));
     }
@@ -79,7 +84,8 @@ public sealed class LinkCheckerTests
     [Fact]
     public async Task A_page_that_moved_to_a_place_where_there_is_nothing_is_dead()
     {
-        await using var server = await LinkServer.StartAsync((context, _) => context.Request.Path == "/old" ? Redirect(context, 301, "/new") : Answer(context, 404));
+        await using var server = await LinkServer.StartAsync(
+            (context, _) => context.Request.Path == "/old" ? Redirect(context, 301, "/new") : Answer(context, 404));
 
         Assert.IsType<LinkState.Dead>(await StateAsync(server, "old"));
     }
@@ -121,7 +127,8 @@ public sealed class LinkCheckerTests
     [Fact]
     public async Task A_server_that_never_answers_is_left_after_a_while()
     {
-        await using var server = await LinkServer.StartAsync((context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
+        await using var server = await LinkServer.StartAsync(
+            (context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
 
         var state = await StateAsync(new Uri(server.Address, "page"), Quick with { Patience = TimeSpan.FromMilliseconds(200), Tries = 2 });
         Assert.Equal(new LinkState.Unclear("no answer in 0.2 seconds", WasAnswered: false), state);

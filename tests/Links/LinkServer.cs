@@ -33,7 +33,8 @@ public sealed class LinkServer : IAsyncDisposable
         var server = new LinkServer(app);
         app.Run(context => server.AnswerAsync(context, answer));
         await app.StartAsync();
-        server.Address = new Uri(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single());
+        server.Address = new Uri(
+            app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single());
         return server;
     }
 

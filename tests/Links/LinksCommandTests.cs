@@ -51,7 +51,9 @@ public sealed class LinksCommandTests : IDisposable
     {
         var input = _folder.CreateSubdirectory("input").FullName;
         await File.WriteAllTextAsync(Path.Combine(input, "site.yml"), "title: A small site\nurl: https://small.example/\n");
-        await File.WriteAllTextAsync(Path.Combine(input, "index.md"), $"---\ntitle: Hello\nsummary: A page that says hello to whoever comes by, and no more than that.\n---\n{text}\n");
+        await File.WriteAllTextAsync(
+            Path.Combine(input, "index.md"),
+            $"---\ntitle: Hello\nsummary: A page that says hello to whoever comes by, and no more than that.\n---\n{text}\n");
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(new StringWriter()) });
         return await LinksCommand.RunAsync(
             new Folders(input, Repository.Theme),

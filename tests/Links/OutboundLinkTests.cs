@@ -46,7 +46,8 @@ public sealed class OutboundLinkTests
     public async Task An_address_that_the_content_says_to_pass_over_is_not_asked_for()
     {
         var site = await SmallSite.BuildAsync(Content);
-        var links = LinkFindings.WithoutThosePassedOver([.. await FindAsync(Content)], site.Planned.Site!.Find<DataFile<LinkCheckExclusion>>());
+        var links = LinkFindings.WithoutThosePassedOver(
+            [.. await FindAsync(Content)], site.Planned.Site!.Find<DataFile<LinkCheckExclusion>>());
 
         Assert.DoesNotContain(links, l => l.Address.Host == "refuses.example");
         Assert.Equal(2, links.Length);

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Advocate.Tests.Markdown;
 
-/// <summary>Whoever can open a pull request can write anything: nothing written runs in a reader's browser or stops the generator.</summary>
+/// <summary>
+/// Whoever can open a pull request can write anything: nothing written runs in a reader's browser or stops the generator.
+/// </summary>
 public sealed class HostileTextTests
 {
     [Theory]
@@ -107,7 +109,9 @@ public sealed class HostileTextTests
         Assert.Empty(page.QuerySelectorAll("script, style, iframe, object, embed, svg, form, link, meta, base"));
         foreach (var element in page.All)
         {
-            Assert.DoesNotContain(element.Attributes, attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name == "style");
+            Assert.DoesNotContain(
+                element.Attributes,
+                attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name == "style");
         }
     }
 }

@@ -101,7 +101,9 @@ public sealed class MarkdownTests
             [^why]: Because.
             """);
 
-        var ids = new HtmlParser().ParseDocument(text.Html + "<ol><li id=\"ref-1\"></ol>").QuerySelectorAll("[id]").Select(element => element.Id);
+        var ids = new HtmlParser().ParseDocument(text.Html + "<ol><li id=\"ref-1\"></ol>")
+            .QuerySelectorAll("[id]")
+            .Select(element => element.Id);
         Assert.Distinct(ids);
     }
 

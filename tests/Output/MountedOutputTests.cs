@@ -30,7 +30,9 @@ public sealed class MountedOutputTests : IDisposable
 
         Assert.Contains("ADV011", said, StringComparison.Ordinal);
         Assert.Equal(await FreshAsync(), Contents("output"));
-        Assert.Equal(["fresh", "output"], Directory.GetDirectories(_place.PathOf("")).Select(Path.GetFileName).Where(name => name is not ("input" or ".cache")).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["fresh", "output"],
+            Directory.GetDirectories(_place.PathOf("")).Select(Path.GetFileName).Where(name => name is not ("input" or ".cache")).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -58,7 +58,8 @@ public abstract class OutputPlace : IDisposable
         }
     }
 
-    protected static ImmutableArray<OutputFile> Files(params string[] paths) => [.. paths.Select(path => OutputFile.Text(path, () => path))];
+    protected static ImmutableArray<OutputFile> Files(params string[] paths) =>
+        [.. paths.Select(path => OutputFile.Text(path, () => path))];
 
     protected static IEnumerable<string> FilesIn(string folder) =>
         Directory.GetFiles(folder, "*", SearchOption.AllDirectories)

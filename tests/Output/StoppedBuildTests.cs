@@ -36,7 +36,9 @@ public sealed class StoppedBuildTests
         using var place = new Workplace(Files);
         await place.RunAsync("build");
         var old = place.Contents("output");
-        place.Write("input/site.yml", System.Text.Encoding.UTF8.GetBytes(place["input/site.yml"].Replace("title: ", "title: New ", StringComparison.Ordinal)));
+        place.Write(
+            "input/site.yml",
+            System.Text.Encoding.UTF8.GetBytes(place["input/site.yml"].Replace("title: ", "title: New ", StringComparison.Ordinal)));
 
         await place.KillAsync(() => Directory.Exists(place.PathOf(".output.advocate-building")), "build");
         var left = place.Contents("output");

@@ -136,7 +136,9 @@ public sealed class NewKindTests
     [Fact]
     public void It_is_in_the_schemas_and_in_the_reference()
     {
-        Assert.Contains(ReferenceFiles.All("input", PipelineList.KindsOf(Pipelines)), file => file.Path.EndsWith("walk.json", StringComparison.Ordinal));
+        Assert.Contains(
+            ReferenceFiles.All("input", PipelineList.KindsOf(Pipelines)),
+            file => file.Path.EndsWith("walk.json", StringComparison.Ordinal));
         Assert.Contains("## Walk: `walks/**/*.md`", ReferencePage.Text(PipelineList.KindsOf(Pipelines)), StringComparison.Ordinal);
     }
 
@@ -163,7 +165,8 @@ public sealed class NewKindTests
         var site = await BuildAsync();
 
         Assert.False(site.Has("walks/mill/"));
-        Assert.DoesNotContain("To the mill", site.Text("walks/") + site.Text("feed.xml") + site.Text("sitemap.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "To the mill", site.Text("walks/") + site.Text("feed.xml") + site.Text("sitemap.xml"), StringComparison.Ordinal);
         Assert.Contains("hreflang=\"es\"", site.Text("walks/weir/"), StringComparison.Ordinal);
         Assert.True(site.Has("es/walks/weir/"));
     }

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Advocate.Tests.Preview;
 
-/// <summary>Whatever is saved, in whatever order and however fast: at the end the preview is what a build would be, and nothing is left behind.</summary>
+/// <summary>
+/// Whatever is saved, in whatever order and however fast: at the end the preview is what a build would be, and nothing is left behind.
+/// </summary>
 [Collection(nameof(Alone))]
 public sealed class BurstTests
 {
@@ -48,7 +50,8 @@ public sealed class BurstTests
         var built = await SmallSite.BuildAsync(new DiskTree(preview.Input), theme: new DiskTree(preview.Theme));
         Assert.NotEmpty(built.Files);
 
-        await preview.UntilStateAsync(state => !state.IsBroken && state.Shown is { } shown && built.Files.All(f => shown.Has(f.Key) && shown.Read(f.Key).AsSpan().SequenceEqual(f.Value)));
+        await preview.UntilStateAsync(
+            state => !state.IsBroken && state.Shown is { } shown && built.Files.All(f => shown.Has(f.Key) && shown.Read(f.Key).AsSpan().SequenceEqual(f.Value)));
         Assert.Equal(built.Diagnostics, preview.Live.Current.Findings.Select(f => f.Diagnostic));
         Assert.Equal(watches, Watches());
         Assert.True(StillThere(editions) <= 2, "Editions that nobody can ask for any more are still in memory.");
@@ -70,7 +73,8 @@ public sealed class BurstTests
                 File.Delete(preview.PathOf(path));
                 break;
             case 3:
-                preview.Save("articles/_directory.yml", $"contentNote: What all articles of this folder have in common, number {number}.\n");
+                preview.Save(
+                    "articles/_directory.yml", $"contentNote: What all articles of this folder have in common, number {number}.\n");
                 break;
             case 4:
                 preview.Save("data/topics.yml", $"courts: {{name: Courts {number}}}\nschools: {{name: Schools {number}}}\n");

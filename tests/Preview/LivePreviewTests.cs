@@ -32,7 +32,8 @@ public sealed class LivePreviewTests
     [Fact]
     public async Task A_change_that_leaves_size_and_time_as_they_were_is_shown()
     {
-        await using var preview = await PreviewedFolder.StartAsync($"{PreviewedFolder.Home}\n-- articles/one.md --\n{Article("One", "aaaa")}");
+        await using var preview = await PreviewedFolder.StartAsync(
+            $"{PreviewedFolder.Home}\n-- articles/one.md --\n{Article("One", "aaaa")}");
         var file = preview.PathOf("articles/one.md");
         var time = File.GetLastWriteTimeUtc(file);
 
@@ -48,7 +49,8 @@ public sealed class LivePreviewTests
     [InlineData("empty and fill")]
     public async Task However_an_editor_saves_the_new_text_is_shown_and_no_half_of_it_before(string manner)
     {
-        await using var preview = await PreviewedFolder.StartAsync($"{PreviewedFolder.Home}\n-- articles/one.md --\n{Article("One", "Old words.")}");
+        await using var preview = await PreviewedFolder.StartAsync(
+            $"{PreviewedFolder.Home}\n-- articles/one.md --\n{Article("One", "Old words.")}");
         var file = preview.PathOf("articles/one.md");
         var text = Article("One", "New words.");
 
@@ -85,14 +87,18 @@ public sealed class LivePreviewTests
         File.Delete(preview.PathOf("articles/one.md"));
         await preview.UntilStateAsync(state => !state.Shown!.Has("articles/one/index.html"));
 
-        preview.Save("guides/deep/down.md", "---\ntitle: Down\nsummary: A page in a folder of a folder that was not there a moment ago.\n---\nHere.\n");
+        preview.Save(
+            "guides/deep/down.md",
+            "---\ntitle: Down\nsummary: A page in a folder of a folder that was not there a moment ago.\n---\nHere.\n");
         await preview.UntilPageAsync("/guides/deep/down/", page => page.Contains("Here.", StringComparison.Ordinal));
 
         Directory.Move(preview.PathOf("guides"), preview.PathOf("handbook"));
         await preview.UntilPageAsync("/handbook/deep/down/", page => page.Contains("Here.", StringComparison.Ordinal));
         Assert.False(preview.Live.Current.Shown!.Has("guides/deep/down/index.html"));
 
-        preview.Save("handbook/deep/down.md", "---\ntitle: Down\nsummary: A page in a folder of a folder that was not there a moment ago.\n---\nStill here.\n");
+        preview.Save(
+            "handbook/deep/down.md",
+            "---\ntitle: Down\nsummary: A page in a folder of a folder that was not there a moment ago.\n---\nStill here.\n");
         await preview.UntilPageAsync("/handbook/deep/down/", page => page.Contains("Still here.", StringComparison.Ordinal));
     }
 
@@ -133,7 +139,8 @@ public sealed class LivePreviewTests
     [Fact]
     public async Task While_something_is_wrong_the_last_good_page_stays()
     {
-        await using var preview = await PreviewedFolder.StartAsync($"{PreviewedFolder.Home}\n-- articles/one.md --\n{Article("One", "Good words.")}");
+        await using var preview = await PreviewedFolder.StartAsync(
+            $"{PreviewedFolder.Home}\n-- articles/one.md --\n{Article("One", "Good words.")}");
 
         preview.Save("articles/one.md", Article("One", "Bad words, with a [link](nowhere.md)."));
         await preview.UntilStateAsync(state => state.IsBroken);
@@ -154,15 +161,20 @@ public sealed class LivePreviewTests
         await using var preview = await PreviewedFolder.StartAsync(PreviewedFolder.Home);
         var english = await File.ReadAllTextAsync(Path.Combine(preview.Theme, "strings", "en.yml"), TestContext.Current.CancellationToken);
 
-        preview.SaveTheme("strings/en.yml", Encoding.UTF8.GetBytes(english.Replace("  skip: Skip to the text\n", "", StringComparison.Ordinal)));
+        preview.SaveTheme(
+            "strings/en.yml", Encoding.UTF8.GetBytes(english.Replace("  skip: Skip to the text\n", "", StringComparison.Ordinal)));
         await preview.UntilStateAsync(state => state.IsBroken);
 
         var page = await preview.TextAsync("/");
         Assert.Contains("Skip to the text", page, StringComparison.Ordinal);
         Assert.DoesNotContain("header.skip", page, StringComparison.Ordinal);
-        Assert.EndsWith("theme/strings/en.yml:3:1: error ADV501: 'header.skip' is missing here.", Assert.Single(preview.Live.Current.Findings).Diagnostic.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "theme/strings/en.yml:3:1: error ADV501: 'header.skip' is missing here.",
+            Assert.Single(preview.Live.Current.Findings).Diagnostic.ToString(),
+            StringComparison.Ordinal);
 
-        preview.SaveTheme("strings/en.yml", Encoding.UTF8.GetBytes(english.Replace("Skip to the text", "Go to the text", StringComparison.Ordinal)));
+        preview.SaveTheme(
+            "strings/en.yml", Encoding.UTF8.GetBytes(english.Replace("Skip to the text", "Go to the text", StringComparison.Ordinal)));
         await preview.UntilPageAsync("/", html => html.Contains("Go to the text", StringComparison.Ordinal));
     }
 
@@ -185,7 +197,8 @@ public sealed class LivePreviewTests
         Assert.Equal(preview.Live.Current.Findings.Length, page.QuerySelectorAll("section").Length);
         Assert.Contains("Did you mean 'title'?", page.Body!.TextContent, StringComparison.Ordinal);
 
-        preview.Save("index.md", "---\ntitle: Home\nsummary: The home page, which is now as it should have been from the start.\n---\nWelcome.\n");
+        preview.Save(
+            "index.md", "---\ntitle: Home\nsummary: The home page, which is now as it should have been from the start.\n---\nWelcome.\n");
         await preview.UntilPageAsync("/", text => text.Contains("as it should have been", StringComparison.Ordinal));
     }
 
@@ -226,11 +239,15 @@ public sealed class LivePreviewTests
     public async Task A_template_that_was_changed_is_said_not_to_be_shown_yet()
     {
         await using var preview = await PreviewedFolder.StartAsync(PreviewedFolder.Home);
-        var template = await File.ReadAllBytesAsync(Path.Combine(preview.Theme, "layouts", "Frame.cshtml"), TestContext.Current.CancellationToken);
+        var template = await File.ReadAllBytesAsync(
+            Path.Combine(preview.Theme, "layouts", "Frame.cshtml"), TestContext.Current.CancellationToken);
 
         preview.SaveTheme("layouts/Frame.cshtml", [.. template, .. "<!-- more -->"u8]);
         await preview.UntilStateAsync(state => !state.Findings.IsEmpty);
-        Assert.EndsWith("layouts/Frame.cshtml: warning ADV503: The preview still shows this template as it was when the preview was started.", Assert.Single(preview.Live.Current.Findings).Diagnostic.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "layouts/Frame.cshtml: warning ADV503: The preview still shows this template as it was when the preview was started.",
+            Assert.Single(preview.Live.Current.Findings).Diagnostic.ToString(),
+            StringComparison.Ordinal);
 
         preview.SaveTheme("layouts/Frame.cshtml", template);
         await preview.UntilStateAsync(state => state.Findings.IsEmpty);
@@ -240,7 +257,8 @@ public sealed class LivePreviewTests
     public async Task A_template_that_is_being_compiled_is_left_to_the_preview_that_takes_the_place_of_this_one()
     {
         await using var preview = await PreviewedFolder.StartAsync(PreviewedFolder.Home, isStartedAnew: true);
-        var template = await File.ReadAllBytesAsync(Path.Combine(preview.Theme, "layouts", "Frame.cshtml"), TestContext.Current.CancellationToken);
+        var template = await File.ReadAllBytesAsync(
+            Path.Combine(preview.Theme, "layouts", "Frame.cshtml"), TestContext.Current.CancellationToken);
 
         preview.SaveTheme("layouts/Frame.cshtml", [.. template, .. "<!-- more -->"u8]);
         await Task.Delay(200, TestContext.Current.CancellationToken);
@@ -253,5 +271,6 @@ public sealed class LivePreviewTests
 
     [Fact]
     public void Under_dotnet_watch_a_change_of_code_starts_the_preview_anew_without_a_question() =>
-        Assert.Equal("true", Assert.Single(XDocument.Load(Path.Combine(Repository.Root, "Site.csproj")).Descendants("HotReloadAutoRestart")).Value);
+        Assert.Equal(
+            "true", Assert.Single(XDocument.Load(Path.Combine(Repository.Root, "Site.csproj")).Descendants("HotReloadAutoRestart")).Value);
 }

@@ -62,7 +62,8 @@ internal sealed class PreviewedFolder : IAsyncDisposable
             preview.SaveTheme(path, theme.ReadBytes(path));
         }
 
-        preview._live = await LivePreview.StartAsync(preview.Input, preview.Theme, () => new BuildOptions(SmallSite.Today, BasePath: root), isStartedAnew);
+        preview._live = await LivePreview.StartAsync(
+            preview.Input, preview.Theme, () => new BuildOptions(SmallSite.Today, BasePath: root), isStartedAnew);
         preview._server = await SiteServer.StartAsync(new PreviewSite(preview._live).AnswerAsync, 0, AllowedHost);
         preview._running = preview._live.RunAsync(preview._states.Enqueue, preview._ending.Token);
         return preview;
@@ -76,7 +77,8 @@ internal sealed class PreviewedFolder : IAsyncDisposable
 
     public string PathOf(string path) => Path.Combine(Input, path);
 
-    public async Task<HttpResponseMessage> GetAsync(string address, HttpMethod? method = null, string? host = null, params (string Name, string Value)[] headers)
+    public async Task<HttpResponseMessage> GetAsync(
+        string address, HttpMethod? method = null, string? host = null, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method ?? HttpMethod.Get, Origin + address);
         request.Headers.Host = host;

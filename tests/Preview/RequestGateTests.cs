@@ -27,7 +27,8 @@ public sealed class RequestGateTests
     [InlineData("cross-site", "navigate", "object")]
     [InlineData("same-site", "no-cors", "image")]
     [InlineData("same-site", "navigate", "frame")]
-    public async Task Another_site_that_loads_a_page_is_told_the_same_whether_it_is_there_or_not(string site, string mode, string destination)
+    public async Task Another_site_that_loads_a_page_is_told_the_same_whether_it_is_there_or_not(
+        string site, string mode, string destination)
     {
         await using var preview = await PreviewedFolder.StartAsync(Site);
         foreach (var address in Addresses)
@@ -36,7 +37,9 @@ public sealed class RequestGateTests
                 address, headers: [("Sec-Fetch-Site", site), ("Sec-Fetch-Mode", mode), ("Sec-Fetch-Dest", destination)]);
 
             Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
-            Assert.Equal("Other sites get nothing from this server.\n", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            Assert.Equal(
+                "Other sites get nothing from this server.\n",
+                await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         }
     }
 
@@ -46,7 +49,8 @@ public sealed class RequestGateTests
     [InlineData("same-origin", "navigate", "iframe")]
     [InlineData("same-origin", "no-cors", "image")]
     [InlineData("same-origin", "cors", "empty")]
-    public async Task A_link_from_elsewhere_can_be_followed_and_the_preview_loads_its_own_files(string site, string mode, string destination)
+    public async Task A_link_from_elsewhere_can_be_followed_and_the_preview_loads_its_own_files(
+        string site, string mode, string destination)
     {
         await using var preview = await PreviewedFolder.StartAsync(Site);
 

@@ -63,7 +63,9 @@ public sealed class ServingTests
     {
         await using var preview = await PreviewedFolder.StartAsync(Site);
         var page = await preview.PageAsync("/about/");
-        var assets = page.QuerySelectorAll("link[rel=stylesheet], script[src]").Select(e => (e.GetAttribute("href") ?? e.GetAttribute("src"))!.TrimStart('.', '/')).ToList();
+        var assets = page.QuerySelectorAll("link[rel=stylesheet], script[src]")
+            .Select(e => (e.GetAttribute("href") ?? e.GetAttribute("src"))!.TrimStart('.', '/'))
+            .ToList();
 
         Assert.Contains(assets, asset => asset.StartsWith("assets/", StringComparison.Ordinal));
         Assert.Contains(assets, asset => asset.StartsWith("_preview/client.js", StringComparison.Ordinal));
@@ -109,7 +111,8 @@ public sealed class ServingTests
             using var response = await preview.GetAsync(address, host: host);
 
             Assert.Equal(HttpStatusCode.MisdirectedRequest, response.StatusCode);
-            Assert.DoesNotContain("About", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "About", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         }
     }
 
@@ -138,7 +141,8 @@ public sealed class ServingTests
             var page = await preview.PageAsync(address);
             var links = page.QuerySelectorAll("main a[href], header a[href]:not([href^='#']), link[rel=stylesheet]")
                 .Select(link => new Uri(new Uri($"{preview.Origin}{address}"), link.GetAttribute("href")))
-                .Where(link => link.Authority == new Uri(preview.Origin).Authority && !link.AbsolutePath.StartsWith(PreviewSite.Folder, StringComparison.Ordinal))
+                .Where(
+                    link => link.Authority == new Uri(preview.Origin).Authority && !link.AbsolutePath.StartsWith(PreviewSite.Folder, StringComparison.Ordinal))
                 .ToList();
             Assert.NotEmpty(links);
             foreach (var link in links)

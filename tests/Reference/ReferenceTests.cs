@@ -19,18 +19,24 @@ public sealed class ReferenceTests
     [Fact]
     public void The_reference_says_what_the_records_say() =>
         Assert.True(
-            File.ReadAllText(Path.Combine(Repository.Root, "docs", "writing", "reference.md")).ReplaceLineEndings("\n") == ReferencePage.Text(PipelineList.Kinds),
+            File.ReadAllText(Path.Combine(Repository.Root, "docs", "writing", "reference.md"))
+                .ReplaceLineEndings("\n") == ReferencePage
+                .Text(PipelineList.Kinds),
             "The reference is out of date. Run 'dotnet run -- reference' and commit what it makes.");
 
     [Fact]
     public void Every_kind_of_finding_is_in_the_reference()
     {
         var missing = from type in typeof(DiagnosticRule).Assembly.GetTypes()
-                      from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-                      where field.FieldType == typeof(DiagnosticRule) && !DiagnosticCatalog.All.Contains((DiagnosticRule)field.GetValue(null)!)
+                      from field in type.GetFields(
+                          BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+                      where field.FieldType == typeof(DiagnosticRule)
+                          && !DiagnosticCatalog.All.Contains((DiagnosticRule)field.GetValue(null)!)
                       select $"{type.Name}.{field.Name}";
 
-        Assert.True(!missing.Any(), $"Add to src/Reference/DiagnosticCatalog.cs: {string.Join(", ", missing)}. Then run 'dotnet run -- reference'.");
+        Assert.True(
+            !missing.Any(),
+            $"Add to src/Reference/DiagnosticCatalog.cs: {string.Join(", ", missing)}. Then run 'dotnet run -- reference'.");
     }
 
     [Fact]
@@ -54,7 +60,8 @@ public sealed class ReferenceTests
         var (code, said) = await place.RunAsync("check", "--format", "lines");
 
         Assert.Equal(0, code);
-        Assert.Contains($"input/.schema: warning ADV016: 2 of the {PipelineList.Kinds.Length} schemas here", said, StringComparison.Ordinal);
+        Assert.Contains(
+            $"input/.schema: warning ADV016: 2 of the {PipelineList.Kinds.Length} schemas here", said, StringComparison.Ordinal);
 
         await place.RunAsync("reference");
         Assert.DoesNotContain("ADV016", (await place.RunAsync("check")).Said, StringComparison.Ordinal);
@@ -112,10 +119,13 @@ public sealed class ReferenceTests
     [Fact]
     public void An_editor_knows_a_schema_for_every_data_file()
     {
-        var settings = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, ".vscode", "settings.json")))!["yaml.schemas"]!.AsObject();
+        var settings = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, ".vscode", "settings.json")))!["yaml.schemas"]!
+            .AsObject();
 
         Assert.Equal(
-            PipelineList.Kinds.Where(k => k.Form != FileForm.FrontMatter).Select(k => ($"./input/.schema/{k.Name}.json", $"input/{k.Files}")).Order(),
+            PipelineList.Kinds.Where(k => k.Form != FileForm.FrontMatter)
+                .Select(k => ($"./input/.schema/{k.Name}.json", $"input/{k.Files}"))
+                .Order(),
             settings.Select(s => (s.Key, s.Value!.GetValue<string>())).Order());
     }
 
@@ -126,18 +136,23 @@ public sealed class ReferenceTests
         var pattern = tasks[0]!["problemMatcher"]!["pattern"]!["regexp"]!.GetValue<string>();
         var rule = DiagnosticCatalog.All[0];
 
-        Assert.Equal("4", System.Text.RegularExpressions.Regex.Match(rule.At(new("input/a.md", 4, 2), "No.").ToString(), pattern).Groups[2].Value);
-        Assert.Equal("input/a.md", System.Text.RegularExpressions.Regex.Match(rule.At(new("input/a.md"), "No.").ToString(), pattern).Groups[1].Value);
+        Assert.Equal(
+            "4", System.Text.RegularExpressions.Regex.Match(rule.At(new("input/a.md", 4, 2), "No.").ToString(), pattern).Groups[2].Value);
+        Assert.Equal(
+            "input/a.md",
+            System.Text.RegularExpressions.Regex.Match(rule.At(new("input/a.md"), "No.").ToString(), pattern).Groups[1].Value);
     }
 
     private static ContentKind? KindOf(string path) =>
         PipelineList.Kinds.FirstOrDefault(k => k.Form == FileForm.FrontMatter
-            ? path.StartsWith(k.Files[..k.Files.IndexOf('/', StringComparison.Ordinal)] + "/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal)
+            ? path.StartsWith(k.Files[..k.Files.IndexOf('/', StringComparison.Ordinal)] + "/", StringComparison.Ordinal)
+                && path.EndsWith(".md", StringComparison.Ordinal)
             : k.Files == path);
 
     private static async Task<List<string>> ValidateAsync(string kind, string yaml)
     {
-        var schema = await JsonSchema.FromJsonAsync(SchemaText.Of(PipelineList.Kinds.Single(k => k.Name == kind)), TestContext.Current.CancellationToken);
+        var schema = await JsonSchema.FromJsonAsync(
+            SchemaText.Of(PipelineList.Kinds.Single(k => k.Name == kind)), TestContext.Current.CancellationToken);
         var json = new StringBuilder();
         Write(YamlReader.Read(yaml, "a.yml", 1, new DiagnosticBag())!, json);
         return [.. schema.Validate(json.ToString()).Select(e => $"{e.Path} {e.Kind}")];
@@ -149,7 +164,9 @@ public sealed class ReferenceTests
         switch (node)
         {
             case YamlMapping mapping:
-                json.Append('{').AppendJoin(',', mapping.Entries.Select(e => $"{JsonValue.Create(e.Key.Value).ToJsonString()}:{Json(e.Value)}")).Append('}');
+                json.Append('{')
+                    .AppendJoin(',', mapping.Entries.Select(e => $"{JsonValue.Create(e.Key.Value).ToJsonString()}:{Json(e.Value)}"))
+                    .Append('}');
                 break;
             case YamlSequence sequence:
                 json.Append('[').AppendJoin(',', sequence.Items.Select(Json)).Append(']');

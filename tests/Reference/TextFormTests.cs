@@ -64,6 +64,7 @@ public sealed class TextFormTests
 
             [^aside]: The text.
             """);
-        return new MemoryTree(tree.Paths.ToDictionary(path => path, tree.ReadBytes).Append(new("images/file.jpg", SamplePictures.Jpeg())).ToDictionary());
+        return new MemoryTree(
+            tree.Paths.ToDictionary(path => path, tree.ReadBytes).Append(new("images/file.jpg", SamplePictures.Jpeg())).ToDictionary());
     }
 }

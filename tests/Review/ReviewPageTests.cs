@@ -46,7 +46,8 @@ public sealed class ReviewPageTests
         foreach (var element in page.All)
         {
             Assert.All(element.Attributes, a => Assert.False(a.Name.StartsWith("on", StringComparison.Ordinal)));
-            Assert.All(element.Attributes.Where(a => a.Name is "src" or "href" or "srcset" or "action"), a => Assert.StartsWith("data:", a.Value));
+            Assert.All(
+                element.Attributes.Where(a => a.Name is "src" or "href" or "srcset" or "action"), a => Assert.StartsWith("data:", a.Value));
         }
     }
 

@@ -43,7 +43,8 @@ public sealed class SiteDifferenceTests
     [Fact]
     public async Task A_link_that_leads_elsewhere_is_a_change()
     {
-        var difference = Between(await BuildAsync(Page), await BuildAsync(Page.Replace("small.example", "large.example", StringComparison.Ordinal)));
+        var difference = Between(
+            await BuildAsync(Page), await BuildAsync(Page.Replace("small.example", "large.example", StringComparison.Ordinal)));
 
         Assert.Equal("/rules/", Assert.Single(difference.Changed).Address);
     }
@@ -64,7 +65,9 @@ public sealed class SiteDifferenceTests
     public void A_new_style_sheet_changes_no_page_and_takes_no_address_away()
     {
         var difference = Between(
-            Tree(("a/index.html", "<link rel=stylesheet href=../assets/site.00000000.css><main>Text</main>"), ("assets/site.00000000.css", "a{}")),
+            Tree(
+                ("a/index.html", "<link rel=stylesheet href=../assets/site.00000000.css><main>Text</main>"),
+                ("assets/site.00000000.css", "a{}")),
             Tree(("a/index.html", "<link rel=stylesheet href=../assets/site.11111111.css><main class=x>Text</main>"), ("assets/site.11111111.css", "b{}")));
 
         Assert.Empty(difference.Changed);
@@ -91,17 +94,21 @@ public sealed class SiteDifferenceTests
               - {label: Rules, to: /rules/}
 
             """;
-        var difference = Between(await BuildAsync(settings + Page), await BuildAsync(settings.Replace("label: Rules", "label: Our rules", StringComparison.Ordinal) + Page));
+        var difference = Between(
+            await BuildAsync(settings + Page),
+            await BuildAsync(settings.Replace("label: Rules", "label: Our rules", StringComparison.Ordinal) + Page));
 
         Assert.Empty(difference.Changed);
-        Assert.Contains(difference.Frame, line => line.Kind == ChangeKind.Rewritten && line.Now.StartsWith("- Our rules", StringComparison.Ordinal));
+        Assert.Contains(
+            difference.Frame, line => line.Kind == ChangeKind.Rewritten && line.Now.StartsWith("- Our rules", StringComparison.Ordinal));
     }
 
     [Fact]
     [Trait("Code", "ADV700")]
     public async Task An_address_that_is_gone_is_an_error_that_names_the_page_which_took_its_place()
     {
-        var difference = Between(await BuildAsync(Page), await BuildAsync(Page.Replace("pages/rules.md", "pages/our-rules.md", StringComparison.Ordinal)));
+        var difference = Between(
+            await BuildAsync(Page), await BuildAsync(Page.Replace("pages/rules.md", "pages/our-rules.md", StringComparison.Ordinal)));
 
         var finding = Assert.Single(difference.Findings("old/"));
         Assert.Equal("old/rules/index.html: error ADV700: '/rules/' was there before and is not any more.", finding.ToString());

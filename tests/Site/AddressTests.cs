@@ -77,8 +77,10 @@ public sealed class AddressTests
             """);
 
         Assert.Empty(site.Diagnostics);
-        Assert.Equal("0; url=../../articles/new/", site.Page("2017/old-name/").QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
-        Assert.Equal("https://small.example/articles/new/", site.Page("2017/old-name/").QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(
+            "0; url=../../articles/new/", site.Page("2017/old-name/").QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+        Assert.Equal(
+            "https://small.example/articles/new/", site.Page("2017/old-name/").QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.NotNull(site.Page("old.html").QuerySelector("a[href='articles/new/']"));
         Assert.DoesNotContain("old-name", site.Text("sitemap.xml"), StringComparison.Ordinal);
     }
@@ -202,7 +204,8 @@ public sealed class AddressTests
             """);
 
         Assert.Empty(site.Diagnostics);
-        Assert.Equal(published, site.Page("articles/one/").QuerySelectorAll("a").Single(a => a.TextContent == "the place").GetAttribute("href"));
+        Assert.Equal(
+            published, site.Page("articles/one/").QuerySelectorAll("a").Single(a => a.TextContent == "the place").GetAttribute("href"));
     }
 
     [Fact]

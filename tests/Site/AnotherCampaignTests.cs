@@ -42,7 +42,8 @@ public sealed class AnotherCampaignTests
         foreach (var (path, bytes) in site.Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal) || file.Key.EndsWith(".xml", StringComparison.Ordinal)))
         {
             var text = Encoding.UTF8.GetString(bytes);
-            Assert.All(WordsOfTheFirst, word => Assert.False(text.Contains(word, StringComparison.OrdinalIgnoreCase), $"{path} says '{word}'."));
+            Assert.All(
+                WordsOfTheFirst, word => Assert.False(text.Contains(word, StringComparison.OrdinalIgnoreCase), $"{path} says '{word}'."));
         }
     }
 

@@ -16,7 +16,8 @@ public sealed class BodyTests
             Be *very* careful: 1 < 2, and so is `<b>`.
             """);
 
-        var paragraph = Assert.Single(site.Page("hello/").QuerySelectorAll("p"), p => p.TextContent.Contains("careful", StringComparison.Ordinal));
+        var paragraph = Assert.Single(
+            site.Page("hello/").QuerySelectorAll("p"), p => p.TextContent.Contains("careful", StringComparison.Ordinal));
         Assert.Equal("Be <em>very</em> careful: 1 &lt; 2, and so is <code>&lt;b&gt;</code>.", paragraph.InnerHtml);
     }
 }

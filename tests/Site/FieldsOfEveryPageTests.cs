@@ -80,7 +80,10 @@ public sealed class FieldsOfEveryPageTests
         Assert.All(links, link =>
         {
             var target = new Uri(new Uri("https://small.example/corrections/"), link);
-            Assert.Contains("gave another year", site.Page(target.AbsolutePath[1..]).QuerySelector(target.Fragment)!.ParentElement!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(
+                "gave another year",
+                site.Page(target.AbsolutePath[1..]).QuerySelector(target.Fragment)!.ParentElement!.TextContent,
+                StringComparison.Ordinal);
         });
     }
 

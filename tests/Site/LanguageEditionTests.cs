@@ -50,8 +50,11 @@ public sealed class LanguageEditionTests
         Assert.Equal(["ar", "es"], links.Select(link => link.GetAttribute("hreflang")));
         Assert.Equal(["ar", "es"], links.Select(link => link.GetAttribute("lang")));
         Assert.Equal(["rtl", null], links.Select(link => link.GetAttribute("dir")));
-        Assert.All(links, link => Assert.True(site.Has(new Uri(new Uri($"https://small.example/{permalink}"), link.GetAttribute("href")).AbsolutePath[1..])));
-        Assert.Contains("English", site.Page($"es/{permalink}").QuerySelectorAll("main header a[hreflang=en]").Select(link => link.TextContent));
+        Assert.All(
+            links,
+            link => Assert.True(site.Has(new Uri(new Uri($"https://small.example/{permalink}"), link.GetAttribute("href")).AbsolutePath[1..])));
+        Assert.Contains(
+            "English", site.Page($"es/{permalink}").QuerySelectorAll("main header a[hreflang=en]").Select(link => link.TextContent));
         Assert.Equal(3, site.Page(permalink).QuerySelectorAll("link[hreflang]").Length);
     }
 
@@ -70,7 +73,9 @@ public sealed class LanguageEditionTests
         var site = await BuildAsync("articles/one.md", "articles/one.es.md", "articles/two.ar.md", "pages/three.es.md");
 
         var links = site.Page("").QuerySelectorAll("main a[hreflang]");
-        Assert.Equal([("ar/articles/two/", "ar"), ("es/three/", "es")], links.Select(link => (link.GetAttribute("href"), link.GetAttribute("lang"))));
+        Assert.Equal(
+            [("ar/articles/two/", "ar"), ("es/three/", "es")],
+            links.Select(link => (link.GetAttribute("href"), link.GetAttribute("lang"))));
     }
 
     [Theory]

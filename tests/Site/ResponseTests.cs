@@ -40,8 +40,11 @@ public sealed class ResponseTests
         var responses = page.QuerySelectorAll(".response");
         Assert.Equal(["The second"], Cited(page, responses[0]));
         Assert.Equal(["The first", "The second"], Cited(page, responses[1]));
-        Assert.Contains("Of the response.", LedTo(page, responses[0].QuerySelector(".footnote-mark a")!).TextContent, StringComparison.Ordinal);
-        Assert.All(responses.SelectMany(r => r.QuerySelectorAll("a[href^='#']")), link => Assert.Contains(link.Closest(".response"), LedTo(page, link).Ancestors()));
+        Assert.Contains(
+            "Of the response.", LedTo(page, responses[0].QuerySelector(".footnote-mark a")!).TextContent, StringComparison.Ordinal);
+        Assert.All(
+            responses.SelectMany(r => r.QuerySelectorAll("a[href^='#']")),
+            link => Assert.Contains(link.Closest(".response"), LedTo(page, link).Ancestors()));
     }
 
     [Fact]
@@ -55,7 +58,8 @@ public sealed class ResponseTests
     [Fact]
     public async Task The_preview_shows_a_draft_of_a_response_although_no_page_is_a_draft()
     {
-        var site = await SmallSite.BuildAsync($"{Article}\n{Response("art-1", "I agree.").Replace("name:", "draft: true\nname:", StringComparison.Ordinal)}");
+        var site = await SmallSite.BuildAsync(
+            $"{Article}\n{Response("art-1", "I agree.").Replace("name:", "draft: true\nname:", StringComparison.Ordinal)}");
         var shown = await new SiteBuilder(new Engine(PipelineList.All)).WithDraftsAsync(site.Planned, new BuildOptions(SmallSite.Today));
 
         Assert.Empty(site.Planned.Site!.ResponsesTo(Assert.Single(site.Planned.Site.Articles)));
@@ -69,7 +73,8 @@ public sealed class ResponseTests
     [InlineData("articles/art.md")]
     public async Task A_response_names_its_article_by_its_file_with_the_folder_or_without(string to)
     {
-        var site = await SmallSite.BuildAsync($"{Article}\n{Response("art-1", "I agree.").Replace("to: art", $"to: {to}", StringComparison.Ordinal)}");
+        var site = await SmallSite.BuildAsync(
+            $"{Article}\n{Response("art-1", "I agree.").Replace("to: art", $"to: {to}", StringComparison.Ordinal)}");
 
         Assert.Single(site.Page("articles/art/").QuerySelectorAll(".response"));
     }

@@ -47,7 +47,8 @@ public static class SampleSite
     public static async Task<IReadOnlyList<string>> PermalinksAsync() =>
     [
         .. (await BuiltAsync()).Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal))
-            .Select(path => path.EndsWith("/index.html", StringComparison.Ordinal) || path == "index.html" ? path[..^"index.html".Length] : path)
+            .Select(
+                path => path.EndsWith("/index.html", StringComparison.Ordinal) || path == "index.html" ? path[..^"index.html".Length] : path)
             .Order(StringComparer.Ordinal),
     ];
 
@@ -62,7 +63,9 @@ public static class SampleSite
         }
 
         Append("site.yml", "weightBudget: 14\nsecurity: {contact: /about/, expires: 2199-01-01}\n");
-        Append("data/places.yml", string.Concat(Counties.Zip(Cells, (county, cell) => $"{CodeOf(county)}: {{name: {county} County, column: {cell.Column}, row: {cell.Row}}}\n")));
+        Append(
+            "data/places.yml",
+            string.Concat(Counties.Zip(Cells, (county, cell) => $"{CodeOf(county)}: {{name: {county} County, column: {cell.Column}, row: {cell.Row}}}\n")));
         foreach (var page in (string[])["pages/about.md", "pages/help.md", "pages/how-we-write.md", "interviews/keeper.md"])
         {
             Append(page, Story);

@@ -23,7 +23,8 @@ public sealed record SmallSite(PlannedSite Planned, IReadOnlyDictionary<string, 
     /// <summary>The day that small sites are built for, so that what is out of date does not depend on when the tests run.</summary>
     public static readonly DateOnly Today = new(2026, 11, 25);
 
-    public static async Task<SmallSite> BuildAsync(ISourceTree input, BuildOptions? options = null, ISourceTree? theme = null, ImmutableArray<Pipeline>? pipelines = null)
+    public static async Task<SmallSite> BuildAsync(
+        ISourceTree input, BuildOptions? options = null, ISourceTree? theme = null, ImmutableArray<Pipeline>? pipelines = null)
     {
         var planned = await new SiteBuilder(new Engine(pipelines ?? PipelineList.All))
             .PlanAsync(input, theme ?? new DiskTree(Repository.Theme), options ?? new BuildOptions(Today));

@@ -11,10 +11,12 @@ public sealed class SourceRegisterTests
     [Fact]
     public async Task A_register_of_forty_sources_stands_whole_on_its_page()
     {
-        var site = await BuildAsync(Entries("news", 38), "act: {title: The act, publisher: A, kind: statute}", "word: {title: A word, publisher: B}");
+        var site = await BuildAsync(
+            Entries("news", 38), "act: {title: The act, publisher: A, kind: statute}", "word: {title: A word, publisher: B}");
 
         Assert.Equal(["act", "word", .. Enumerable.Range(1, 38).Select(number => $"news-{number}")], Ids(site, "sources/"));
-        Assert.DoesNotContain(site.Files.Keys, path => path.StartsWith("sources/", StringComparison.Ordinal) && path != "sources/index.html");
+        Assert.DoesNotContain(
+            site.Files.Keys, path => path.StartsWith("sources/", StringComparison.Ordinal) && path != "sources/index.html");
         Assert.Equal("../sources/#register", site.Page("about/").QuerySelector(".references > p a")!.GetAttribute("href"));
     }
 
@@ -29,7 +31,9 @@ public sealed class SourceRegisterTests
             "case: {title: The case, publisher: D, kind: court}");
 
         var groups = site.Page("sources/").QuerySelectorAll(".source-groups li");
-        Assert.Equal(["law/", "news/", "advocacy/", "unsorted/"], groups.Select(g => g.QuerySelector("a")!.GetAttribute("href")!.Replace("../sources/", "", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["law/", "news/", "advocacy/", "unsorted/"],
+            groups.Select(g => g.QuerySelector("a")!.GetAttribute("href")!.Replace("../sources/", "", StringComparison.Ordinal)));
         Assert.Equal(["2 sources", "37 sources", "1 source", "1 source"], groups.Select(g => g.QuerySelector("span")!.TextContent));
         Assert.Empty(Ids(site, "sources/"));
         Assert.Equal(["act", "case"], Ids(site, "sources/law/"));
@@ -41,7 +45,8 @@ public sealed class SourceRegisterTests
     [Fact]
     public async Task Every_kind_of_source_has_its_place_and_its_words()
     {
-        var site = await BuildAsync([Entries("news", 40), .. Source.Kinds.Select((kind, i) => $"kind-{i}: {{title: A title, publisher: A, kind: {kind}}}")]);
+        var site = await BuildAsync(
+            [Entries("news", 40), .. Source.Kinds.Select((kind, i) => $"kind-{i}: {{title: A title, publisher: A, kind: {kind}}}")]);
 
         Assert.DoesNotContain(site.Diagnostics, d => d.Severity == Severity.Error);
         Assert.Equal(["law", "official", "research", "news", "advocacy"], site.Planned.Site!.Sources.Listings.Select(l => l.Group.Id));
@@ -55,7 +60,9 @@ public sealed class SourceRegisterTests
         Assert.Equal(38, Ids(site, "sources/news/").Length);
         Assert.Equal(38, Ids(site, "sources/news/page/2/").Length);
         Assert.Equal(36, Ids(site, "sources/news/page/3/").Length);
-        Assert.Equal(["../../../../sources/news/", "../../../../sources/news/page/3/"], site.Page("sources/news/page/2/").QuerySelectorAll(".pager a").Select(Href));
+        Assert.Equal(
+            ["../../../../sources/news/", "../../../../sources/news/page/3/"],
+            site.Page("sources/news/page/2/").QuerySelectorAll(".pager a").Select(Href));
         Assert.Equal("News sources, page 2 of 3", site.Page("sources/news/page/2/").QuerySelector("h1")!.TextContent);
     }
 
@@ -110,7 +117,9 @@ public sealed class SourceRegisterTests
         Assert.False(site.Has("sources/"));
     }
 
-    /// <summary>A site with a page that cites the first news and the act, with <c>data/sources.yml</c> as given; further files may follow it.</summary>
+    /// <summary>
+    /// A site with a page that cites the first news and the act, with <c>data/sources.yml</c> as given; further files may follow it.
+    /// </summary>
     private static Task<SmallSite> BuildAsync(params string[] sources) => SmallSite.BuildAsync($"""
         -- about.md --
         ---
@@ -123,9 +132,12 @@ public sealed class SourceRegisterTests
         """);
 
     private static string Entries(string kind, int count) =>
-        string.Join('\n', Enumerable.Range(1, count).Select(number => $"{kind}-{number}: {{title: Report {number:000}, publisher: The Paper, kind: {kind}}}"));
+        string.Join(
+            '\n',
+            Enumerable.Range(1, count).Select(number => $"{kind}-{number}: {{title: Report {number:000}, publisher: The Paper, kind: {kind}}}"));
 
-    private static string[] Ids(SmallSite site, string page) => [.. site.Page(page).QuerySelectorAll(".source-list > li").Select(li => li.Id!)];
+    private static string[] Ids(SmallSite site, string page) =>
+        [.. site.Page(page).QuerySelectorAll(".source-list > li").Select(li => li.Id!)];
 
     private static string Href(IElement link) => link.GetAttribute("href")!;
 }

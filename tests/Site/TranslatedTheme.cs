@@ -14,7 +14,8 @@ internal static class TranslatedTheme
         var english = Encoding.UTF8.GetString(files["strings/en.yml"]);
         foreach (var (tag, name) in names)
         {
-            files[$"strings/{tag}.yml"] = Encoding.UTF8.GetBytes(english.Replace("name: English", $"name: {name}", StringComparison.Ordinal));
+            files[$"strings/{tag}.yml"] = Encoding.UTF8.GetBytes(
+                english.Replace("name: English", $"name: {name}", StringComparison.Ordinal));
         }
 
         return new MemoryTree(files, "theme/");

@@ -83,7 +83,9 @@ public sealed class UnpublishedTests
 
         Assert.DoesNotContain(site.Diagnostics, finding => finding.Severity == Advocate.Diagnostics.Severity.Error);
         Assert.True(site.Has("articles/open/"));
-        Assert.All(site.Files, file => Assert.DoesNotContain(Secret, file.Key + Encoding.UTF8.GetString(file.Value), StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            site.Files,
+            file => Assert.DoesNotContain(Secret, file.Key + Encoding.UTF8.GetString(file.Value), StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -109,7 +111,8 @@ public sealed class UnpublishedTests
             """);
 
         Assert.Empty(site.Diagnostics);
-        Assert.All(site.Files, file => Assert.DoesNotContain(Secret, Encoding.UTF8.GetString(file.Value), StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            site.Files, file => Assert.DoesNotContain(Secret, Encoding.UTF8.GetString(file.Value), StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -125,6 +128,7 @@ public sealed class UnpublishedTests
             """);
 
         Assert.Empty(site.Diagnostics);
-        Assert.All(site.Files, file => Assert.DoesNotContain(Secret, Encoding.UTF8.GetString(file.Value), StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            site.Files, file => Assert.DoesNotContain(Secret, Encoding.UTF8.GetString(file.Value), StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -6,7 +6,9 @@ using Xunit;
 
 namespace Advocate.Tests.Site;
 
-/// <summary>What the theme adds to a page is small enough to come at once on a poor connection; of a site's own pages the build says which are not.</summary>
+/// <summary>
+/// What the theme adds to a page is small enough to come at once on a poor connection; of a site's own pages the build says which are not.
+/// </summary>
 public sealed partial class WeightTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Pages => EveryKindOfPage.Permalinks;
@@ -47,7 +49,8 @@ public sealed partial class WeightTests(ITestOutputHelper output)
 
         var finding = Assert.Single(site.Diagnostics);
         Assert.StartsWith("input/articles/long.md:2:8: warning ADV810:", finding.ToString(), StringComparison.Ordinal);
-        Assert.Equal(Weigh(site, "articles/long/") / 1024.0, double.Parse(finding.Message.Split(' ')[3], CultureInfo.InvariantCulture), 0.3);
+        Assert.Equal(
+            Weigh(site, "articles/long/") / 1024.0, double.Parse(finding.Message.Split(' ')[3], CultureInfo.InvariantCulture), 0.3);
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public sealed class WholeSiteTests
     {
         var site = await SampleSite.BuiltAsync();
         var pages = await PagesAsync();
-        var anchors = pages.ToDictionary(page => page.Key, page => page.Value.QuerySelectorAll("[id]").Select(e => e.Id!).ToHashSet(), StringComparer.Ordinal);
+        var anchors = pages.ToDictionary(
+            page => page.Key, page => page.Value.QuerySelectorAll("[id]").Select(e => e.Id!).ToHashSet(), StringComparer.Ordinal);
         var broken = new List<string>();
         foreach (var (permalink, page) in pages)
         {
@@ -28,9 +29,13 @@ public sealed class WholeSiteTests
                     continue;
                 }
 
-                var below = target.AbsolutePath.StartsWith(Root.AbsolutePath, StringComparison.Ordinal) ? Uri.UnescapeDataString(target.AbsolutePath[Root.AbsolutePath.Length..]) : null;
+                var below = target.AbsolutePath.StartsWith(Root.AbsolutePath, StringComparison.Ordinal)
+                    ? Uri.UnescapeDataString(target.AbsolutePath[Root.AbsolutePath.Length..])
+                    : null;
                 var anchor = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
-                if (below is null || !site.Has(below) || (anchor != "" && anchors.TryGetValue(below, out var known) && !known.Contains(anchor)))
+                if (below is null
+                    || !site.Has(below)
+                    || (anchor != "" && anchors.TryGetValue(below, out var known) && !known.Contains(anchor)))
                 {
                     broken.Add($"{permalink}: {written}");
                 }
@@ -47,7 +52,10 @@ public sealed class WholeSiteTests
         {
             Assert.True(page.QuerySelectorAll("h1").Length == 1, $"/{permalink} has {page.QuerySelectorAll("h1").Length} first headings.");
             Assert.False(string.IsNullOrWhiteSpace(page.Title), $"/{permalink} has no title.");
-            var twice = page.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"/{permalink} has '{g.Key}' twice.");
+            var twice = page.QuerySelectorAll("[id]")
+                .GroupBy(e => e.Id)
+                .Where(g => g.Count() > 1)
+                .Select(g => $"/{permalink} has '{g.Key}' twice.");
             Assert.Empty(twice);
         }
     }
@@ -77,7 +85,9 @@ public sealed class WholeSiteTests
 
         Assert.Equal(atom + "feed", feed.Name);
         Assert.Equal(Root.AbsoluteUri + path, feed.Element(atom + "id")!.Value);
-        Assert.Contains(feed.Elements(atom + "link"), link => link.Attribute("rel")!.Value == "self" && link.Attribute("href")!.Value == Root.AbsoluteUri + path);
+        Assert.Contains(
+            feed.Elements(atom + "link"),
+            link => link.Attribute("rel")!.Value == "self" && link.Attribute("href")!.Value == Root.AbsoluteUri + path);
         Assert.NotEmpty(feed.Elements(atom + "entry"));
         Assert.Distinct(feed.Elements(atom + "entry").Select(entry => entry.Element(atom + "id")!.Value));
         foreach (var entry in feed.Elements(atom + "entry"))
@@ -116,7 +126,8 @@ public sealed class WholeSiteTests
 
     private static IEnumerable<string> Addresses(IParentNode page) =>
         page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
-            .Where(address => !address.StartsWith("mailto:", StringComparison.Ordinal) && !address.StartsWith("tel:", StringComparison.Ordinal) && !address.StartsWith("sms:", StringComparison.Ordinal));
+            .Where(
+                address => !address.StartsWith("mailto:", StringComparison.Ordinal) && !address.StartsWith("tel:", StringComparison.Ordinal) && !address.StartsWith("sms:", StringComparison.Ordinal));
 
     private static async Task<Dictionary<string, AngleSharp.Html.Dom.IHtmlDocument>> PagesAsync()
     {

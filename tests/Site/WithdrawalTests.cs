@@ -88,9 +88,13 @@ public sealed class WithdrawalTests
             """);
 
         Assert.Empty(site.Diagnostics);
-        Assert.Equal(["../../", "../../", "../../sources/#register"], site.Page("articles/one/").QuerySelectorAll(".prose p > a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(
+            ["../../", "../../", "../../sources/#register"],
+            site.Page("articles/one/").QuerySelectorAll(".prose p > a").Select(a => a.GetAttribute("href")));
         Assert.Contains("The report", site.Text("sources/"), StringComparison.Ordinal);
-        Assert.All(site.Files, file => Assert.DoesNotContain(WithdrawnSite.Secret, Encoding.UTF8.GetString(file.Value), StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            site.Files,
+            file => Assert.DoesNotContain(WithdrawnSite.Secret, Encoding.UTF8.GetString(file.Value), StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -139,16 +143,21 @@ public sealed class WithdrawalTests
             ---
             """;
         var line = "withdrawn: {date: 2026-11-24}";
-        var translationGone = await BuildAsync(Files.Replace("ORIGINAL", "order: 0", StringComparison.Ordinal).Replace("TRANSLATION", line, StringComparison.Ordinal));
-        var originalGone = await BuildAsync(Files.Replace("ORIGINAL", line, StringComparison.Ordinal).Replace("TRANSLATION", "order: 0", StringComparison.Ordinal));
+        var translationGone = await BuildAsync(
+            Files.Replace("ORIGINAL", "order: 0", StringComparison.Ordinal).Replace("TRANSLATION", line, StringComparison.Ordinal));
+        var originalGone = await BuildAsync(
+            Files.Replace("ORIGINAL", line, StringComparison.Ordinal).Replace("TRANSLATION", "order: 0", StringComparison.Ordinal));
 
         Assert.Empty(translationGone.Diagnostics);
         Assert.Equal("es", translationGone.Page("es/articles/one/").DocumentElement.GetAttribute("lang"));
         Assert.Equal("This page was withdrawn", translationGone.Page("es/articles/one/").QuerySelector("h1")!.TextContent);
         Assert.DoesNotContain("es/articles/one", translationGone.Text("articles/one/"), StringComparison.Ordinal);
-        Assert.Equal("input/articles/one.es.md:1:1: warning ADV324: input/articles/one.md, which this file translates, was withdrawn, and this page stays.", Assert.Single(originalGone.Diagnostics).ToString());
+        Assert.Equal(
+            "input/articles/one.es.md:1:1: warning ADV324: input/articles/one.md, which this file translates, was withdrawn, and this page stays.",
+            Assert.Single(originalGone.Diagnostics).ToString());
 
-        static Task<SmallSite> BuildAsync(string files) => SmallSite.BuildAsync(MemoryTree.Of(files), theme: TranslatedTheme.Of(("es", "Español")));
+        static Task<SmallSite> BuildAsync(string files) => SmallSite.BuildAsync(
+            MemoryTree.Of(files), theme: TranslatedTheme.Of(("es", "Español")));
     }
 
     [Theory]
@@ -175,8 +184,12 @@ public sealed class WithdrawalTests
         Assert.Equal(day is null, site.Text("interviews/one/").Contains(WithdrawnSite.Secret, StringComparison.Ordinal));
         if (day is not null)
         {
-            Assert.Equal($"It was withdrawn on {day}. The consent to publish it has ended.", site.Page("interviews/one/").QuerySelector("main .summary")!.TextContent);
-            Assert.All(site.Files, file => Assert.DoesNotContain(WithdrawnSite.Secret, Encoding.UTF8.GetString(file.Value), StringComparison.OrdinalIgnoreCase));
+            Assert.Equal(
+                $"It was withdrawn on {day}. The consent to publish it has ended.",
+                site.Page("interviews/one/").QuerySelector("main .summary")!.TextContent);
+            Assert.All(
+                site.Files,
+                file => Assert.DoesNotContain(WithdrawnSite.Secret, Encoding.UTF8.GetString(file.Value), StringComparison.OrdinalIgnoreCase));
         }
     }
 

@@ -18,8 +18,13 @@ public sealed class WithdrawnPageTests
         var site = await SmallSite.BuildAsync(WithdrawnSite.Content(line));
 
         Assert.DoesNotContain(site.Diagnostics, finding => finding.Severity == Severity.Error);
-        Assert.All(site.Files, file => Assert.DoesNotContain(WithdrawnSite.Secret, file.Key + Encoding.UTF8.GetString(file.Value), StringComparison.OrdinalIgnoreCase));
-        Assert.Contains("See the article, again, the talk, all talks, the law, us.", site.Page("").QuerySelector(".prose")!.TextContent, StringComparison.Ordinal);
+        Assert.All(
+            site.Files,
+            file => Assert.DoesNotContain(WithdrawnSite.Secret, file.Key + Encoding.UTF8.GetString(file.Value), StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(
+            "See the article, again, the talk, all talks, the law, us.",
+            site.Page("").QuerySelector(".prose")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Empty(site.Page("").QuerySelectorAll(".prose a"));
         Assert.Contains("<p>Before <strong>the other</strong> and after.", site.Text("articles/two/"), StringComparison.Ordinal);
         Assert.Contains("Before &lt;strong&gt;the other&lt;/strong&gt; and after.", site.Text("feed.xml"), StringComparison.Ordinal);
@@ -80,7 +85,8 @@ public sealed class WithdrawnPageTests
         }
 
         Assert.Contains("url=../../articles/one/", site.Text("old/one/"), StringComparison.Ordinal);
-        Assert.Equal(["cards/articles/two"], site.Files.Keys.Where(f => f.EndsWith(".png", StringComparison.Ordinal)).Select(f => f.Split('.')[0]));
+        Assert.Equal(
+            ["cards/articles/two"], site.Files.Keys.Where(f => f.EndsWith(".png", StringComparison.Ordinal)).Select(f => f.Split('.')[0]));
     }
 
     [Fact]
@@ -91,7 +97,9 @@ public sealed class WithdrawnPageTests
 
         foreach (var feed in new[] { "feed.xml", "laws/ohio/feed.xml" })
         {
-            var entries = XDocument.Parse(site.Text(feed)).Descendants(WithdrawnSite.Atom + "entry").ToDictionary(e => e.Element(WithdrawnSite.Atom + "id")!.Value);
+            var entries = XDocument.Parse(site.Text(feed))
+                .Descendants(WithdrawnSite.Atom + "entry")
+                .ToDictionary(e => e.Element(WithdrawnSite.Atom + "id")!.Value);
             foreach (var old in XDocument.Parse(published.Text(feed)).Descendants(WithdrawnSite.Atom + "entry").Where(e => e.ToString().Contains(WithdrawnSite.Secret, StringComparison.Ordinal)))
             {
                 var entry = entries[old.Element(WithdrawnSite.Atom + "id")!.Value];

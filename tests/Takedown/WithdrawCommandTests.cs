@@ -62,7 +62,9 @@ public sealed class WithdrawCommandTests
 
         Assert.Equal(0, code);
         Assert.Contains("theme/strings/en.yml:1:", said, StringComparison.Ordinal);
-        Assert.Equal("This page was withdrawn", new HtmlParser().ParseDocument(workplace["output/articles/one/index.html"]).QuerySelector("h1")!.TextContent);
+        Assert.Equal(
+            "This page was withdrawn",
+            new HtmlParser().ParseDocument(workplace["output/articles/one/index.html"]).QuerySelector("h1")!.TextContent);
     }
 
     [Fact]
@@ -118,12 +120,17 @@ public sealed class WithdrawCommandTests
             var page = new HtmlParser().ParseDocument(workplace[path]);
             Assert.Equal("This page was withdrawn", page.QuerySelector("h1")!.TextContent);
             Assert.Equal("This page was withdrawn", page.Title);
-            Assert.StartsWith("default-src 'none';", page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"), StringComparison.Ordinal);
+            Assert.StartsWith(
+                "default-src 'none';",
+                page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"),
+                StringComparison.Ordinal);
             Assert.NotNull(page.QuerySelector("meta[name=referrer][content=no-referrer]"));
             Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
             Assert.NotNull(page.QuerySelector("a[data-leave][href='https://leave.example/']"));
             Assert.Empty(page.QuerySelectorAll("meta[property], meta[http-equiv=refresh], link[rel=canonical]"));
-            Assert.All(page.QuerySelectorAll("link[rel=stylesheet], script[src]"), e => Assert.StartsWith("/sub/", e.GetAttribute("href") ?? e.GetAttribute("src"), StringComparison.Ordinal));
+            Assert.All(
+                page.QuerySelectorAll("link[rel=stylesheet], script[src]"),
+                e => Assert.StartsWith("/sub/", e.GetAttribute("href") ?? e.GetAttribute("src"), StringComparison.Ordinal));
         }
     }
 
@@ -149,7 +156,8 @@ public sealed class WithdrawCommandTests
         using var workplace = await BuiltAsync();
         var before = workplace.Contents("output");
 
-        var (code, said) = await workplace.RunAsync("withdraw", "/articles/one/", "/articles/tow/", "https://elsewhere.example/articles/one/");
+        var (code, said) = await workplace.RunAsync(
+            "withdraw", "/articles/one/", "/articles/tow/", "https://elsewhere.example/articles/one/");
 
         Assert.Equal(2, code);
         Assert.Contains("The site has no page '/articles/tow/'. Did you mean '/articles/two/'?", said, StringComparison.Ordinal);

@@ -13,7 +13,8 @@ public sealed class LanguageFileTests
     [InlineData("  skip: Skip to the text\n", "", "header:", 1, "ADV501: 'header.skip' is missing here.")]
     [InlineData("  skip: Skip to the text\n", "  skip:\n", "  skip:", 3, "ADV501: 'header.skip' has no text.")]
     [InlineData("    law: {title: Legal sources,", "    law: {tittle: Legal sources,", "    law: {tittle", 5, "ADV501: 'sources.groups.law.title' is missing here.")]
-    public Task A_phrase_that_is_missing_is_named_where_it_should_be(string written, string instead, string at, int column, string message) =>
+    public Task A_phrase_that_is_missing_is_named_where_it_should_be(
+        string written, string instead, string at, int column, string message) =>
         AssertReportedAsync(written, instead, at, column, message);
 
     [Theory]
@@ -21,7 +22,8 @@ public sealed class LanguageFileTests
     [InlineData("  skip: Skip", "  skipp: Skip", "  skipp:", 3, "ADV505: The theme says no 'header.skipp'. Did you mean 'header.skip'?")]
     [InlineData("notFound: {", "notFond: {", "notFond:", 1, "ADV505: The theme says no 'notFond'. Did you mean 'notFound'?")]
     [InlineData("count: {one: \"1 source\", ", "count: {few: \"1 source\", ", "  count: {few", 11, "ADV505: 'sources.count' has no form 'few', only 'one' and 'other'.")]
-    public Task A_phrase_that_the_theme_does_not_know_is_named_with_the_one_that_was_meant(string written, string instead, string at, int column, string message) =>
+    public Task A_phrase_that_the_theme_does_not_know_is_named_with_the_one_that_was_meant(
+        string written, string instead, string at, int column, string message) =>
         AssertReportedAsync(written, instead, at, column, message);
 
     [Theory]
@@ -85,6 +87,7 @@ public sealed class LanguageFileTests
         var disk = new DiskTree(Repository.Theme);
         var files = disk.Paths.ToDictionary(path => path, disk.ReadBytes);
         files["strings/xx.yml"] = Encoding.UTF8.GetBytes(text);
-        return SmallSite.BuildAsync(MemoryTree.Of($"{SmallSite.Settings}\nlanguages: [en, xx]\n{content}"), theme: new MemoryTree(files, "theme/"));
+        return SmallSite.BuildAsync(
+            MemoryTree.Of($"{SmallSite.Settings}\nlanguages: [en, xx]\n{content}"), theme: new MemoryTree(files, "theme/"));
     }
 }

@@ -74,7 +74,8 @@ public sealed class PhraseGeneratorTests
         Assert.Equal(findings.Split('|'), Findings(english));
 
     [Fact]
-    public void The_lines_of_any_system_are_read() => Assert.Empty(Findings(English.ReplaceLineEndings("\r\n"), English.ReplaceLineEndings("\n")));
+    public void The_lines_of_any_system_are_read() =>
+        Assert.Empty(Findings(English.ReplaceLineEndings("\r\n"), English.ReplaceLineEndings("\n")));
 
     [Fact]
     public void A_mistake_is_reported_as_often_as_it_is_compiled()

@@ -25,7 +25,9 @@ public sealed class ThemeFaultTests
     {
         var site = await BuildAsync("assets/cards/sans.ttf", font);
 
-        Assert.Equal(("ADV512", "input/_theme/assets/cards/sans.ttf", message), site.Diagnostics.Select(d => (d.Code, d.Location.File, d.Message)).Single());
+        Assert.Equal(
+            ("ADV512", "input/_theme/assets/cards/sans.ttf", message),
+            site.Diagnostics.Select(d => (d.Code, d.Location.File, d.Message)).Single());
         Assert.True(site.Planned.Render is null, what);
     }
 
@@ -59,7 +61,8 @@ public sealed class ThemeFaultTests
     [InlineData("p::after { content: \"a\\\"b\\\n  c\" } /* } */")]
     [InlineData("")]
     public async Task A_style_sheet_that_is_whole_is_passed(string css) =>
-        Assert.DoesNotContain((await BuildAsync("assets/css/site/91-own.css", Encoding.UTF8.GetBytes(css))).Diagnostics, d => d.Code == "ADV511");
+        Assert.DoesNotContain(
+            (await BuildAsync("assets/css/site/91-own.css", Encoding.UTF8.GetBytes(css))).Diagnostics, d => d.Code == "ADV511");
 
     private static byte[] Renamed(string table, string name)
     {
@@ -75,9 +78,10 @@ public sealed class ThemeFaultTests
         return font;
     }
 
-    private static Task<SmallSite> BuildAsync(string path, byte[] bytes, string settings = "cards: true") => SmallSite.BuildAsync(new MemoryTree(new Dictionary<string, byte[]>
-    {
-        ["site.yml"] = Encoding.UTF8.GetBytes($"title: A small site\nurl: https://small.example/\n{settings}\n"),
-        [$"_theme/{path}"] = bytes,
-    }));
+    private static Task<SmallSite> BuildAsync(string path, byte[] bytes, string settings = "cards: true") =>
+        SmallSite.BuildAsync(new MemoryTree(new Dictionary<string, byte[]>
+        {
+            ["site.yml"] = Encoding.UTF8.GetBytes($"title: A small site\nurl: https://small.example/\n{settings}\n"),
+            [$"_theme/{path}"] = bytes,
+        }));
 }

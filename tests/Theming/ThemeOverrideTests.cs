@@ -58,7 +58,8 @@ public sealed class ThemeOverrideTests
         var files = new Dictionary<string, byte[]>
         {
             ["site.yml"] = Encoding.UTF8.GetBytes("title: A small site\nurl: https://small.example/\nlanguages: [en, xx]\n"),
-            ["_theme/strings/xx.yml"] = Encoding.UTF8.GetBytes(Repository.EnglishPhrases.Replace("  skip: Skip to the text\n", "", StringComparison.Ordinal)),
+            ["_theme/strings/xx.yml"] = Encoding.UTF8.GetBytes(
+                Repository.EnglishPhrases.Replace("  skip: Skip to the text\n", "", StringComparison.Ordinal)),
         };
 
         var site = await SmallSite.BuildAsync(new MemoryTree(files));
@@ -76,10 +77,12 @@ public sealed class ThemeOverrideTests
         await preview.UntilPageAsync("/", page => page.Contains("To what matters", StringComparison.Ordinal));
 
         preview.Save("_theme/strings/en.yml", "header:\n  skipp: To what matters\n");
-        await preview.UntilStateAsync(state => state.Findings.Any(f => f.Diagnostic is { Code: "ADV505", Location: { Line: 2, Column: 3 } }));
+        await preview.UntilStateAsync(
+            state => state.Findings.Any(f => f.Diagnostic is { Code: "ADV505", Location: { Line: 2, Column: 3 } }));
     }
 
-    private static string Phrase(SmallSite site, Func<Advocate.Theming.Phrases, string> phrase) => phrase(site.Planned.Render!.Theme.Phrases["en"]);
+    private static string Phrase(SmallSite site, Func<Advocate.Theming.Phrases, string> phrase) =>
+        phrase(site.Planned.Render!.Theme.Phrases["en"]);
 
     private static async Task<SmallSite> BuildAsync(string files)
     {

@@ -26,7 +26,10 @@ public sealed class ThemeSettingsTests
 
         Assert.All(["site.css", "text.css", "lists.css"], name =>
         {
-            Assert.Contains(":root{--accent:#7a1f5c}@media (prefers-color-scheme:dark){:root{--accent:#f0a8d8}}", Css(site, name), StringComparison.Ordinal);
+            Assert.Contains(
+                ":root{--accent:#7a1f5c}@media (prefers-color-scheme:dark){:root{--accent:#f0a8d8}}",
+                Css(site, name),
+                StringComparison.Ordinal);
             Assert.NotEqual(plain.Planned.Render!.Theme.Find(name)!.Permalink, site.Planned.Render!.Theme.Find(name)!.Permalink);
         });
         Assert.DoesNotContain("7a1f5c", site.Text(""), StringComparison.Ordinal);
@@ -115,7 +118,8 @@ public sealed class ThemeSettingsTests
         {
             var color = $"#{number:x6}";
             var refused = await SmallSite.BuildAsync(Files($$$"""theme: {accent: {light: "{{{color}}}", dark: "{{{color}}}"}}"""));
-            var proposed = refused.Diagnostics.Select(d => (d.Location.Column, Color: d.Help.Split('"')[1])).ToDictionary(p => p.Column, p => p.Color);
+            var proposed = refused.Diagnostics.Select(d => (d.Location.Column, Color: d.Help.Split('"')[1]))
+                .ToDictionary(p => p.Column, p => p.Color);
             Assert.NotEmpty(proposed);
 
             var light = proposed.GetValueOrDefault(25, color);

@@ -36,8 +36,10 @@ public sealed class MendingTests
     [Fact]
     public async Task Nothing_but_the_mistake_is_touched()
     {
-        var broken = Article("date: 11/24/2026 # the day").Replace("\n", "\r\n", StringComparison.Ordinal) + "  A\u2028 line.  \r\nlone \r return\r\n";
-        var whole = Article("published: 2026-11-24 # the day").Replace("\n", "\r\n", StringComparison.Ordinal) + "  A\u2028 line.  \r\nlone \r return\r\n";
+        var broken = Article("date: 11/24/2026 # the day").Replace(
+            "\n", "\r\n", StringComparison.Ordinal) + "  A\u2028 line.  \r\nlone \r return\r\n";
+        var whole = Article("published: 2026-11-24 # the day").Replace(
+            "\n", "\r\n", StringComparison.Ordinal) + "  A\u2028 line.  \r\nlone \r return\r\n";
 
         Assert.Equal(whole, await MendAsync(broken));
     }

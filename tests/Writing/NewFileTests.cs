@@ -81,7 +81,8 @@ public sealed class NewFileTests
         var made = Assert.IsType<NewFile.Made>(await NewAsync("article", title));
 
         Assert.Equal("articles/annchen-sings-annchen-sings-annchen-sings-annchen-sings-annchen-sings-annchen.md", made.Path);
-        Assert.Equal(80, Path.GetFileNameWithoutExtension(Assert.IsType<NewFile.Made>(await NewAsync("article", new string('x', 400))).Path).Length);
+        Assert.Equal(
+            80, Path.GetFileNameWithoutExtension(Assert.IsType<NewFile.Made>(await NewAsync("article", new string('x', 400))).Path).Length);
     }
 
     [Fact]
@@ -96,7 +97,8 @@ public sealed class NewFileTests
     public async Task Filled_in_it_has_nothing_wrong()
     {
         var made = Assert.IsType<NewFile.Made>(await NewAsync("article", "Some title"));
-        var filled = made.Text.Replace("\nsummary:", "\nsummary: It tells what the law changes and what it leaves.", StringComparison.Ordinal);
+        var filled = made.Text.Replace(
+            "\nsummary:", "\nsummary: It tells what the law changes and what it leaves.", StringComparison.Ordinal);
 
         Assert.Empty((await SmallSite.BuildAsync($"{Content}\n-- {made.Path} --\n{filled}")).Diagnostics);
     }
@@ -116,7 +118,10 @@ public sealed class NewFileTests
     {
         var site = (await SmallSite.BuildAsync("")).Planned.Site!;
 
-        Assert.Contains("needs a letter", Assert.IsType<NewFile.Refused>(Kind("law").Begin("?!", site, new HashSet<string>())).Why, StringComparison.Ordinal);
+        Assert.Contains(
+            "needs a letter",
+            Assert.IsType<NewFile.Refused>(Kind("law").Begin("?!", site, new HashSet<string>())).Why,
+            StringComparison.Ordinal);
     }
 
     private static TextKind Kind(string name) => PipelineList.All.OfType<TextKind>().First(k => k.Kind.Name == name);

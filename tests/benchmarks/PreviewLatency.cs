@@ -27,13 +27,15 @@ internal static partial class PreviewLatency
 
         string[] ours = ["preview", "--input", sample.Advocate, "--theme", Path.Combine(root, "theme"), "--port", "0"];
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Locate(playwright), Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
+        await using var browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = Chromium.Locate(playwright), Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
         try
         {
             foreach (var (name, start) in new[] { ("native", new ProcessStartInfo(native, ours)), ("runtime", new ProcessStartInfo("dotnet", [managed, .. ours])) })
             {
                 var times = await MeasureAsync(start, browser, Path.Combine(sample.Advocate, "articles", "article-1.md"), runs);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles:N0} articles, {name}: {Share(times, 0.5):0} ms from saving to seeing (median of {runs}; nine in ten within {Share(times, 0.9):0} ms)"));
+                Console.WriteLine(
+                    string.Create(CultureInfo.InvariantCulture, $"{articles:N0} articles, {name}: {Share(times, 0.5):0} ms from saving to seeing (median of {runs}; nine in ten within {Share(times, 0.9):0} ms)"));
             }
 
             return 0;

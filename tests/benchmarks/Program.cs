@@ -23,6 +23,7 @@ switch (args)
             rest is [var articles, ..] ? int.Parse(articles, CultureInfo.InvariantCulture) : 1000,
             rest is [_, var saves, ..] ? int.Parse(saves, CultureInfo.InvariantCulture) : 30);
     default:
-        Console.Error.WriteLine("Say what to measure: steps, beside-hugo [PAGES] [RUNS], or preview [PAGES] [RUNS]; or write only the articles: sample PAGES FOLDER.");
+        Console.Error.WriteLine(
+            "Say what to measure: steps, beside-hugo [PAGES] [RUNS], or preview [PAGES] [RUNS]; or write only the articles: sample PAGES FOLDER.");
         return 2;
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Advocate.Benchmarks;
 
-/// <summary>Articles of about 640 words that Advocate and Hugo both build: headings, a list, a table, emphasis, links. The same on every run.</summary>
+/// <summary>
+/// Articles of about 640 words that Advocate and Hugo both build: headings, a list, a table, emphasis, links. The same on every run.
+/// </summary>
 internal static class SampleArticles
 {
     private const int WordsInParagraph = 80, Paragraphs = 8;
@@ -37,12 +39,15 @@ internal static class SampleArticles
         {
             if (paragraph % 2 == 0)
             {
-                text.Append(CultureInfo.InvariantCulture, $"\n## The {Pick(random, Vocabulary)} of {Pick(random, Vocabulary)} {paragraph}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture, $"\n## The {Pick(random, Vocabulary)} of {Pick(random, Vocabulary)} {paragraph}\n");
             }
 
             text.Append('\n');
             Sentence(text, random, WordsInParagraph);
-            text.Append(CultureInfo.InvariantCulture, $" See [the {Pick(random, Vocabulary)}](https://example.org/{random.Next(1000)}) and \"its **{Pick(random, Vocabulary)}**\".\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $" See [the {Pick(random, Vocabulary)}](https://example.org/{random.Next(1000)}) and \"its **{Pick(random, Vocabulary)}**\".\n");
         }
 
         text.Append("\n| year | count |\n| --- | --- |\n");
@@ -51,7 +56,9 @@ internal static class SampleArticles
             text.Append(CultureInfo.InvariantCulture, $"| {year} | {random.Next(100)} |\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"\n- One {Pick(random, Vocabulary)}\n- Another {Pick(random, Vocabulary)}\n\nNext: [another](article-{(number % of) + 1}.md).\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"\n- One {Pick(random, Vocabulary)}\n- Another {Pick(random, Vocabulary)}\n\nNext: [another](article-{(number % of) + 1}.md).\n");
         return text.ToString();
     }
 

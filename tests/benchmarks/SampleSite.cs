@@ -10,7 +10,9 @@ internal sealed class SampleSite
     {
         Advocate = Path.Combine(folder, "input");
         Hugo = Path.Combine(folder, "hugo");
-        Write(Path.Combine(Advocate, "site.yml"), "title: Sample\nurl: https://sample.example/\nsummary: A site of sample articles, for measuring how long a build of them takes.\n");
+        Write(
+            Path.Combine(Advocate, "site.yml"),
+            "title: Sample\nurl: https://sample.example/\nsummary: A site of sample articles, for measuring how long a build of them takes.\n");
         var root = BuildSteps.RepositoryRoot();
         CopyFolder(Path.Combine(root, "tests", "benchmarks", "hugo"), Hugo);
         CopyFolder(Path.Combine(root, "theme", "assets"), Path.Combine(Hugo, "assets"));

@@ -56,7 +56,10 @@ internal static class AttributeCheck
     {
         if (kind != AddressKind.Relative)
         {
-            file.Report(SafetyRules.ForeignOrigin, attribute.ValueStart + SignOf(attribute.Value), $"A <{NameOf(tag)}> here loads what is no file of this site.");
+            file.Report(
+                SafetyRules.ForeignOrigin,
+                attribute.ValueStart + SignOf(attribute.Value),
+                $"A <{NameOf(tag)}> here loads what is no file of this site.");
         }
 
         return true;

@@ -62,7 +62,10 @@ internal static class AttributeKinds
         (6, 'f') => If(name, "filter"u8, AttributeKind.Paint),
         (6, 'l') => If(name, "lowsrc"u8, AttributeKind.Address),
         (6, 'p') => If(name, "poster"u8, AttributeKind.Address),
-        (6, 's') => Characters.Is(name, "srcset"u8) ? AttributeKind.Pictures : Characters.Is(name, "srcdoc"u8) ? AttributeKind.Code : If(name, "stroke"u8, AttributeKind.Paint),
+        (6, 's') => Characters.Is(name, "srcset"u8)
+            ? AttributeKind.Pictures
+            : Characters.Is(name, "srcdoc"u8) ? AttributeKind.Code
+            : If(name, "stroke"u8, AttributeKind.Paint),
         (6, 'v') => If(name, "values"u8, AttributeKind.Animated),
         (7, 'a') => If(name, "archive"u8, AttributeKind.Addresses),
         (7, 'c') => If(name, "classid"u8, AttributeKind.Source),

@@ -5,7 +5,9 @@ namespace Advocate.Checks.Safety;
 
 internal static class LinkRelation
 {
-    /// <summary>True when browsers only note what a <c>link</c> leads to. One word more, such as <c>alternate stylesheet</c>, and they load it.</summary>
+    /// <summary>
+    /// True when browsers only note what a <c>link</c> leads to. One word more, such as <c>alternate stylesheet</c>, and they load it.
+    /// </summary>
     public static bool IsOnlyNoted(scoped in StartTag tag)
     {
         if (!tag.TryFind("rel"u8, out var relation))

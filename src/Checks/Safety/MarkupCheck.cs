@@ -3,7 +3,9 @@ using Advocate.Html;
 
 namespace Advocate.Checks.Safety;
 
-/// <summary>Reads every tag of a finished page or drawing, with all its attributes, and reports what loads, runs or hides something.</summary>
+/// <summary>
+/// Reads every tag of a finished page or drawing, with all its attributes, and reports what loads, runs or hides something.
+/// </summary>
 /// <param name="leave">The address at which a reader leaves the site, as pages hold it; empty where the site has none.</param>
 internal ref struct MarkupCheck(CheckedFile file, bool isDrawing, ReadOnlySpan<byte> leave)
 {
@@ -156,7 +158,8 @@ internal ref struct MarkupCheck(CheckedFile file, bool isDrawing, ReadOnlySpan<b
     {
         for (var at = 0; text[at..].IndexOf((byte)'<') is var found and >= 0; at += found + 1)
         {
-            if (text[(at + found + 1)..] is [var next, ..] && (char.IsAsciiLetter((char)next) || next is (byte)'/' or (byte)'!' or (byte)'?'))
+            if (text[(at + found + 1)..] is [var next, ..]
+                && (char.IsAsciiLetter((char)next) || next is (byte)'/' or (byte)'!' or (byte)'?'))
             {
                 ReportCode(start + at + found, Ambiguous);
                 return;

@@ -38,7 +38,8 @@ internal struct PageProtection
         if (content >= 0 && name >= 0 && IsValue(meta[name], "referrer"u8))
         {
             HidesReferrer |= counts && IsValue(meta[content], "no-referrer"u8);
-            ReportUnless(IsValue(meta[content], "no-referrer"u8), file, meta[content].ValueStart, "This page lets other sites know its address.");
+            ReportUnless(
+                IsValue(meta[content], "no-referrer"u8), file, meta[content].ValueStart, "This page lets other sites know its address.");
         }
 
         if (content >= 0 && order >= 0)
@@ -52,21 +53,31 @@ internal struct PageProtection
         if (IsValue(order, "content-security-policy"u8))
         {
             HasPolicy |= counts && content.Value.StartsWith("default-src 'none';"u8);
-            ReportUnless(ContentSecurityPolicy.AllowsOnlyThisSite(content), file, content.ValueStart, "The security policy allows more than files of this site.");
+            ReportUnless(
+                ContentSecurityPolicy.AllowsOnlyThisSite(content),
+                file,
+                content.ValueStart,
+                "The security policy allows more than files of this site.");
         }
         else if (IsValue(order, "refresh"u8) && Refresh.Read(content.Decode()) is { } refresh)
         {
             LeadsOn |= refresh is { Seconds: 0, Address: not "" };
             if (WebAddress.KindOf(Encoding.UTF8.GetBytes(refresh.Address), isDecoded: true) != AddressKind.Relative)
             {
-                file.Report(SafetyRules.ForeignOrigin, content.ValueStart + AttributeCheck.SignOf(content.Value), "The page redirects to another site.");
+                file.Report(
+                    SafetyRules.ForeignOrigin,
+                    content.ValueStart + AttributeCheck.SignOf(content.Value),
+                    "The page redirects to another site.");
             }
         }
         else if (IsValue(order, "content-type"u8))
         {
             ReportUnless(content.Decode().EndsWith("charset=utf-8", StringComparison.OrdinalIgnoreCase), file, content.ValueStart, NotUtf8);
         }
-        else if (IsValue(order, "set-cookie"u8) || IsValue(order, "accept-ch"u8) || IsValue(order, "delegate-ch"u8) || IsValue(order, "x-dns-prefetch-control"u8))
+        else if (IsValue(order, "set-cookie"u8)
+            || IsValue(order, "accept-ch"u8)
+            || IsValue(order, "delegate-ch"u8)
+            || IsValue(order, "x-dns-prefetch-control"u8))
         {
             file.Report(SafetyRules.Trace, order.Start, $"The page tells the browser to '{order.Decode().ToLowerInvariant()}'.");
         }

@@ -14,7 +14,9 @@ internal static class PaintValue
             return AddressKind.Relative;
         }
 
-        var text = Encoding.UTF8.GetString(value).Contains('&', StringComparison.Ordinal) ? CharacterReference.DecodeAttribute(value) : Encoding.UTF8.GetString(value);
+        var text = Encoding.UTF8.GetString(value).Contains('&', StringComparison.Ordinal)
+            ? CharacterReference.DecodeAttribute(value)
+            : Encoding.UTF8.GetString(value);
         var slashes = string.Concat(text.Split('\t', '\n', '\r')).Contains("//", StringComparison.Ordinal);
         return slashes || text.AsSpan().ContainsAny(':', '\\') ? AddressKind.Absolute : AddressKind.Relative;
     }

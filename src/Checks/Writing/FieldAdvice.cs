@@ -16,7 +16,8 @@ internal static class FieldAdvice
             ? (parts.Yaml, parts.YamlLine)
             : (source.Text, 1);
         return YamlReader.Read(yaml, content.File.DisplayPath, firstLine, new DiagnosticBag()) is not { } root ? []
-            : (isFrontMatter && root is YamlMapping mapping ? OtherNames(content.Kind, mapping) : []).Concat(TrailingSpaces(yaml, content.File, firstLine));
+            : (isFrontMatter && root is YamlMapping mapping ? OtherNames(content.Kind, mapping) : []).Concat(
+                TrailingSpaces(yaml, content.File, firstLine));
     }
 
     private static IEnumerable<Diagnostic> OtherNames(ContentKind kind, YamlMapping mapping)
@@ -31,7 +32,9 @@ internal static class FieldAdvice
         {
             if (named.ToList() is [var entry] && kind.Aliases.TryGetValue(entry.Key.Value, out var name))
             {
-                yield return WritingRules.OtherName.At(entry.Key.Location, $"'{entry.Key.Value}' is another name of '{name}'.") with { Replacement = name };
+                yield return WritingRules.OtherName.At(
+                    entry.Key.Location, $"'{entry.Key.Value}' is another name of '{name}'.") with
+                { Replacement = name };
             }
         }
     }

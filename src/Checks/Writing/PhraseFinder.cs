@@ -26,7 +26,8 @@ internal sealed class PhraseFinder
                        let words = term.Split(' ', StringSplitOptions.RemoveEmptyEntries)
                        where words.Length > 0
                        select new Phrase(rule, [.. words], Array.IndexOf(words, words.MaxBy(w => w.Length)))).ToList();
-        _keys = SearchValues.Create([.. phrases.Select(p => p.Key).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase);
+        _keys = SearchValues.Create(
+            [.. phrases.Select(p => p.Key).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase);
         _byFirstLetter = phrases.ToLookup(p => char.ToLowerInvariant(p.Key[0]));
     }
 
@@ -97,7 +98,8 @@ internal sealed class PhraseFinder
                 start = word - Words[i].Length;
             }
 
-            var isWhole = (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+            var isWhole = (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
+                && (end == text.Length || !char.IsLetterOrDigit(text[end]));
             return isWhole ? (start, end - start) : default;
         }
 

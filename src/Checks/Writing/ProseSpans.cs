@@ -98,7 +98,8 @@ internal sealed class ProseSpans(MarkdownReader markdown)
                 // A value on one line knows its length; one on several ends where the next begins.
                 var length = scalars[i].Scalar.Location.Length;
                 var end = length > 1 ? starts[i] + length : i + 1 < starts.Count ? starts[i + 1] : yaml.Length;
-                words.AddRange(OutsideQuotes(yaml, starts[i], Math.Min(yaml.Length, end)).Select(w => new OwnStretch(offset + w.Start, Math.Min(longest, offset + w.End), IsMarkdown: false)));
+                words.AddRange(
+                    OutsideQuotes(yaml, starts[i], Math.Min(yaml.Length, end)).Select(w => new OwnStretch(offset + w.Start, Math.Min(longest, offset + w.End), IsMarkdown: false)));
             }
         }
 
@@ -158,5 +159,6 @@ internal sealed class ProseSpans(MarkdownReader markdown)
     private static readonly FieldSchema Unknown = new FieldSchema.Text(0, 0, IsProse: false);
 
     private static FieldDescription? Find(ImmutableArray<FieldDescription> fields, string name) =>
-        fields.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || f.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase));
+        fields.FirstOrDefault(
+            f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || f.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase));
 }

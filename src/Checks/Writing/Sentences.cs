@@ -43,7 +43,9 @@ internal readonly record struct Sentence(int Start, int Length, int Words, int S
         }
     }
 
-    /// <summary>A full stop ends a sentence unless it ends an abbreviation: one letter, or a short word before a number or a name.</summary>
+    /// <summary>
+    /// A full stop ends a sentence unless it ends an abbreviation: one letter, or a short word before a number or a name.
+    /// </summary>
     private static bool Ends(string text, int at)
     {
         if (text[at] is not ('.' or '!' or '?') || !char.IsWhiteSpace(text[at + 1]))
@@ -54,7 +56,9 @@ internal readonly record struct Sentence(int Start, int Length, int Words, int S
         var wordStart = text.LastIndexOfAny([' ', '('], at) + 1;
         var word = text[wordStart..at];
         var next = text.AsSpan(at + 1).TrimStart();
-        var isAbbreviation = word.Length == 1 || word.Contains('.', StringComparison.Ordinal) || word is "No" or "Sen" or "Rep" or "Gov" or "Dr" or "Mr" or "Ms" or "Mrs" or "Inc" or "St" or "v" or "Stat" or "Code";
+        var isAbbreviation = word.Length == 1
+            || word.Contains('.', StringComparison.Ordinal)
+            || word is "No" or "Sen" or "Rep" or "Gov" or "Dr" or "Mr" or "Ms" or "Mrs" or "Inc" or "St" or "v" or "Stat" or "Code";
         return text[at] != '.' || !isAbbreviation && (next.IsEmpty || !char.IsLower(next[0]));
     }
 

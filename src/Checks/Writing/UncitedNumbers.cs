@@ -82,7 +82,8 @@ internal static class UncitedNumbers
     /// <summary>A span such as <c>2015-16</c> or <c>10,000–12,000</c> is one number.</summary>
     private static int EndOfNumber(string text, int at)
     {
-        while (at < text.Length && (char.IsAsciiDigit(text[at]) || (text[at] is ',' or '.' or '-' or '–' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
+        while (at < text.Length
+            && (char.IsAsciiDigit(text[at]) || (text[at] is ',' or '.' or '-' or '–' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
         {
             at++;
         }
@@ -94,14 +95,24 @@ internal static class UncitedNumbers
     {
         var number = text.AsSpan(start, end - start);
         var (before, after) = (WordBefore(text, start), WordAfter(text, end));
-        var isGlued = (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '§' or '-' or '/')) || (end < text.Length && (char.IsLetter(text[end]) || text[end] is '-' or '/'));
-        if (isGlued || NotCounted.Contains(before) || before == "§" || before.Count(char.IsUpper) > 1 || IsMonth(before) || IsMonth(after) || IsYear(number) || IsSection(number))
+        var isGlued = (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '§' or '-' or '/'))
+            || (end < text.Length && (char.IsLetter(text[end]) || text[end] is '-' or '/'));
+        if (isGlued
+            || NotCounted.Contains(before)
+            || before == "§"
+            || before.Count(char.IsUpper) > 1
+            || IsMonth(before)
+            || IsMonth(after)
+            || IsYear(number)
+            || IsSection(number))
         {
             return false;
         }
 
         var isShare = after.Equals("percent", StringComparison.OrdinalIgnoreCase) || (end < text.Length && text[end] == '%');
-        var isAge = after.Equals("or", StringComparison.OrdinalIgnoreCase) && WordAfter(text, text.IndexOf("or", end, StringComparison.OrdinalIgnoreCase) + 2) is "older" or "younger" or "over" or "under";
+        var isAge = after.Equals("or", StringComparison.OrdinalIgnoreCase)
+            && WordAfter(
+                text, text.IndexOf("or", end, StringComparison.OrdinalIgnoreCase) + 2) is "older" or "younger" or "over" or "under";
         return !isAge && (isShare || number.Length > 1);
     }
 
@@ -139,11 +150,15 @@ internal static class UncitedNumbers
     }
 
     private static bool IsMonth(string word) =>
-        word.Length > 2 && DateTimeFormatInfo.InvariantInfo.MonthNames.Any(month => month.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        word.Length > 2
+            && DateTimeFormatInfo.InvariantInfo.MonthNames.Any(month => month.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A year, or a span of time that begins with one.</summary>
     private static bool IsYear(ReadOnlySpan<char> number) =>
-        number.Length >= 4 && number[0] is '1' or '2' && !number[..4].ContainsAnyExceptInRange('0', '9') && (number.Length == 4 || number[4] is '-' or '–');
+        number.Length >= 4
+            && number[0] is '1' or '2'
+            && !number[..4].ContainsAnyExceptInRange('0', '9')
+            && (number.Length == 4 || number[4] is '-' or '–');
 
     /// <summary>A section of a code, such as 653.22, which nobody would give as a measure.</summary>
     private static bool IsSection(ReadOnlySpan<char> number) =>

@@ -24,7 +24,8 @@ internal static class WritingAdvice
     /// <summary>A shorter text says nothing certain about how hard it is.</summary>
     private const int MinWordsToGrade = 100;
 
-    public static IEnumerable<Diagnostic> Run(Site site, ISourceTree input, ImmutableArray<DocumentKind> kinds, CancellationToken cancelled = default)
+    public static IEnumerable<Diagnostic> Run(
+        Site site, ISourceTree input, ImmutableArray<DocumentKind> kinds, CancellationToken cancelled = default)
     {
         var markdown = new MarkdownReader();
         var vague = site.LanguageGuide?.Rules.Where(r => r.IsForLinks).ToImmutableArray() ?? [];
@@ -95,7 +96,8 @@ internal static class WritingAdvice
         {
             // In a cell of a table, what the parser calls the start may be the space before it.
             var at = source.Text.IndexOf(number, from, StringComparison.Ordinal);
-            yield return WritingRules.NumberWithoutSource.At(positions.At(at, number.Length), $"Nothing near '{number}' says where it is from.");
+            yield return WritingRules.NumberWithoutSource.At(
+                positions.At(at, number.Length), $"Nothing near '{number}' says where it is from.");
         }
 
         var words = all.Sum(s => s.Words);
@@ -115,7 +117,8 @@ internal static class WritingAdvice
             var text = string.Concat(link.Descendants<LiteralInline>().Select(l => l.Content.ToString())).Trim(' ', '.', ':');
             if (vague.FirstOrDefault(r => r.Avoid.Contains(text, StringComparer.OrdinalIgnoreCase)) is { } rule)
             {
-                yield return WritingRules.VagueLink.At(positions.At(link.Span.Start, link.Span.Length), $"'{text}' does not say where the link leads. {rule.Why}");
+                yield return WritingRules.VagueLink.At(
+                    positions.At(link.Span.Start, link.Span.Length), $"'{text}' does not say where the link leads. {rule.Why}");
             }
         }
     }
