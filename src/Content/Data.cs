@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Advocate.Contract;
 using Advocate.Diagnostics;
 using Advocate.FrontMatter;
 using Advocate.Text;
@@ -42,8 +43,6 @@ public sealed record Person(string Name, string? Role, Uri? Address)
 public sealed record Status(
     string Label, string Letter, Location LetterAt, string Pattern, Location PatternAt, bool IsProtective, string Meaning, string? Test)
 {
-    public static readonly string[] Patterns = ["solid", "diagonal", "dots", "cross", "horizontal", "outline", "dashed"];
-
     public static readonly FieldType<Status> Type = FieldTypes.Group("a status", f => new Status(f));
 
     public Status(Fields fields)
@@ -52,7 +51,7 @@ public sealed record Status(
                 "label", FieldTypes.ProseOf(1, 40), "?", new("The status as readers see it, short enough for a map's key.", "In force")),
             fields.Required("letter", FieldTypes.TextOf(1, 1), "", new("One letter for the map's tiles. Each status has its own.", "F")),
             fields.LocationOf("letter"),
-            fields.Required("pattern", FieldTypes.Choice(Patterns), "", new(
+            fields.Required("pattern", FieldTypes.Choice(StatusPatterns.All), "", new(
                 "How its tiles are filled, for readers who cannot tell the colors apart. Each status has its own.")),
             fields.LocationOf("pattern"),
             fields.Flag("protective", new("`true` where places of this status count as those whose law protects.")),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Advocate.Contract;
 using Advocate.Files;
 using Advocate.Text;
 
@@ -17,9 +18,6 @@ public sealed record Picture(SourceFile File, int Width, int Height, bool IsTran
 
     public bool IsUsable => Width > 0;
 
-    /// <summary>Half a phone, a whole one, and a column of text on a dense screen. More would be more files than readers gain by.</summary>
-    private static readonly int[] Steps = [480, 960, 1440];
-
     /// <summary>
     /// The tallest picture that all formats can hold, WebP the least of them. A screenshot of a whole page can be taller.
     /// </summary>
@@ -31,8 +29,8 @@ public sealed record Picture(SourceFile File, int Width, int Height, bool IsTran
     private static ImmutableArray<int> WidthsOf(int width, int height)
     {
         var fitting = (int)Math.Max(1, Math.Min(width, (long)MaxHeight * width / height));
-        var widest = Math.Min(fitting, Steps[^1]);
-        return [.. Steps.Where(step => step <= 0.8 * widest), widest];
+        var widest = Math.Min(fitting, PictureWidths.OfFiles[^1]);
+        return [.. PictureWidths.OfFiles.ToArray().Where(step => step <= 0.8 * widest), widest];
     }
 
     /// <summary>What every browser shows: JPEG, or PNG for what can be seen through.</summary>
@@ -47,7 +45,7 @@ public sealed record Picture(SourceFile File, int Width, int Height, bool IsTran
     ];
 
     /// <summary>The file for browsers and programs that know no better format.</summary>
-    public PictureVariant FallbackFile => new(this, Widths.First(width => width >= Math.Min(Steps[1], Widths[^1])), Fallback);
+    public PictureVariant FallbackFile => new(this, Widths.First(width => width >= Math.Min(PictureWidths.OfFiles[1], Widths[^1])), Fallback);
 }
 
 /// <summary>One file made from a picture.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Advocate.Contract;
 using Advocate.FrontMatter;
 using Advocate.Text;
 
@@ -12,10 +13,7 @@ namespace Advocate.Content;
 public sealed record ThemeSettings(
     SchemeColors? Accent, ImmutableArray<Tone> Tones, Located<string>? Logo, Typefaces Typefaces, ImmutableArray<string> Home)
 {
-    /// <summary>The sections that a home page can have, in the order that they have where nothing else is said.</summary>
-    public static readonly string[] HomeSections = ["laws", "latest", "changes", "text", "help"];
-
-    public static ThemeSettings Usual { get; } = new(null, [], null, Typefaces.Usual, [.. HomeSections]);
+    public static ThemeSettings Usual { get; } = new(null, [], null, Typefaces.Usual, [.. HomeSections.All]);
 
     public ThemeSettings(Fields fields)
         : this(
@@ -32,16 +30,16 @@ public sealed record ThemeSettings(
                 FieldTypes.Group("a choice of typefaces", f => new Typefaces(f)),
                 new("What the text and the headings are set in."))
                 ?? Typefaces.Usual,
-            fields.List("home", FieldTypes.ListOf(FieldTypes.Choice(HomeSections)), new(
+            fields.List("home", FieldTypes.ListOf(FieldTypes.Choice(HomeSections.All)), new(
                 "The sections of the home page, in their order; without it, all of them: laws, latest, changes, text, help.", "[latest, laws, text]")) is { IsEmpty: false } home
                 ? [.. home.Distinct()]
-                : [.. HomeSections])
+                : [.. HomeSections.All])
     {
     }
 
     private static List<Tone> ReadTones(Fields fields) =>
     [
-        .. from pattern in Status.Patterns
+        .. from pattern in StatusPatterns.All
            let colors = SchemeColors.Read(fields, pattern, new($"The color of the status with the pattern `{pattern}`.", "\"#0b57d0\""))
            where colors is not null
            select new Tone(pattern, colors),

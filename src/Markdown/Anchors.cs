@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Advocate.Contract;
 
 namespace Advocate.Markdown;
 
@@ -10,14 +10,6 @@ namespace Advocate.Markdown;
 public sealed record Anchors(string Prefix)
 {
     public static Anchors OfPage { get; } = new("");
-
-    /// <summary>What the theme's layouts and parts call their own pieces of a page.</summary>
-    private static readonly FrozenSet<string> OfLayouts = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "about", "all", "all-topics", "articles", "body", "caveats", "changes", "chart-description", "chart-title", "cite", "comparison", "contents",
-        "corrections", "dictionary", "download", "entries", "evidence", "help", "help-lines", "history", "kinds", "legislature", "neighbors", "new",
-        "over-time", "pending", "register", "related", "responses", "sources", "standing", "statuses", "table", "terms", "text", "text-of", "tools",
-        "untranslated", "use", "words-guide");
 
     /// <summary>The anchor of the list of sources.</summary>
     public string Sources => $"{Prefix}sources";
@@ -37,7 +29,7 @@ public sealed record Anchors(string Prefix)
 
     /// <summary>True for anchors of citations, footnotes and layouts, which no heading may take.</summary>
     public static bool IsTaken(string id) =>
-        OfLayouts.Contains(id)
+        LayoutAnchors.All.Contains(id)
         || (id.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0
             && id[..hyphen] is "ref" or "cite" or "note" or "noted"
             && char.IsAsciiDigit(id[^1]));

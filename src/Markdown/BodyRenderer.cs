@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Advocate.Contract;
 using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -120,7 +121,7 @@ internal sealed class BodyRenderer : HtmlRenderer
             var tag = Tags[Math.Max(2, heading.Level)];
             // A heading links to itself, so that readers can copy its address; one that holds a link already cannot hold another.
             var linksToItself = !HoldsLink(block.Inline);
-            renderer.Write("<").Write(tag).Write(" id=\"").Write(heading.Id).Write(heading.IsQuestion ? "\" class=\"question\">" : "\">");
+            renderer.Write("<").Write(tag).Write(" id=\"").Write(heading.Id).Write(heading.IsQuestion ? $"\" class=\"{TextClasses.Question}\">" : "\">");
             if (linksToItself)
             {
                 renderer.Write("<a href=\"#").Write(heading.Id).Write("\">");
@@ -196,7 +197,7 @@ internal sealed class BodyRenderer : HtmlRenderer
     {
         protected override void Write(HtmlRenderer renderer, Table table)
         {
-            renderer.Write("<div class=\"table-scroll\" tabindex=\"0\"><table>\n");
+            renderer.Write($"<div class=\"{TextClasses.TableScroll}\" tabindex=\"0\"><table>\n");
             var part = "";
             foreach (var row in table.OfType<TableRow>())
             {
@@ -229,7 +230,12 @@ internal sealed class BodyRenderer : HtmlRenderer
             for (var i = 0; i < row.Count; i++)
             {
                 var alignment = i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null;
-                var name = alignment switch { TableColumnAlign.Center => " class=\"center\"", TableColumnAlign.Right => " class=\"number\"", _ => "" };
+                var name = alignment switch
+                {
+                    TableColumnAlign.Center => $" class=\"{TextClasses.Centered}\"",
+                    TableColumnAlign.Right => $" class=\"{TextClasses.Number}\"",
+                    _ => "",
+                };
                 renderer.Write(row.IsHeader ? "<th scope=\"col\"" : "<td").Write(name).Write(">");
                 var isImplicit = renderer.ImplicitParagraph;
                 renderer.ImplicitParagraph = true;
@@ -249,8 +255,8 @@ internal sealed class BodyRenderer : HtmlRenderer
             var anchors = ((BodyRenderer)renderer).Survey.Anchors;
             var order = link.Footnote.Order;
             renderer.Write(link.IsBackLink
-                ? $"<a class=\"back\" href=\"#{anchors.Noted(link.Index)}\" role=\"doc-backlink\">↩</a>"
-                : $"<sup class=\"footnote-mark\"><a id=\"{anchors.Noted(link.Index)}\" href=\"#{anchors.Note(order)}\" role=\"doc-noteref\">{FootnoteSign(order)}</a></sup>");
+                ? $"<a class=\"{TextClasses.BackToText}\" href=\"#{anchors.Noted(link.Index)}\" role=\"doc-backlink\">↩</a>"
+                : $"<sup class=\"{TextClasses.FootnoteMark}\"><a id=\"{anchors.Noted(link.Index)}\" href=\"#{anchors.Note(order)}\" role=\"doc-noteref\">{FootnoteSign(order)}</a></sup>");
         }
     }
 
@@ -258,7 +264,7 @@ internal sealed class BodyRenderer : HtmlRenderer
     {
         protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
         {
-            renderer.Write("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+            renderer.Write($"<section class=\"{TextClasses.Footnotes}\" role=\"doc-endnotes\">\n<ol>\n");
             foreach (var note in group.OfType<Footnote>())
             {
                 renderer.Write($"<li id=\"{((BodyRenderer)renderer).Survey.Anchors.Note(note.Order)}\">");

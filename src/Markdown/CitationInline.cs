@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Advocate.Contract;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers;
@@ -82,7 +83,7 @@ internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
     protected override void Write(HtmlRenderer renderer, CitationInline citation)
     {
         var anchors = ((BodyRenderer)renderer).Survey.Anchors;
-        renderer.Write("<sup class=\"citation\">");
+        renderer.Write($"<sup class=\"{TextClasses.Citation}\">");
         var separator = "";
         foreach (var (number, anchor) in citation.Numbers)
         {

@@ -1,3 +1,4 @@
+using Advocate.Contract;
 using Advocate.Text;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -46,5 +47,5 @@ internal sealed class QuotedTermParser : InlineParser
 internal sealed class QuotedTermRenderer : HtmlObjectRenderer<QuotedTermInline>
 {
     protected override void Write(HtmlRenderer renderer, QuotedTermInline term) =>
-        renderer.Write("<span class=\"as-quoted\">").WriteEscape(term.Text).Write("</span>");
+        renderer.Write($"<span class=\"{TextClasses.QuotedTerm}\">").WriteEscape(term.Text).Write("</span>");
 }

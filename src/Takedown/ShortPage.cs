@@ -1,4 +1,5 @@
 using System.Text;
+using Advocate.Contract;
 using Advocate.Html;
 using Advocate.Views;
 
@@ -28,12 +29,10 @@ internal static class ShortPage
                     isInMain = true;
                     page.Append(token.Text).Append($"""
 
-                        <div class="page">
-                        <header class="page-head">
+                        <header class="{TextClasses.PageHead}">
                         <h1>{HtmlEscaping.Encoder.Encode(title)}</h1>
-                        <p class="summary">{HtmlEscaping.Encoder.Encode(summary)}</p>
+                        <p class="{TextClasses.Summary}">{HtmlEscaping.Encoder.Encode(summary)}</p>
                         </header>
-                        </div>
 
                         """.ReplaceLineEndings("\n"));
                     filled++;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Advocate.Content;
 
 namespace Advocate.Views;
@@ -8,8 +7,6 @@ public record DocumentPage(RenderContext Context, Document Shown)
     : PageModel(Context, Shown.Permalink, Shown.Language, Shown.Title, Shown.Summary)
 {
     public override Document Origin => Shown;
-
-    public override ImmutableArray<string> Bundles => [BundleOf(Shown)];
 
     public override bool IsDiscreet => Shown is Page { Lists: GeneratedList.HelpLines };
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.LawData;
 using Advocate.Text;
@@ -9,8 +8,6 @@ namespace Advocate.Views;
 public sealed record LawDataPage(RenderContext Context, LawDataset Dataset)
     : PageModel(Context, LawDataset.Folder, Context.Site.Settings.Language, Dataset.Title, Dataset.Summary)
 {
-    public override ImmutableArray<string> Bundles => ["site", "laws", "law"];
-
     public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) => Views.StructuredData.Script(json => SiteFacts.Graph(
         json,
         () =>

@@ -36,10 +36,8 @@ public sealed record LawPage : PageModel
     public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) => Views.StructuredData.Script(json =>
         SiteFacts.Graph(json, () => json.Thing("Legislation", _ => LawFacts.Legislation(json, this)), this, Context.ListOf(Law.Kind)));
 
-    public override ImmutableArray<string> Bundles => [HasText ? "text" : "site", "laws", "law"];
-
     /// <summary>True if the law has a text beside its fields.</summary>
-    private bool HasText =>
+    public bool HasText =>
         !Law.Body.IsEmpty || Law.ContentNote is not null || Law.Image is not null || !Law.Corrections.IsEmpty || !Editions.IsEmpty;
 
     public bool IsStale => Site.LawOverview.IsStale(Law);

@@ -37,9 +37,6 @@ public sealed record HomePage(RenderContext Context, Page? Document, ImmutableAr
     /// <summary>True when <c>index.md</c> has more to show than a title.</summary>
     public bool HasText =>
         Document is { } page && !(page.Body.IsEmpty && page.Lists is null && page.Image is null && page.Corrections.IsEmpty);
-
-    public override ImmutableArray<string> Bundles =>
-        Site.Laws.IsEmpty ? [BundleOf(Document), "home"] : [BundleOf(Document), .. MapStyles.For(Site), "home"];
 }
 
 /// <summary>A part of a list that has a heading of its own.</summary>
@@ -62,24 +59,16 @@ public sealed record DocumentListPage(RenderContext Context, string Title, strin
 
     /// <summary>Other forms of the list: feeds, calendars.</summary>
     public ImmutableArray<PageLink> Links { get; init; } = [];
-
-    public override ImmutableArray<string> Bundles => ["lists"];
 }
 
 /// <summary>One page of the sources of one group, where the register is long.</summary>
 public sealed record SourceListPage(
     RenderContext Context, string Title, string Summary, SourceListing Listing, ListPage<RegisteredSource> Sources)
-    : PageModel(Context, Sources.Permalink, Context.Site.Settings.Language, Title, Summary)
-{
-    public override ImmutableArray<string> Bundles => ["lists"];
-}
+    : PageModel(Context, Sources.Permalink, Context.Site.Settings.Language, Title, Summary);
 
 /// <summary>All topics, each with its articles.</summary>
 public sealed record TopicListPage(RenderContext Context, string Title, string Summary)
-    : PageModel(Context, "topics/", Context.Site.Settings.Language, Title, Summary)
-{
-    public override ImmutableArray<string> Bundles => ["lists"];
-}
+    : PageModel(Context, "topics/", Context.Site.Settings.Language, Title, Summary);
 
 /// <summary>The map, the table and the chart of all laws.</summary>
 public sealed record LawListPage(RenderContext Context, string Title, string Summary)
@@ -105,8 +94,6 @@ public sealed record LawListPage(RenderContext Context, string Title, string Sum
         }
     }
 
-    public override ImmutableArray<string> Bundles => ["site", .. MapStyles.For(Site), "table"];
-
     public override bool HasForm => true;
 
     private string List(IEnumerable<StatusGroup> groups) =>
@@ -117,18 +104,13 @@ public sealed record LawListPage(RenderContext Context, string Title, string Sum
 public sealed record LawComparisonPage(RenderContext Context, string Title, string Summary)
     : PageModel(Context, "laws/compare/", Context.Site.Settings.Language, Title, Summary)
 {
-    public override ImmutableArray<string> Bundles => ["site", .. MapStyles.For(Site), "law", "compare"];
-
     public override bool HasForm => true;
 }
 
 /// <summary>A list made from data that has no page of its own in the content: sources, corrections.</summary>
 /// <param name="Lists">One of <see cref="GeneratedList"/>.</param>
 public sealed record GeneratedListPage(RenderContext Context, string Permalink, string Title, string Summary, string Lists)
-    : PageModel(Context, Permalink, Context.Site.Settings.Language, Title, Summary)
-{
-    public override ImmutableArray<string> Bundles => ["lists"];
-}
+    : PageModel(Context, Permalink, Context.Site.Settings.Language, Title, Summary);
 
 /// <summary>The redirect at an address that a page has left.</summary>
 /// <param name="Target">The permalink of the page now.</param>

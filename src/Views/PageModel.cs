@@ -45,16 +45,6 @@ public record PageModel(RenderContext Context, string Permalink, string Language
     public ImmutableArray<Document> Editions => Origin is { } document ? Site.EditionsOf(document) : [];
 
     /// <summary>
-    /// The bundles of styles and scripts that the page loads. Every page loads the styles of <c>site</c> or of a bundle that holds them,
-    /// and its scripts.
-    /// </summary>
-    public virtual ImmutableArray<string> Bundles => ["text"];
-
-    /// <summary>The bundle that a document's text is set with, and the list below it.</summary>
-    protected static string BundleOf(Document? document) =>
-        document is Page { Lists: not (null or GeneratedList.HelpLines) } ? "lists" : "text";
-
-    /// <summary>
     /// True for pages that say no more of themselves than they must: their titles stay in histories, and links to them in messages, that
     /// others may read.
     /// </summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Advocate.Content;
+using Advocate.Contract;
 using Advocate.Markdown;
 using Advocate.Text;
 
@@ -11,22 +12,13 @@ namespace Advocate.Views;
 /// </summary>
 public static class PictureHtml
 {
-    /// <summary>How wide a picture is shown: as wide as the text, or for the first one of a page a little wider. In CSS pixels.</summary>
-    private const int InTextWidth = 560, LeadWidth = 768;
-
-    /// <summary>A picture that is taller than wide stays whole on most screens. In CSS pixels.</summary>
-    private const int MaxHeight = 640;
-
-    /// <summary>Below this width no screen is narrower than the picture. In CSS pixels.</summary>
-    private const int NarrowestScreen = 280;
-
     /// <summary>A picture of a text. Alone in its paragraph it is a figure; within a sentence its credit follows it.</summary>
     public static string InText(Picture picture, BodyImage image, string root)
     {
         var element = Element(picture, image.Alt, root, isFirst: false);
         return image.IsAlone
             ? Figure(element, image.Caption, image.Credit)
-            : $"{element}<small class=\"credit\">{HtmlEscaping.Encoder.Encode(image.Credit ?? "")}</small>";
+            : $"{element}<small class=\"{TextClasses.Credit}\">{HtmlEscaping.Encoder.Encode(image.Credit ?? "")}</small>";
     }
 
     /// <summary>The picture of a page, at its top.</summary>
@@ -50,7 +42,7 @@ public static class PictureHtml
             html.Append(HtmlEscaping.Encoder.Encode(Typography.Quotes(caption))).Append(' ');
         }
 
-        return html.Append("<small class=\"credit\">")
+        return html.Append($"<small class=\"{TextClasses.Credit}\">")
             .Append(HtmlEscaping.Encoder.Encode(credit ?? ""))
             .Append("</small></figcaption></figure>")
             .ToString();
@@ -60,7 +52,7 @@ public static class PictureHtml
     {
         var file = picture.FallbackFile;
         var loading = isFirst ? "fetchpriority=\"high\"" : "loading=\"lazy\" decoding=\"async\"";
-        var sizes = Sizes(file, isFirst ? LeadWidth : InTextWidth);
+        var sizes = Sizes(file, isFirst ? PictureWidths.Lead : PictureWidths.InText);
         return new StringBuilder("<picture>")
             .Append(Source(picture, PictureFormat.Avif, "image/avif", root, sizes))
             .Append(Source(picture, PictureFormat.WebP, "image/webp", root, sizes))
@@ -73,9 +65,9 @@ public static class PictureHtml
     private static string Sizes(PictureVariant file, int mostWidth)
     {
         var width = Math.Min(WidthOf(file), mostWidth);
-        return width <= NarrowestScreen
+        return width <= PictureWidths.NarrowestScreen
             ? string.Create(CultureInfo.InvariantCulture, $"{width}px")
-            : string.Create(CultureInfo.InvariantCulture, $"(min-width: {width + 40}px) {width}px, 100vw");
+            : string.Create(CultureInfo.InvariantCulture, $"(min-width: {width + PictureWidths.Margins}px) {width}px, 100vw");
     }
 
     private static string Source(Picture picture, PictureFormat format, string type, string root, string sizes)
@@ -88,8 +80,8 @@ public static class PictureHtml
 
     /// <summary>The room that is kept for it before it comes.</summary>
     private static string Size(PictureVariant file) =>
-        string.Create(CultureInfo.InvariantCulture, $"width=\"{WidthOf(file)}\" height=\"{Math.Min(file.Height, MaxHeight)}\"");
+        string.Create(CultureInfo.InvariantCulture, $"width=\"{WidthOf(file)}\" height=\"{Math.Min(file.Height, PictureWidths.MaxHeight)}\"");
 
     private static int WidthOf(PictureVariant file) =>
-        file.Height <= MaxHeight ? file.Width : Math.Max(1, (int)Math.Round((double)file.Width * MaxHeight / file.Height));
+        file.Height <= PictureWidths.MaxHeight ? file.Width : Math.Max(1, (int)Math.Round((double)file.Width * PictureWidths.MaxHeight / file.Height));
 }

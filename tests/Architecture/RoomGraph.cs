@@ -43,13 +43,19 @@ internal static partial class RoomGraph
     }
 
     private static IEnumerable<RoomArrow> Imported() =>
-        from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
-        let folders = Path.GetRelativePath(Path.Combine(Repository.Root, "src"), file).Split(Path.DirectorySeparatorChar)
-        where folders.Length > 1
-        from line in File.ReadLines(file)
+        from path in Sources()
+        let parts = path.Split('/')
+        where parts.Length > 2
+        let room = parts is ["theme", "contract", ..] ? "Contract" : parts[0] == "theme" ? "theme" : parts[1]
+        from line in File.ReadLines(Path.Combine(Repository.Root, path))
         let import = Import().Match(line)
         where import.Success
-        select new RoomArrow(folders[0], import.Groups[1].Value, string.Join('/', folders));
+        select new RoomArrow(room, import.Groups[1].Value, path);
+
+    private static IEnumerable<string> Sources() =>
+        from folder in (string[])["src", "theme"]
+        from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs*", SearchOption.AllDirectories)
+        select Path.GetRelativePath(Repository.Root, file).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>The types in a type's bases, members and code, with what fills in their type parameters.</summary>
     private static IEnumerable<TypeReference> UsedBy(TypeDefinition type)
@@ -82,7 +88,7 @@ internal static partial class RoomGraph
         _ => [type],
     };
 
-    /// <summary>The folder below <c>src/</c>, or <c>theme</c> for templates; null for what is not the program's own.</summary>
+    /// <summary>The folder below <c>src/</c>, <c>Contract</c> for that in the theme, or <c>theme</c> for templates; null for what is not the program's own.</summary>
     private static string? RoomOf(TypeReference type)
     {
         while (type.DeclaringType is { } outer)
@@ -95,7 +101,7 @@ internal static partial class RoomGraph
             : null;
     }
 
-    [GeneratedRegex(@"^using Advocate\.(\w+)[\w.]*;$")]
+    [GeneratedRegex(@"^@?using Advocate\.(\w+)[\w.]*;?$")]
     private static partial Regex Import();
 }
 

@@ -1,7 +1,8 @@
 using Advocate.Content;
+using Advocate.Views;
 using Microsoft.AspNetCore.Html;
 
-namespace Advocate.Views;
+namespace Advocate.theme.parts;
 
 /// <summary>What templates that show laws can do besides: say citations, dates and what is not known.</summary>
 public abstract class LawView<TModel> : View<TModel>

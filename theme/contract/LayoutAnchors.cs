@@ -1,0 +1,14 @@
+using System.Collections.Frozen;
+
+namespace Advocate.Contract;
+
+/// <summary>What layouts and parts call their own pieces of a page. No heading of a text may take one of these.</summary>
+internal static class LayoutAnchors
+{
+    public static readonly FrozenSet<string> All = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "about", "all", "all-topics", "articles", "body", "caveats", "changes", "chart-description", "chart-title", "cite", "comparison", "contents",
+        "corrections", "dictionary", "download", "entries", "evidence", "help", "help-lines", "history", "kinds", "legislature", "neighbors", "new",
+        "over-time", "pending", "register", "related", "responses", "sources", "standing", "statuses", "table", "terms", "text", "text-of", "tools",
+        "untranslated", "use", "words-guide");
+}

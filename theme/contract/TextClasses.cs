@@ -1,0 +1,26 @@
+namespace Advocate.Contract;
+
+/// <summary>The classes that the program writes into texts and pages itself; every other one is a template's own.</summary>
+internal static class TextClasses
+{
+    /// <summary>The numbers of the sources of a statement.</summary>
+    public const string Citation = "citation";
+
+    /// <summary>The letter that leads to a footnote, the footnotes, and the way back from each.</summary>
+    public const string FootnoteMark = "footnote-mark", Footnotes = "footnotes", BackToText = "back";
+
+    /// <summary>A heading that is a question of an interview.</summary>
+    public const string Question = "question";
+
+    /// <summary>The box in which a wide table scrolls, and the cells of its centered columns and of those set to the right.</summary>
+    public const string TableScroll = "table-scroll", Centered = "center", Number = "number";
+
+    /// <summary>A discouraged term that is quoted, since a law or a person says it.</summary>
+    public const string QuotedTerm = "as-quoted";
+
+    /// <summary>Who made a picture.</summary>
+    public const string Credit = "credit";
+
+    /// <summary>The head of a page and the sentence below its title, for the short page that is left where another was taken down.</summary>
+    public const string PageHead = "page-head", Summary = "summary";
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Advocate.Content;
+using Advocate.Views;
+
+namespace Advocate.theme.layouts;
+
+/// <summary>
+/// The bundles of styles and scripts that each kind of page loads. Every page loads the styles of <c>site</c> or of a bundle that holds
+/// them, and the scripts of <c>site</c>.
+/// </summary>
+internal static class Bundles
+{
+    public static ImmutableArray<string> Of(PageModel page) => page switch
+    {
+        HomePage home when page.Site.Laws.IsEmpty => [OfText(home.Document), "home"],
+        HomePage home => [OfText(home.Document), .. OfMap(page.Site), "home"],
+        LawPage law => [law.HasText ? "text" : "site", "laws", "law"],
+        LawListPage => ["site", .. OfMap(page.Site), "table"],
+        LawComparisonPage => ["site", .. OfMap(page.Site), "law", "compare"],
+        LawDataPage => ["site", "laws", "law"],
+        DocumentListPage or SourceListPage or TopicListPage or GeneratedListPage => ["lists"],
+        DocumentPage document => [OfText(document.Shown)],
+        _ => ["text"],
+    };
+
+    /// <summary>What a document's text is set with, and the list below it.</summary>
+    private static string OfText(Document? document) =>
+        document is Page { Lists: not (null or GeneratedList.HelpLines) } ? "lists" : "text";
+
+    /// <summary>Few maps are so large that they need the styles of cells far out.</summary>
+    private static ImmutableArray<string> OfMap(Site site) => site.LawOverview.Tiles.IsLarge ? ["laws", "large-map"] : ["laws"];
+}
