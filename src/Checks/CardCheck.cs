@@ -12,7 +12,7 @@ internal static class CardCheck
 {
     public static readonly DiagnosticRule MissingLetter = new(
         "ADV607", Severity.Warning, "Words that no card can show",
-        "Put a TrueType file that has the letter into theme/assets/cards/, or leave it so: the pages themselves show it.");
+        "Put a typeface (.ttf or .otf) that has the letter into theme/assets/cards/, or leave it so: the pages themselves show it.");
 
     public static IEnumerable<Diagnostic> Run(Site site, Theme theme, ImmutableArray<DocumentKind> kinds)
     {
@@ -23,13 +23,13 @@ internal static class CardCheck
             where card is not null
             let missing = card.Missing
             where missing is not null
-            select Finding(site, document, card, missing.Value.Letter, missing.Value.Text);
+            select Finding(site, document, card, missing.Value.Characters, missing.Value.Text);
 
         // What many cards share is said once.
         return found.Distinct();
     }
 
-    private static Diagnostic Finding(Site site, Document document, Card card, string letter, string text)
+    private static Diagnostic Finding(Site site, Document document, Card card, ImmutableArray<string> missing, string text)
     {
         var (place, lack) =
             text == site.Settings.Title ? (site.Settings.TitleAt, "no page gets a picture")
@@ -37,6 +37,6 @@ internal static class CardCheck
             : text != card.Kind && site.Statuses?.Find(card.Law!.Status.Value) is { } status
                 ? (status.Location, "no law of this status gets a picture")
             : (document.Location, $"this page, whose card would say '{text}', gets no picture");
-        return MissingLetter.At(place, $"'{letter}' is not in the typeface of the cards, so {lack} for those who share it.");
+        return MissingLetter.At(place, $"No typeface of the cards has {string.Join(", ", missing.Select(letter => $"'{letter}'"))}, so {lack} for those who share it.");
     }
 }

@@ -12,12 +12,16 @@ internal static class Libvips
 {
     static Libvips()
     {
+        Fontconfig.Configure(NativeLibrary.Load(FileName, typeof(Image).Assembly, null));
         if (!ModuleInitializer.VipsInitialized)
         {
             NativeLibrary.SetDllImportResolver(
                 typeof(Image).Assembly, (_, assembly, search) => NativeLibrary.Load(FileName, assembly, search));
             ModuleInitializer.VipsInitialized = NetVips.NetVips.Init();
         }
+
+        // No operation is needed twice, and one that draws text must not be let go of by another thread.
+        Cache.Max = 0;
 
         // What a decoder warns of comes with an error that is reported at its file.
         Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, (_, _, _) => { });

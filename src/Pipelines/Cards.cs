@@ -8,11 +8,12 @@ public sealed class Cards : Pipeline
 {
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
-        if (context.Theme.Cards is null)
+        if (context.Theme.Cards is not { } design)
         {
             return [];
         }
 
+        var encoder = new CardEncoder(design);
         return
             from document in context.Site.Documents.AsParallel().AsOrdered()
             let card = context.KindOf(document).PlanCard(context.Render, document)
@@ -20,7 +21,7 @@ public sealed class Cards : Pipeline
             let file = OutputFile.Picture(card.AddressOf(card.Draw()), () =>
             {
                 var drawing = card.Draw();
-                return context.Artifacts.GetOrMake(CardEncoder.KeyOf(drawing), () => CardEncoder.Encode(drawing));
+                return context.Artifacts.GetOrMake(CardEncoder.KeyOf(drawing), () => encoder.Encode(drawing));
             })
             select file with { Origin = document };
     }

@@ -5,23 +5,35 @@ using Advocate.Files;
 
 namespace Advocate.Theming;
 
-/// <summary>What cards are drawn with: two typefaces, and the colors of the theme's style sheets in light.</summary>
+/// <summary>What cards are drawn with: the theme's typefaces for them, and the colors of its style sheets in light.</summary>
 /// <param name="Serif">For titles.</param>
 /// <param name="Sans">For all else.</param>
-public sealed record CardDesign(Typeface Serif, Typeface Sans, string Styles)
+public sealed record CardDesign(FontList Serif, FontList Sans, string Styles)
 {
+    private const string Folder = "assets/cards/";
+
     private readonly FrozenDictionary<string, string> _colors = ReadColors(Styles);
 
-    private const string SerifFile = "assets/cards/serif.ttf", SansFile = "assets/cards/sans.ttf";
+    /// <summary>Changes with the typefaces.</summary>
+    public string FontsHash { get; } = ContentHash.Of(string.Join(' ', Serif.Fonts.Concat(Sans.Fonts).Select(font => font.Hash)));
 
     /// <summary>Null where the theme brings no typefaces for cards.</summary>
-    public static CardDesign? Read(ISourceTree tree, ImmutableArray<Asset> assets) =>
-        tree.Paths.Contains(SerifFile) && tree.Paths.Contains(SansFile)
-            ? new CardDesign(
-                new Typeface(tree.ReadBytes(SerifFile)),
-                new Typeface(tree.ReadBytes(SansFile)),
-                string.Concat(assets.Where(a => a.Name.EndsWith(".css", StringComparison.Ordinal)).Select(a => Encoding.UTF8.GetString(a.Bytes.Span))))
-            : null;
+    public static CardDesign? Read(ISourceTree tree, ImmutableArray<Asset> assets)
+    {
+        var fonts = tree.Paths
+            .Where(path => path.StartsWith(Folder, StringComparison.Ordinal) && Path.GetExtension(path).ToLowerInvariant() is ".ttf" or ".otf")
+            .Order(StringComparer.Ordinal)
+            .Select(path => new FontFile(path[Folder.Length..], tree.ReadBytes(path)))
+            .ToList();
+        return fonts.Count == 0 ? null : new CardDesign(
+            Stack(fonts, "serif"),
+            Stack(fonts, "sans"),
+            string.Concat(assets.Where(a => a.Name.EndsWith(".css", StringComparison.Ordinal)).Select(a => Encoding.UTF8.GetString(a.Bytes.Span))));
+    }
+
+    /// <summary>The file of a name comes first; the others have the characters that it lacks.</summary>
+    private static FontList Stack(List<FontFile> fonts, string first) =>
+        new([.. fonts.OrderBy(font => Path.GetFileNameWithoutExtension(font.Name) != first)]);
 
     /// <summary>A color as the style sheets first give it: <c>--ink</c> by the name <c>ink</c>. Black where it gives none.</summary>
     public string Color(string name) => _colors.GetValueOrDefault(name, "#000");

@@ -1,4 +1,5 @@
 using Advocate.Files;
+using Advocate.Images;
 using Advocate.Tests.Site;
 using Advocate.Theming;
 using NetVips;
@@ -133,31 +134,110 @@ public sealed class CardTests
     }
 
     [Fact]
-    public void A_title_breaks_into_lines_of_like_width()
+    public void A_title_breaks_into_the_fewest_lines_of_like_width()
     {
-        var face = Serif();
-        var lines = face.Wrap("What one law of the year changed for the children of the state", 76, 1040);
+        double[] words = [150, 60, 90, 70, 30, 140, 120, 100];
 
-        var widest = lines.Max(line => face.WidthOf(line, 76));
-        Assert.InRange(widest, 1, 1040);
-        Assert.All(lines, line => Assert.InRange(face.WidthOf(line, 76), widest * 0.7, widest));
+        var starts = TitleFitting.BreakEvenly(words, space: 20, width: 600);
+        var ends = starts.Skip(1).Append(words.Length);
+        var widths = starts.Zip(ends, (start, end) => words[start..end].Sum() + (20 * (end - start - 1))).ToList();
+
+        Assert.Equal(2, widths.Count);
+        Assert.All(widths, width => Assert.InRange(width, widths.Max() * 0.7, 600));
+    }
+
+    [Theory]
+    [InlineData("It’s “naïve”, señor: Жук, Δρόμος, Việt", "")]
+    [InlineData("A soft\u00AD hyphen or a mark\u200F of direction has no shape", "")]
+    [InlineData("A 漢, 字 and 漢", "漢 字")]
+    [InlineData("A \U0001F331", "\U0001F331")]
+    public void The_letters_that_no_typeface_has_are_found_each_once(string text, string missing)
+    {
+        Assert.Equal(missing, string.Join(' ', Fonts("serif.ttf").Missing(text)));
     }
 
     [Fact]
-    public void Letters_with_accents_and_turned_quotes_are_drawn_where_they_belong()
+    public void A_language_that_is_written_from_right_to_left_has_its_words_at_the_right()
     {
-        var face = Serif();
+        const string Text = "<text x=\"600\" y=\"300\" font-family=\"sans\" font-size=\"60\" fill=\"#000\">Words.</text>";
+        var fromTheLeft = Draw("", Text);
+        var fromTheRight = Draw("direction=\"rtl\"", Text);
 
-        Assert.Null(face.FirstMissing("It’s “naïve”, señor: Жук, Δρόμος, Việt"));
-        Assert.Equal("漢", face.FirstMissing("A 漢"));
-        Assert.True(face.Outline("é").Length > face.Outline("e").Length);
+        Assert.InRange(Ink(fromTheLeft).Left, 598, 610);
+        Assert.InRange(Ink(fromTheRight).Right, 590, 602);
 
-        // A closing quote is an opening one turned around: without the turn its outline would start high above every letter.
-        Assert.InRange(int.Parse(face.Outline("’").Split('M', ' ', 'l', 'q')[2]), 300, 800);
+        // The full stop ends the sentence, so what is leftmost is no taller than a dot.
+        Assert.InRange(TopOfLeftmost(fromTheLeft), 240, 270);
+        Assert.InRange(TopOfLeftmost(fromTheRight), 285, 300);
+    }
+
+    [Fact]
+    public void Letters_are_placed_on_their_baseline_whatever_the_others_are()
+    {
+        foreach (var word in new[] { "H", "xH", "Éz", "Жx" })
+        {
+            var card = Draw("", $"<text x=\"100\" y=\"300\" font-family=\"serif\" font-size=\"80\" fill=\"#000\">{word}</text>");
+
+            Assert.Equal((word, 300), (word, Math.Clamp(300, Ink(card).Bottom - 2, Ink(card).Bottom + 1)));
+        }
+    }
+
+    [Fact]
+    public async Task Cards_that_are_drawn_at_the_same_time_are_the_same()
+    {
+        var one = Draw("", Box("One title of many words"));
+        var all = await Task.WhenAll(Enumerable.Range(0, 40).Select(i => Task.Run(() => Draw("", Box(i % 2 == 0 ? "One title of many words" : $"Title {i}")))));
+
+        Assert.All(all.Where((_, i) => i % 2 == 0), card => Assert.Equal(one, card));
+    }
+
+    /// <summary>The files are named in the environment, since the repository brings typefaces of no such scripts.</summary>
+    [Fact]
+    public async Task Letters_that_join_are_drawn_joined()
+    {
+        Assert.SkipUnless(File.Exists(ArabicTypeface), "ADVOCATE_ARABIC_TYPEFACE names no file.");
+        var font = new FontFile("arabic.ttf", await File.ReadAllBytesAsync(ArabicTypeface!, TestContext.Current.CancellationToken));
+        var design = new CardDesign(new FontList([.. Fonts("serif.ttf").Fonts, font]), new FontList([.. Fonts("sans.ttf").Fonts, font]), "");
+        string Line(string text) => $"<text x=\"1100\" y=\"300\" font-family=\"sans\" font-size=\"120\" fill=\"#000\">{text}</text>";
+
+        Assert.Empty(design.Sans.Missing("حقوق الأطفال"));
+        var joined = Ink(new CardEncoder(design).Encode(Svg("direction=\"rtl\"", Line("ححح"))));
+        var apart = Ink(new CardEncoder(design).Encode(Svg("direction=\"rtl\"", Line("ح\u200cح\u200cح"))));
+
+        Assert.InRange(joined.Right, 1080, 1102);
+        Assert.True(joined.Right - joined.Left < apart.Right - apart.Left);
     }
 
     private static string? Card(SmallSite site) =>
         site.Page("laws/new-york/").QuerySelector("meta[property='og:image']")!.GetAttribute("content");
 
-    private static Typeface Serif() => new(new DiskTree(Repository.Theme).ReadBytes("assets/cards/serif.ttf"));
+    private static string? ArabicTypeface => Environment.GetEnvironmentVariable("ADVOCATE_ARABIC_TYPEFACE");
+
+    private static string Box(string title) =>
+        $"<text x=\"80\" y=\"150\" width=\"540\" height=\"230\" font-family=\"serif\" font-size=\"104 80 56\" fill=\"#123\">{title}</text>";
+
+    private static string Svg(string attributes, string content) =>
+        $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\" {attributes}><rect width=\"1200\" height=\"630\" fill=\"#fff\"/>{content}</svg>";
+
+    private static byte[] Draw(string attributes, string content) =>
+        new CardEncoder(new CardDesign(Fonts("serif.ttf"), Fonts("sans.ttf"), "")).Encode(Svg(attributes, content));
+
+    private static FontList Fonts(string file) => new([new FontFile(file, new DiskTree(Repository.Theme).ReadBytes($"assets/cards/{file}"))]);
+
+    private static int TopOfLeftmost(byte[] card)
+    {
+        using var picture = Image.NewFromBuffer(card);
+        using var edge = picture.Crop(Ink(card).Left, 0, 8, 630);
+        using var gray = edge.Colourspace(Enums.Interpretation.Bw);
+        return (int)gray.FindTrim(threshold: 60, background: [255])[1];
+    }
+
+    /// <summary>The edges of what is darker than the paper.</summary>
+    private static (int Left, int Right, int Bottom) Ink(byte[] card)
+    {
+        using var picture = Image.NewFromBuffer(card);
+        using var gray = picture.Colourspace(Enums.Interpretation.Bw);
+        var box = gray.FindTrim(threshold: 60, background: [255]);
+        return ((int)box[0], (int)box[0] + (int)box[2], (int)box[1] + (int)box[3]);
+    }
 }
