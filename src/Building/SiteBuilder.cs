@@ -20,11 +20,17 @@ public sealed record PlannedSite(
     Site? Site, RenderContext? Render, ImmutableArray<OutputFile> Outputs, ImmutableArray<Diagnostic> Findings);
 
 /// <summary>What a site depends on that its content does not know.</summary>
-/// <param name="Today">The day the site is built for: what is out of date is judged by it. Nothing deeper reads the clock.</param>
+/// <param name="Now">When the site is built: its day in the site's time zone decides what is published and what is out of date. Nothing deeper reads the clock.</param>
 /// <param name="Address">Where the site will be published, in place of <c>site.yml</c>'s <c>url</c>.</param>
 /// <param name="BasePath">The folder of its host that the site lives in, in place of the one in its address: <c>/name/</c>.</param>
-public sealed record BuildOptions(DateOnly Today, Uri? Address = null, string? BasePath = null)
+public sealed record BuildOptions(DateTimeOffset Now, Uri? Address = null, string? BasePath = null)
 {
+    /// <summary>A build at noon of a day in UTC.</summary>
+    public BuildOptions(DateOnly today, Uri? address = null, string? basePath = null)
+        : this(new DateTimeOffset(today.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero), address, basePath)
+    {
+    }
+
     /// <summary>Where what takes long to make is kept for the next time.</summary>
     public IArtifactCache Artifacts { get; init; } = new ArtifactsInMemory();
 
@@ -56,7 +62,7 @@ public sealed class SiteBuilder(Engine engine)
 
         // Which status has which color depends on their order, which only the whole content tells.
         var reading = settings.Theme.Tones.IsEmpty ? Task.Run(() => Theme.Read(themeFiles, input, settings, [])) : null;
-        var (site, ofContent) = await engine.ReadAsync(input, settings, options.Today, options.Artifacts);
+        var (site, ofContent) = await engine.ReadAsync(input, settings, settings.DayOf(options.Now), options.Artifacts);
         var (theme, ofTheme) = await (reading ?? Task.Run(() => Theme.Read(themeFiles, input, settings, PatternsOf(site))));
         found.AddAll(ofContent);
         found.AddAll(ofTheme);

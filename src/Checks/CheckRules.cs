@@ -86,8 +86,8 @@ public static class CheckRules
         "Write what follows the site's own address, such as /2017/old-name/.");
 
     public static readonly DiagnosticRule PublishedLater = new(
-        "ADV318", Severity.Warning, "A day of publication that is still to come",
-        "Correct the day, or write 'draft: true' until it has come, since the page is published with the next build.");
+        "ADV318", Severity.Warning, "A day of publication that is more than a year away",
+        "Correct the day if it is a slip; otherwise write 'draft: true' until the day is near.");
 
     public static readonly DiagnosticRule AddressInside = new(
         "ADV319", Severity.Error, "An address inside a file",

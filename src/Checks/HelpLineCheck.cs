@@ -17,7 +17,7 @@ internal static class HelpLineCheck
             {
                 yield return CheckRules.StaleHelpLine.At(line.Location, $"Nobody has tried '{line.Value.Name}' yet.");
             }
-            else if (verified.Start > site.Today.AddDays(1))
+            else if (verified.Start > site.LatestToday)
             {
                 yield return CheckRules.TriedLater.At(line.Value.VerifiedAt, $"{verified} is after today, {site.Today:yyyy-MM-dd}.");
             }

@@ -49,7 +49,7 @@ internal static class LawCheck
     private static Diagnostic? Freshness(Site site, Law law)
     {
         // East of Greenwich a new day has begun before the one that sites are built for is over.
-        if (law.Reviewed > site.Today.AddDays(1))
+        if (law.Reviewed > site.LatestToday)
         {
             return CheckRules.ReviewedLater.At(law.ReviewedAt, $"{law.Reviewed:yyyy-MM-dd} is after today, {site.Today:yyyy-MM-dd}.");
         }

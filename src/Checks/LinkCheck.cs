@@ -85,13 +85,18 @@ internal sealed class LinkCheck
         if (isPublished || to.Document is { IsExcluded: true })
         {
             return CheckRules.UnpublishedLink.At(
-                location, to.Document is null ? $"The site has no address '{to.Name}' while what it would show is not published." : $"{to.Name} is not published.", help);
+                location, to.Document is null ? $"The site has no address '{to.Name}' while what it would show is not published." : WhyUnpublished(to.Document), help);
         }
 
         return to.Document is { } document && !_site.IsWithdrawn(document)
             ? Anchor(location, document == from ? "This page" : document.File.DisplayPath, document, to.Fragment)
             : null;
     }
+
+    private string WhyUnpublished(Document document) =>
+        document.IsDraft || document.IsExcluded || _site.IsWithdrawn(document) ? $"{document.File.DisplayPath} is not published."
+        : document.ShownDays.AreToCome(_site.Today) ? $"{document.File.DisplayPath} is held back until {document.ShownDays.First:yyyy-MM-dd}."
+        : $"{document.File.DisplayPath} expired on {document.ShownDays.Expires:yyyy-MM-dd}.";
 
     /// <param name="name">What the page is called in the finding.</param>
     private static Diagnostic? Anchor(Location location, string name, Document page, string? fragment)

@@ -4,19 +4,20 @@ using Advocate.Diagnostics;
 namespace Advocate.Checks;
 
 /// <summary>
-/// What is published against expectation, and what is not. Other generators hold back what is dated ahead; here only a draft is held back,
-/// which a warning says.
+/// What is published against expectation, and what is not: a page that waits for so long that its day is more likely to be a slip, and
+/// what a withdrawal leaves.
 /// </summary>
 internal static class PublicationCheck
 {
     public static IEnumerable<Diagnostic> Run(Site site)
     {
-        // East of Greenwich a new day has begun before the one that sites are built for is over.
-        var latest = site.Today.AddDays(1);
-        foreach (var article in site.Documents.OfType<Article>().Where(a => a.Published > latest))
+        foreach (var days in site.AllDocuments.Where(d => !d.IsExcluded && !site.IsWithdrawn(d)).Select(d => d.ShownDays))
         {
-            yield return CheckRules.PublishedLater.At(
-                article.PublishedAt, $"{article.Published:yyyy-MM-dd} is after today, {site.Today:yyyy-MM-dd}.");
+            if (days.First > LongFrom(site.Today))
+            {
+                yield return CheckRules.PublishedLater.At(
+                    days.FirstAt, $"The page is held back until {days.First:yyyy-MM-dd}, and today is {site.Today:yyyy-MM-dd}.");
+            }
         }
 
         foreach (var finding in site.Withdrawn.SelectMany(document => Withdrawn(site, document)))
@@ -24,6 +25,8 @@ internal static class PublicationCheck
             yield return finding;
         }
     }
+
+    private static DateOnly LongFrom(DateOnly today) => today.Year < DateOnly.MaxValue.Year ? today.AddYears(1) : today;
 
     /// <summary>Translations that a withdrawal leaves online, and a withdrawal that comes from the end of a consent.</summary>
     private static IEnumerable<Diagnostic> Withdrawn(Site site, Document document)

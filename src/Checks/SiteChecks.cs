@@ -24,6 +24,7 @@ public static class SiteChecks
             () => SourceCheck.Run(site),
             () => TaxonomyCheck.Run(site),
             () => PublicationCheck.Run(site),
+            () => DateCheck.Run(site),
             () => LawCheck.Run(site),
             () => StatusCheck.Run(site),
             () => PlaceCheck.Run(site),

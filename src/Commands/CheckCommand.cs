@@ -38,7 +38,7 @@ public static class CheckCommand
         var advice = new Option<bool>("--advice") { Description = "Show each piece of advice at its place, not only how many there are." };
         var fix = new Option<bool>("--fix")
         {
-            Description = "Mend what has one right answer: misspelled fields, dates, tabs, spaces at the end of a line. Nothing else is touched.",
+            Description = "Mend what has one right answer: misspelled fields, tabs, spaces at the end of a line. Nothing else is touched.",
         };
 
         var command = line.Command(
@@ -82,6 +82,10 @@ public static class CheckCommand
         if (writer.Format == FindingsWriter.Text && paths.IsEmpty)
         {
             run.Report.ToReview(site?.LawOverview.Stale ?? []);
+            if (site?.HeldBack.Any() == true)
+            {
+                run.Report.HeldBack(site);
+            }
         }
 
         return found.Any(d => d.Severity == Severity.Error) ? ExitCode.ContentHasErrors : ExitCode.Good;

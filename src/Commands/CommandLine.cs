@@ -44,7 +44,7 @@ public sealed class CommandLine
             try
             {
                 var folders = new Folders(FolderOf(arguments, Input), FolderOf(arguments, Theme));
-                return await run(new Invocation(arguments, folders, new BuildOptions(Today(), arguments.GetValue(Address))
+                return await run(new Invocation(arguments, folders, new BuildOptions(Now(), arguments.GetValue(Address))
                 {
                     Artifacts = new ArtifactFolder(
                         Path.Combine(Path.GetDirectoryName(folders.Input) ?? folders.Input, ArtifactFolder.Name)),
@@ -105,8 +105,8 @@ public sealed class CommandLine
         return parsed.Errors.Count > 0 ? ExitCode.WrongUse : result;
     }
 
-    /// <summary>The day that builds are made for, the same everywhere.</summary>
-    public static DateOnly Today() => DateOnly.FromDateTime(DateTime.UtcNow);
+    /// <summary>When builds are made. The zone of the machine counts for nothing.</summary>
+    public static DateTimeOffset Now() => DateTimeOffset.UtcNow;
 
     private static Uri? ParseAddress(ArgumentResult argument)
     {

@@ -34,7 +34,7 @@ public static class PreviewCommand
         }
 
         using var preview = await LivePreview.StartAsync(
-            folders.Input, folders.Theme, () => options with { Today = CommandLine.Today(), BasePath = choice.Root }, IsUnderWatch);
+            folders.Input, folders.Theme, () => options with { Now = CommandLine.Now(), BasePath = choice.Root }, IsUnderWatch);
         return await choice.ServeAsync(
             new PreviewSite(preview).AnswerAsync,
             report,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Advocate.Building;
+using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Files;
 using Advocate.Output;
@@ -53,6 +54,7 @@ public sealed partial class Report
     {
         Findings(found);
         Kinds(found);
+        HeldBack(site.Site!);
         console.WriteLine($"Built {Made(site.Outputs)} from {Contents(site)} in {Seconds(steps.Time)}: {Times(steps)}.");
         console.WriteLine($"The site is in {Location.Shown(output)}/.");
         console.WriteLine(
@@ -65,6 +67,30 @@ public sealed partial class Report
         console.WriteLine($"{Tally(found)}. Nothing was written: {Location.Shown(output)}/ is as it was.");
         console.WriteLine("Mend the errors and build again, or start 'dotnet run -- preview' to see the site while you do.");
         return ExitCode.ContentHasErrors;
+    }
+
+    /// <summary>The pages that wait for their day and those whose days are over, so that nobody wonders where a page is.</summary>
+    public void HeldBack(Site site)
+    {
+        var (toCome, over) = (site.HeldBack.Where(d => d.ShownDays.AreToCome(site.Today)), site.HeldBack.Where(d => d.ShownDays.AreOver(site.Today)));
+        List("Held back, and published by the first build of the day:", toCome.Select(d => ("until", d.ShownDays.First, d)));
+        List("Taken out of the site, having expired:", over.Select(d => ("since", d.ShownDays.Expires, d)));
+
+        void List(string title, IEnumerable<(string Since, DateOnly? Day, Document Document)> pages)
+        {
+            if (!pages.Any())
+            {
+                return;
+            }
+
+            console.WriteLine(title);
+            foreach (var (since, day, document) in pages)
+            {
+                console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {since} {day:yyyy-MM-dd}  {document.File.DisplayPath}  {document.Title}"));
+            }
+
+            console.WriteLine();
+        }
     }
 
     /// <summary>Of many warnings, which kinds they are of.</summary>

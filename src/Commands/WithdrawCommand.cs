@@ -78,9 +78,10 @@ public static class WithdrawCommand
         var phrases = tree.Paths.Contains(path) && tree.Read(path, diagnostics) is { } source
             ? Phrases.Read(language, source, diagnostics)
             : null;
+        var today = DateOnly.FromDateTime(run.Options.Now.UtcDateTime);
         var (title, summary) = phrases is null || diagnostics.HasErrors
-            ? ("This page was withdrawn", $"It was withdrawn on {run.Options.Today:yyyy-MM-dd}.")
-            : (phrases.Withdrawn.Title, phrases.Withdrawn.Summary(phrases.InWords(run.Options.Today)));
+            ? ("This page was withdrawn", $"It was withdrawn on {today:yyyy-MM-dd}.")
+            : (phrases.Withdrawn.Title, phrases.Withdrawn.Summary(phrases.InWords(today)));
         run.Report.Findings(diagnostics.Sorted());
         if (ShortPage.Write(frame, title, summary) is { } page)
         {

@@ -14,7 +14,7 @@ public class Article : Document
         : base(source)
     {
         var fields = source.Fields;
-        var published = new FieldHelp("The day on which the text is first published. It orders lists and feeds.");
+        var published = new FieldHelp("The day on which the text is first published. It orders lists and feeds. Before that day only the preview shows the page.");
 
         // Jekyll's 'published' says whether and not when, and its date may be that of the file's name.
         var name = fields.FlagOf("published") is null ? "published" : "date";
@@ -22,6 +22,7 @@ public class Article : Document
             ? (fields.Optional(name, FieldTypes.Date, published, "date") ?? date).Start
             : fields.Required(name, FieldTypes.Date, new PartialDate(1, 1, 1), published, "date").Start;
         PublishedAt = fields.Has(name, "date") ? fields.LocationOf(name, "date") : source.File.Start;
+        ShownDays = ReadShownDays(fields, Published, PublishedAt);
         Authors = fields.Words("authors", FieldTypes.Words, new(
             "Who wrote it: ids from `data/people.yml`, or plain names where there is no such file.", "[jane-doe]"), "author");
         Topics = fields.Words("topics", FieldTypes.Words, new(

@@ -141,9 +141,11 @@ public sealed record HelpLine(
             fields.Optional("seen", FieldTypes.PartialDate, new("The date of the newest evidence that it works as described.")),
             fields.Optional("verified", FieldTypes.Date, new("The day on which one of us dialed or loaded it.")),
             fields.LocationOf("verified"),
-            fields.List("sources", FieldTypes.Words, new("The ids of the sources that describe it.", "[youth-line-2026]")))
-    {
-    }
+            fields.List("sources", FieldTypes.Words, new("The ids of the sources that describe it.", "[youth-line-2026]"))) =>
+        SeenAt = fields.LocationOf("seen");
+
+    /// <summary>Where the date of the newest evidence is written.</summary>
+    public Location SeenAt { get; }
 }
 
 /// <param name="To">The number to text.</param>

@@ -70,6 +70,7 @@ public abstract class Document : IText
         Permalink = IsTranslation ? $"{Language}/{permalink}" : permalink;
         Updated = fields.Optional("updated", FieldTypes.Date, new(
             "The day of the last change that readers should know of."), "lastmod", "modified")?.Exact;
+        UpdatedAt = fields.LocationOf("updated", "lastmod", "modified");
         IsDraft = fields.Flag("draft", new("`true` keeps the page unpublished. It is still read and checked, and shown in the preview."))
             || fields.FlagOf("published") is false;
         IsExcluded = fields.Flag("excluded", new("`true` leaves the page out of the site."));
@@ -135,6 +136,11 @@ public abstract class Document : IText
     public Location SlugLocation { get; }
 
     public DateOnly? Updated { get; }
+
+    public Location UpdatedAt { get; }
+
+    /// <summary>The days for which the page is on the site, as far as its fields limit them.</summary>
+    public ShownDays ShownDays { get; protected init; }
 
     /// <summary>The day by which lists and feeds order pages of the kind; null for pages without a day.</summary>
     public virtual DateOnly? Day => null;
@@ -216,6 +222,18 @@ public abstract class Document : IText
         return end;
     }
 
+    /// <summary>Reads <c>published</c> of a kind whose pages need not have it, which does not say whether there is a page, as Jekyll's does.</summary>
+    protected static DateOnly? ReadPublished(Fields fields, string help) =>
+        fields.FlagOf("published") is null ? fields.Day("published", new(help)) : null;
+
+    /// <summary>Reads <c>expires</c>.</summary>
+    /// <param name="published">The first day, if one is given.</param>
+    protected static ShownDays ReadShownDays(Fields fields, DateOnly? published, Location publishedAt) =>
+        new(published, publishedAt, fields.Day("expires", ExpiresHelp), fields.LocationOf("expires"));
+
+    private static readonly FieldHelp ExpiresHelp = new(
+        "The day from which the page is no longer on the site. The first build of that day takes it out.", "2027-06-30");
+
     /// <summary>An empty field takes no page down, so it is an error.</summary>
     internal static Withdrawal? ReadWithdrawal(Fields fields)
     {
@@ -242,13 +260,15 @@ public abstract class Document : IText
 }
 
 /// <summary>A mistake that was mended, said in public.</summary>
-public sealed record Correction(DateOnly Date, string Text)
+/// <param name="DateAt">Where the day is written.</param>
+public sealed record Correction(DateOnly Date, string Text, Location DateAt = default)
 {
     public Correction(Fields fields)
         : this(
             fields.Required("date", FieldTypes.Date, new PartialDate(1, 1, 1), new("The day of the correction.")).Start,
             fields.Required("text", FieldTypes.ProseOf(10, 600), "", new(
-                "What was wrong and what is right.", "An earlier version gave the year of the law as 2015; it is 2016.")))
+                "What was wrong and what is right.", "An earlier version gave the year of the law as 2015; it is 2016.")),
+            fields.LocationOf("date"))
     {
     }
 }

@@ -33,12 +33,9 @@ public sealed class Event : Document
             "What it is about: ids from `data/topics.yml`, or free words where there is no such file.", "[first-topic, second-topic]"), "tags", "categories");
         IsCancelled = fields.Flag(
             "cancelled", new("`true` where it will not take place, or did not. The page stays, and says so."), "canceled");
-        Published = fields.FlagOf("published") is null
-            ? fields.Optional(
-                "published",
-                FieldTypes.Date,
-                new("The day on which the event is first announced here. It orders the feed of events."))?.Exact
-            : null;
+        Published = ReadPublished(
+            fields, "The day on which the event is first announced here. It orders the feed of events. Before that day only the preview shows the page.");
+        ShownDays = ReadShownDays(fields, Published, fields.LocationOf("published"));
     }
 
     /// <summary>One of <see cref="Types"/>.</summary>

@@ -87,9 +87,11 @@ public sealed record Conducted(PartialDate? Date, string Method, string By)
         : this(
             fields.Required("date", FieldTypes.PartialDate, new PartialDate(1), new("When it took place, as far as it is known.")),
             fields.Required("method", FieldTypes.Prose, "", new("How: in person, by phone, from what was published.", "By phone")),
-            fields.Required("by", FieldTypes.Text, "", new("Who asked the questions.", "John Roe")))
-    {
-    }
+            fields.Required("by", FieldTypes.Text, "", new("Who asked the questions.", "John Roe"))) =>
+        DateAt = fields.LocationOf("date");
+
+    /// <summary>Where the date is written.</summary>
+    public Location DateAt { get; }
 }
 
 /// <summary>Why we may print what someone said: they agreed, or they had said it in public already.</summary>
@@ -119,9 +121,11 @@ public sealed record Consent(string Basis, PartialDate? Date, DateOnly? Until = 
                 "The last day for which the person agreed. The first build after it takes the interview down.", "2027-12-31"))?.Exact,
             fields.Optional(Withdrawal.Field, FieldTypes.Date, new(
                 "The day on which the person took the consent back. The next build takes the interview down."))?.Exact,
-            fields.LocationOf(fields.Has(Withdrawal.Field) ? Withdrawal.Field : "until"))
-    {
-    }
+            fields.LocationOf(fields.Has(Withdrawal.Field) ? Withdrawal.Field : "until")) =>
+        DateAt = fields.LocationOf("date");
+
+    /// <summary>Where the day of the consent is written.</summary>
+    public Location DateAt { get; }
 
     /// <summary>
     /// The end of the consent as it is on a day. What was taken back is taken down at once, whatever day is named; null while the consent

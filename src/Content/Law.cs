@@ -37,9 +37,13 @@ public sealed class Law : Document
             "What readers must know before they rely on the entry.", "The present text of the code was not read."));
         AsOf = fields.Required(
             "asOf", FieldTypes.PartialDate, new PartialDate(1), new("The date of the newest source that the status rests on."));
+        AsOfAt = fields.LocationOf("asOf");
         ReviewedAt = fields.LocationOf("reviewed");
         Reviewed = fields.Required("reviewed", FieldTypes.Date, new PartialDate(1, 1, 1), new(
             "The day on which one of us last checked the entry against its sources.")).Start;
+        ShownDays = new ShownDays(
+            ReadPublished(fields, "The day on which the entry is first published. Before that day only the preview shows it."),
+            fields.LocationOf("published"), null, default);
         Confidence = fields.Optional("confidence", FieldTypes.Choice(Confidences), new("How sure we are of the entry."));
         History = fields.List("history", HistoryType, new("What happened when, each step with its source."));
         Pending = fields.List("pending", PendingType, new("Bills that would change it."));
@@ -96,6 +100,9 @@ public sealed class Law : Document
 
     /// <summary>The date of the newest source that the status rests on.</summary>
     public PartialDate AsOf { get; }
+
+    /// <summary>Where that date is written.</summary>
+    public Location AsOfAt { get; }
 
     /// <summary>The day on which the project last checked the entry against its sources.</summary>
     public DateOnly Reviewed { get; }

@@ -11,6 +11,8 @@ public sealed class Page : Document
     {
         Lists = source.Fields.Optional("lists", FieldTypes.Choice(GeneratedList.Names), new(
             "A list from the data files that follows the text."));
+        var published = ReadPublished(source.Fields, "The day on which the page is first published. Before that day only the preview shows it.");
+        ShownDays = ReadShownDays(source.Fields, published, source.Fields.LocationOf("published"));
     }
 
     /// <summary>What the generator lists below the text, from the data files: one of <see cref="GeneratedList"/>, or null.</summary>

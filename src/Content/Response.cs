@@ -1,3 +1,4 @@
+using Advocate.Diagnostics;
 using Advocate.Files;
 using Advocate.FrontMatter;
 using Advocate.Markdown;
@@ -21,6 +22,7 @@ public sealed class Response : IText
         Role = fields.Optional("role", FieldTypes.Text, new("What the person does or did.", "Social worker")) is { } role
             ? Typography.Quotes(role) : null;
         Date = fields.Required("date", FieldTypes.Date, new PartialDate(1, 1, 1), new("The day of the response.")).Start;
+        DateAt = fields.LocationOf("date");
         IsDraft = fields.Flag("draft", new("`true` keeps the response unpublished."));
         Withdrawn = Document.ReadWithdrawal(fields);
     }
@@ -58,6 +60,8 @@ public sealed class Response : IText
     public string? Role { get; }
 
     public DateOnly Date { get; }
+
+    public Location DateAt { get; }
 
     public bool IsDraft { get; }
 

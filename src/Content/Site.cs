@@ -40,7 +40,7 @@ public sealed class Site
         AllDocuments = [.. inOrder.OfType<Document>()];
         Documents = [.. AllDocuments.Where(Shows)];
         var taken = Documents.Select(d => d.Permalink).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        Withdrawn = [.. AllDocuments.Where(d => IsWithdrawn(d) && d is { IsDraft: false, IsExcluded: false } && !taken.Contains(d.Permalink))];
+        Withdrawn = [.. AllDocuments.Where(d => IsWithdrawn(d) && !IsHeldBack(d) && d is { IsDraft: false, IsExcluded: false } && !taken.Contains(d.Permalink))];
         _withheld = withheld.Concat(Withdrawn.SelectMany(d => d.RedirectFrom).Select(a => OldAddress.PermalinkOf(a.Value)).OfType<string>())
             .ToFrozenSet(StringComparer.Ordinal);
         _byFile = FirstBy(d => d.File.Path, AllDocuments, StringComparer.OrdinalIgnoreCase);
@@ -106,8 +106,17 @@ public sealed class Site
     {
         Shown.Everything => true,
         Shown.DraftsToo => !document.IsExcluded && !IsWithdrawn(document),
-        _ => document is { IsExcluded: false, IsDraft: false } && !IsWithdrawn(document),
+        _ => document is { IsExcluded: false, IsDraft: false } && !IsWithdrawn(document) && !IsHeldBack(document),
     };
+
+    /// <summary>Whether a page waits for the day of its publication, or has expired. Only the preview shows it then, as it does drafts.</summary>
+    public bool IsHeldBack(Document document) => !document.ShownDays.Include(Today);
+
+    /// <summary>The pages that only their days keep from being published: those to come in the order of their days, then those that expired.</summary>
+    public IEnumerable<Document> HeldBack =>
+        AllDocuments.Where(d => d is { IsExcluded: false, IsDraft: false } && IsHeldBack(d) && !IsWithdrawn(d))
+            .OrderBy(d => d.ShownDays.AreOver(Today))
+            .ThenBy(d => d.ShownDays.AreOver(Today) ? d.ShownDays.Expires : d.ShownDays.First);
 
     /// <summary>Whether a text has its place on some page. A response has it if the article that it answers is published too.</summary>
     public bool Shows(IText text) => text switch
@@ -139,12 +148,18 @@ public sealed class Site
     public bool HasUnpublished => Documents.Length < AllDocuments.Length;
 
     /// <summary>Whether its writers see more of the site than its readers.</summary>
-    public bool HasDrafts => Texts.Any(t => t.IsDraft);
+    public bool HasDrafts => Texts.Any(t => t.IsDraft || (t is Document document && IsHeldBack(document)));
 
     public SiteSettings Settings { get; }
 
-    /// <summary>The day the site is built for.</summary>
+    /// <summary>The day the site is built for, in its time zone.</summary>
     public DateOnly Today { get; }
+
+    /// <summary>
+    /// The last day that is not in the future anywhere. Where the site names no time zone, a new day may have begun for its writers before
+    /// it has in UTC.
+    /// </summary>
+    public DateOnly LatestToday => Settings.TimeZone is null ? Today.AddDays(1) : Today;
 
     /// <summary>Every page that is published, in the order of the files.</summary>
     public ImmutableArray<Document> Documents { get; }

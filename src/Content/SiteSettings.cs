@@ -59,8 +59,12 @@ public sealed record SiteSettings : IContent
         PageSize = fields.WholeNumber("pageSize", new("How many entries a list shows on one page; without it, 20.", "20")) ?? 20;
         HasCards = fields.Flag("cards", new(
             "Whether articles, interviews and laws get a picture that other programs show beside a link to them; without it, no.", "true"));
-        FieldOptions = new FieldOptions(fields.Optional("unknownFields", FieldTypes.Choice("error", "warn"), new(
-            "Whether a field that no page has is an error, as it is without this, or only warned of.")) is "warn");
+        TimeZone = fields.Optional("timeZone", FieldTypes.TimeZone, new(
+            "The zone in which days begin for the site, by its IANA name: pages with `published` or `expires` come and go by it, and a date with an offset from UTC is the day that it is there. Without it, days begin as in UTC."));
+        FieldOptions = new FieldOptions(
+            fields.Optional("unknownFields", FieldTypes.Choice("error", "warn"), new(
+                "Whether a field that no page has is an error, as it is without this, or only warned of.")) is "warn",
+            TimeZone);
         fields.ReportUnknownAndMissing();
     }
 
@@ -125,6 +129,9 @@ public sealed record SiteSettings : IContent
     /// </summary>
     public bool HasCards { get; }
 
+    /// <summary>Where days begin as they do for the site; null for UTC.</summary>
+    public IanaTimeZone? TimeZone { get; }
+
     public FieldOptions FieldOptions { get; }
 
     public static SiteSettings Read(SourceText source, DiagnosticBag diagnostics)
@@ -136,6 +143,9 @@ public sealed record SiteSettings : IContent
             ? new Fields(Noun, YamlMapping.Empty(source.File.DisplayPath), new FieldOptions(), new DiagnosticBag())
             : new Fields(Noun, mapping, new FieldOptions(), diagnostics));
     }
+
+    /// <summary>The day that it is for the site at a point in time.</summary>
+    public DateOnly DayOf(DateTimeOffset moment) => TimeZone?.DayOf(moment) ?? DateOnly.FromDateTime(moment.UtcDateTime);
 
     /// <summary>The whole address of a page, in the letters that addresses have: <c>é</c> is <c>%C3%A9</c>.</summary>
     public string AddressOf(string permalink) =>

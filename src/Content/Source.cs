@@ -1,3 +1,4 @@
+using Advocate.Diagnostics;
 using Advocate.FrontMatter;
 using Advocate.Text;
 
@@ -21,7 +22,9 @@ public sealed record Source(string Title, string Publisher, PartialDate? Date, U
             fields.Optional("archive", FieldTypes.WebAddress, new("A copy that stays, such as one in a web archive.")),
             fields.Optional("kind", FieldTypes.Choice(Kinds), new("What it is. A `repository` is a copy of a code of laws.")),
             fields.Optional("check", FieldTypes.Prose, new(
-                "What must still be confirmed before the source is relied on.", "Compare the number with the printed edition.")))
-    {
-    }
+                "What must still be confirmed before the source is relied on.", "Compare the number with the printed edition."))) =>
+        DateAt = fields.LocationOf("date");
+
+    /// <summary>Where its date is written.</summary>
+    public Location DateAt { get; }
 }

@@ -37,6 +37,14 @@ public static class FieldRules
         "ADV105", Severity.Error, "Not a date",
         "Write year-month-day in digits, such as 2026-11-24.");
 
+    public static readonly DiagnosticRule DateInTwoWays = new(
+        "ADV134", Severity.Error, "A date that can be read in two ways",
+        "Write year-month-day in digits, such as 2026-11-24.");
+
+    public static readonly DiagnosticRule Empty = new(
+        "ADV135", Severity.Error, "An empty field that says whether or when a page is published, or another yes or no",
+        "Write the field's value after the colon, or delete the line.");
+
     public static readonly DiagnosticRule Choice = new(
         "ADV106", Severity.Error, "Not one of the values allowed",
         "Use one of the values that the message names.");

@@ -1,4 +1,5 @@
 using Advocate.Diagnostics;
+using Advocate.Text;
 using Advocate.Yaml;
 
 namespace Advocate.FrontMatter;
@@ -20,7 +21,8 @@ public sealed record FieldContext(string Field, FieldOptions Options, Diagnostic
 }
 
 /// <param name="TolerateUnknown">From <c>site.yml</c>'s <c>unknownFields: warn</c>.</param>
-public sealed record FieldOptions(bool TolerateUnknown = false);
+/// <param name="TimeZone">From its <c>timeZone</c>: where the day is that a date with an offset from UTC means; null to keep the day as written.</param>
+public sealed record FieldOptions(bool TolerateUnknown = false, IanaTimeZone? TimeZone = null);
 
 /// <summary>A value together with where it was written, for findings that only the whole site can make.</summary>
 public sealed record Located<T>(T Value, Location Location);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Advocate.Diagnostics;
 using Advocate.Text;
 
@@ -6,33 +7,42 @@ namespace Advocate.FrontMatter;
 /// <content>Dates, times, zones and lengths of time.</content>
 public static partial class FieldTypes
 {
-    public static readonly FieldType<PartialDate> PartialDate = Scalar(new FieldSchema.CalendarDate(MayBePartial: true), (scalar, context) =>
-    {
-        var date = Advocate.Text.PartialDate.Parse(scalar.Value);
-        if (date is null)
-        {
-            context.Report(FieldRules.Date.At(
-                scalar.Location, $"'{scalar.Value}' is not a date.{ForeignDate.DidYouMean(scalar.Value, mayBePartial: true)}", "Write as much as is known: 2026, 2026-11 or 2026-11-24.") with
-            {
-                Replacement = ForeignDate.Only(scalar.Value),
-            });
-        }
-
-        return date;
-    });
+    public static readonly FieldType<PartialDate> PartialDate = Scalar(
+        new FieldSchema.CalendarDate(MayBePartial: true),
+        (scalar, context) => DateOf(scalar.Value, scalar.Location, context, "Write as much as is known: 2026, 2026-11 or 2026-11-24."));
 
     public static readonly FieldType<PartialDate> Date = Scalar(new FieldSchema.CalendarDate(MayBePartial: false), (scalar, context) =>
+        WholeDateOf(scalar.Value, scalar.Location, context));
+
+    internal static PartialDate? WholeDateOf(string text, Location at, FieldContext context)
     {
-        var date = Advocate.Text.PartialDate.Parse(scalar.Value);
-        if (date?.Exact is null)
+        var date = DateOf(text, at, context, null);
+        if (date is { Exact: null })
         {
-            var what = date is null ? "is not a date" : "is a date without its day";
-            context.Report(
-                FieldRules.Date.At(scalar.Location, $"'{scalar.Value}' {what}.{ForeignDate.DidYouMean(scalar.Value)}") with { Replacement = ForeignDate.Only(scalar.Value) });
+            context.Report(FieldRules.Date.At(at, $"'{text}' is a date without its day."));
         }
 
         return date?.Exact is null ? null : date;
-    });
+    }
+
+    private static PartialDate? DateOf(string text, Location at, FieldContext context, string? help)
+    {
+        var written = WrittenDate.Read(text, context.Options.TimeZone);
+        switch (written.Readings)
+        {
+            case [var only]:
+                return only;
+            case [var one, var other, ..]:
+                context.Report(FieldRules.DateInTwoWays.At(
+                    at,
+                    string.Create(CultureInfo.InvariantCulture, $"'{text}' may be {one.Start:MMMM d, yyyy} or {other.Start:MMMM d, yyyy}."),
+                    string.Create(CultureInfo.InvariantCulture, $"Write '{one}' for {one.Start:MMMM d}, or '{other}' for {other.Start:MMMM d}.")));
+                return null;
+            default:
+                context.Report(FieldRules.Date.At(at, $"'{text}' is not a date{(written.Refusal is null ? "" : $": {written.Refusal}")}.", help));
+                return null;
+        }
+    }
 
     /// <summary>A date, with a time of the day or without.</summary>
     public static readonly FieldType<Moment> Moment = Scalar(

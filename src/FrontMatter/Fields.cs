@@ -115,8 +115,28 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     public ImmutableArray<T> List<T>(string name, FieldType<T[]> type, FieldHelp help, params ReadOnlySpan<string> aliases) =>
         ImmutableCollectionsMarshal.AsImmutableArray(Optional(name, type, help, aliases) ?? []);
 
-    public bool Flag(string name, FieldHelp help, params ReadOnlySpan<string> aliases) =>
-        Optional(name, FieldTypes.Flag, help, aliases) is true;
+    /// <summary>Left empty it says neither yes nor no, and whichever was taken could be what its writer did not mean.</summary>
+    public bool Flag(string name, FieldHelp help, params ReadOnlySpan<string> aliases)
+    {
+        ReportEmpty("says neither yes nor no", "Write '{0}: true' or '{0}: false', or delete the line.", name, aliases);
+        return Optional(name, FieldTypes.Flag, help, aliases) is true;
+    }
+
+    /// <summary>A day that may be missing but, where its field is there, has to be said, since pages come and go by it.</summary>
+    public DateOnly? Day(string name, FieldHelp help)
+    {
+        ReportEmpty("says no day", "Write a day after '{0}:', such as 2026-11-24, or delete the line.", name, []);
+        return Optional(name, FieldTypes.Date, help)?.Exact;
+    }
+
+    private void ReportEmpty(string message, string help, string name, ReadOnlySpan<string> aliases)
+    {
+        if (only is null && Find(name, aliases) is { Value: YamlScalar { IsNothing: true }, Key: var key })
+        {
+            diagnostics.Add(FieldRules.Empty.At(
+                key.Location, $"'{key.Value}' is empty and {message}.", help.Replace("{0}", key.Value, StringComparison.Ordinal)));
+        }
+    }
 
     public int? WholeNumber(string name, FieldHelp help, params ReadOnlySpan<string> aliases) =>
         Optional(name, FieldTypes.WholeNumber, help, aliases) as int?;

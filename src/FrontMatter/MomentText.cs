@@ -17,11 +17,8 @@ internal static partial class MomentText
         var (dateText, timeText, start) = Parts().Match(text) is { Success: true } found
             ? (found.Groups["date"].Value, found.Groups["time"].Value, found.Groups["time"].Index)
             : (text, "", 0);
-        var date = PartialDate.Parse(dateText);
-        if (date?.Exact is not { } day)
+        if (FieldTypes.WholeDateOf(dateText, At(scalar, 0, dateText), context)?.Exact is not { } day)
         {
-            var what = date is null ? "is not a date" : "is a date without its day";
-            context.Report(FieldRules.Date.At(At(scalar, 0, dateText), $"'{dateText}' {what}.{ForeignDate.DidYouMean(dateText)}"));
             return null;
         }
 

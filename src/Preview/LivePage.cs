@@ -4,7 +4,7 @@ using Advocate.Views;
 
 namespace Advocate.Preview;
 
-/// <summary>A page of the site with what only its preview has: the script that keeps it up to date, and the mark of a draft.</summary>
+/// <summary>A page of the site with what only its preview has: the script that keeps it up to date, and the mark of a page that readers do not have.</summary>
 internal static class LivePage
 {
     private const string PolicyStart = "http-equiv=\"Content-Security-Policy\" content=\"";
@@ -15,9 +15,9 @@ internal static class LivePage
         var page = new StringBuilder(Encoding.UTF8.GetString(html));
         Allow(page, origin + PreviewSite.Folder);
         Insert(page, "</head>", $"""<link rel="stylesheet" href="{PreviewSite.Style}"><script src="{PreviewSite.Script}" data-tag="{snapshot.TagOf(path)}" defer></script>""", before: true);
-        if (snapshot.IsDraft(path))
+        if (snapshot.NoteOf(path) is { } note)
         {
-            Insert(page, "<body", $"""<p class="preview-draft">{HtmlEscaping.Encoder.Encode(snapshot.Phrases.Preview.DraftNote)}</p>""", before: false);
+            Insert(page, "<body", $"""<p class="preview-draft">{HtmlEscaping.Encoder.Encode(note)}</p>""", before: false);
         }
 
         return Encoding.UTF8.GetBytes(page.ToString());

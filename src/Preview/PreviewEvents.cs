@@ -146,12 +146,12 @@ internal static class PreviewEvents
 
         json.WriteEndObject();
         json.WriteString("draft", snapshot.Phrases.Preview.Draft);
-        json.WriteStartArray("drafts");
-        foreach (var permalink in snapshot.Drafts)
+        json.WriteStartObject("marks");
+        foreach (var (permalink, word) in snapshot.Marks)
         {
-            json.WriteStringValue(snapshot.Root + permalink);
+            json.WriteString(snapshot.Root + permalink, word);
         }
 
-        json.WriteEndArray();
+        json.WriteEndObject();
     }
 }

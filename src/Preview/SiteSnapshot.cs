@@ -22,13 +22,13 @@ internal sealed class SiteSnapshot : ISiteContent
         _theme = planned.Render!.Theme;
 
         // Where a draft has the address of a page that is published, readers see the latter.
-        foreach (var output in planned.Outputs.OrderBy(IsDraft))
+        foreach (var output in planned.Outputs.OrderBy(output => MarkOf(output) is not null))
         {
             _files.TryAdd(output.Path, (output, new Lazy<byte[]>(() => output.ToBytes())));
         }
 
         StyleSheets = _theme.Assets.Where(a => a.Name.EndsWith(".css", StringComparison.Ordinal)).ToImmutableArray();
-        Drafts = [.. _site.Documents.Where(d => d.IsDraft).Select(d => d.Permalink)];
+        Marks = [.. _site.Documents.Select(d => (d.Permalink, MarkOf(d)?.Word)).Where(mark => mark.Word is not null)!];
     }
 
     /// <summary>The folder of the host that the site lives in, with a slash at both ends.</summary>
@@ -36,8 +36,8 @@ internal sealed class SiteSnapshot : ISiteContent
 
     public ImmutableArray<Asset> StyleSheets { get; }
 
-    /// <summary>The permalinks of the pages that only a preview has.</summary>
-    public ImmutableArray<string> Drafts { get; }
+    /// <summary>The permalinks of the pages that only a preview has, each with the word that marks links to it.</summary>
+    public ImmutableArray<(string Permalink, string Word)> Marks { get; }
 
     public bool Has(string path) => _files.ContainsKey(path);
 
@@ -46,7 +46,8 @@ internal sealed class SiteSnapshot : ISiteContent
     /// <summary>The file that a page is made from, as writers know it; null where there is no such one.</summary>
     public string? FileOf(string path) => (_files[path].Output.Origin as Document)?.File.DisplayPath;
 
-    public bool IsDraft(string path) => IsDraft(_files[path].Output);
+    /// <summary>Why only a preview has a page, in a sentence; null for a page that readers have too.</summary>
+    public string? NoteOf(string path) => MarkOf(_files[path].Output)?.Note;
 
     /// <summary>The phrases for the preview's own marks.</summary>
     public Phrases Phrases => _theme.Phrases[_site.Settings.Language];
@@ -66,5 +67,16 @@ internal sealed class SiteSnapshot : ISiteContent
         return ContentHash.Of(html);
     }
 
-    private static bool IsDraft(OutputFile output) => output.Origin is Document { IsDraft: true };
+    private (string Word, string Note)? MarkOf(OutputFile output) => output.Origin is Document document ? MarkOf(document) : null;
+
+    private (string Word, string Note)? MarkOf(Document document)
+    {
+        var (words, days) = (Phrases.Preview, document.ShownDays);
+        return document.IsDraft ? (words.Draft, words.DraftNote)
+            : days.First is { } first && days.AreToCome(_site.Today)
+                ? (words.HeldBack(Phrases.InWords(first)), words.HeldBackNote(Phrases.InWords(first)))
+            : days.Expires is { } expires && days.AreOver(_site.Today)
+                ? (words.Expired(Phrases.InWords(expires)), words.ExpiredNote(Phrases.InWords(expires)))
+            : null;
+    }
 }

@@ -37,7 +37,7 @@
     }
 
     dress(state.styles ?? {});
-    markDrafts(state.drafts ?? [], state.draft);
+    markUnpublished(state.marks ?? {}, state.draft);
     if (!document.body.classList.contains("preview-errors")) report(state);
   }
 
@@ -55,14 +55,14 @@
     }
   }
 
-  function markDrafts(drafts, word) {
+  function markUnpublished(marks, draft) {
     for (const mark of document.querySelectorAll(".preview-mark")) mark.remove();
-    for (const link of drafts.length ? document.links : []) {
-      if (link.origin === location.origin && link.pathname !== location.pathname && drafts.includes(link.pathname)) {
-        link.after(element("span", { className: "preview-mark" }, word));
+    for (const link of Object.keys(marks).length ? document.links : []) {
+      if (link.origin === location.origin && link.pathname !== location.pathname && Object.hasOwn(marks, link.pathname)) {
+        link.after(element("span", { className: "preview-mark" }, marks[link.pathname]));
       }
     }
-    for (const part of document.querySelectorAll(".response.draft")) part.prepend(element("span", { className: "preview-mark" }, word));
+    for (const part of document.querySelectorAll(".response.draft")) part.prepend(element("span", { className: "preview-mark" }, draft));
   }
 
   function report(state) {

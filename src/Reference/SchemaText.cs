@@ -10,6 +10,10 @@ namespace Advocate.Reference;
 /// <summary>A JSON Schema (draft-07, which editors' YAML support reads) for one kind of file, made from its record.</summary>
 public static class SchemaText
 {
+    /// <summary>A date known to the day in any of the forms that are read; whether there is such a day, the build tells.</summary>
+    private const string WholeDate =
+        "([A-Za-z]+\\.?,? )?([0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}|[0-9]{1,2}(st|nd|rd|th|\\.)?[- ][A-Za-z. ]+[-, ]*[0-9]{4}|[A-Za-z]+\\.? [0-9]{1,2}(st|nd|rd|th)?,? *[0-9]{4})([T, ].*)?";
+
     public static string Of(ContentKind kind)
     {
         using var text = new MemoryStream();
@@ -144,11 +148,11 @@ public static class SchemaText
             case FieldSchema.CalendarDate { MayBePartial: true }:
                 // YAML takes a year alone for a number.
                 Types(json, "string", "integer");
-                json.WriteString("pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2}([T ].*)?)?)?$");
+                json.WriteString("pattern", $"^([0-9]{{4}}([-/.][0-9]{{1,2}})?|([0-9]{{1,2}}/|[A-Za-z]+\\.?,? ?)[0-9]{{4}}|{WholeDate})$");
                 break;
             case FieldSchema.CalendarDate:
                 json.WriteString("type", "string");
-                json.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?$");
+                json.WriteString("pattern", $"^{WholeDate}$");
                 break;
             case FieldSchema.PatternText formed:
                 if (formed.MayBeDigits)

@@ -7,16 +7,10 @@ namespace Advocate.Text;
 /// <param name="Day">Null when only the month is known.</param>
 public sealed record PartialDate(int Year, int? Month = null, int? Day = null) : IComparable<PartialDate>
 {
-    /// <summary>Reads <c>2017</c>, <c>2017-01</c>, <c>2017-01-02</c>, and ignores a time of day after the date.</summary>
+    /// <summary>Reads <c>2017</c>, <c>2017-01</c>, <c>2017-01-02</c>.</summary>
     public static PartialDate? Parse(string text)
     {
         var date = text.AsSpan();
-        var time = date.IndexOfAny('T', ' ');
-        if (time == 10 && date.Length > 12 && char.IsAsciiDigit(date[11]))
-        {
-            date = date[..10];
-        }
-
         if (date.Length is not (4 or 7 or 10) || !Number(date[..4], out var year) || year == 0)
         {
             return null;

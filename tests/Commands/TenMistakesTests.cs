@@ -102,7 +102,7 @@ public sealed class TenMistakesTests
 
     private static readonly string[] Expected =
     [
-        "input/articles/bad-date.md:4:12: error ADV105: '2026-13-24' is not a date.",
+        "input/articles/bad-date.md:4:12: error ADV105: '2026-13-24' is not a date: there is no month 13.",
         "input/articles/broken-link.md:6:17: error ADV300: There is no file 'articles/first.md'.",
         "input/articles/duplicate.md:5:7: error ADV315: The address /articles/one/ is also that of input/articles/one.md.",
         "input/articles/javascript.md:6:14: error ADV201: Links that start with 'javascript:' are refused.",

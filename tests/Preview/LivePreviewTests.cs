@@ -215,7 +215,7 @@ public sealed class LivePreviewTests
 
         Assert.NotNull((await preview.PageAsync("/articles/sketch/")).QuerySelector(".preview-draft"));
         Assert.Null((await preview.PageAsync("/articles/done/")).QuerySelector(".preview-draft"));
-        Assert.Equal(["articles/sketch/"], preview.Live.Current.Shown!.Drafts);
+        Assert.Equal([("articles/sketch/", "Draft")], preview.Live.Current.Shown!.Marks);
         Assert.Contains("Sketch", await preview.TextAsync("/feed.xml"), StringComparison.Ordinal);
     }
 

@@ -63,7 +63,7 @@ internal sealed class PreviewedFolder : IAsyncDisposable
         }
 
         preview._live = await LivePreview.StartAsync(
-            preview.Input, preview.Theme, () => new BuildOptions(SmallSite.Today, BasePath: root), isStartedAnew);
+            preview.Input, preview.Theme, () => new BuildOptions(SmallSite.Today) { BasePath = root }, isStartedAnew);
         preview._server = await SiteServer.StartAsync(new PreviewSite(preview._live).AnswerAsync, 0, AllowedHost);
         preview._running = preview._live.RunAsync(preview._states.Enqueue, preview._ending.Token);
         return preview;
