@@ -70,7 +70,8 @@ internal sealed class LinkCheck
     };
 
     private static string? HelpFor(string target) =>
-        LinkTarget.IsXref(target) ? "Use the name that the other page's field 'xref' gives, or link to its file."
+        DownloadFormat.Of(target) is not null ? $"Files that readers can save are in the folder {Download.Folder}: link to them relative to this file, such as ../files/report.pdf."
+        : LinkTarget.IsXref(target) ? "Use the name that the other page's field 'xref' gives, or link to its file."
         : target.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "Write the whole address, starting with https://."
         : null;
 

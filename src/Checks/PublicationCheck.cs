@@ -20,6 +20,11 @@ internal static class PublicationCheck
             }
         }
 
+        foreach (var finding in site.HeldBack.Where(d => d.ShownDays.AreToCome(site.Today)).SelectMany(document => Taken(site, document)))
+        {
+            yield return finding;
+        }
+
         foreach (var finding in site.Withdrawn.SelectMany(document => Withdrawn(site, document)))
         {
             yield return finding;
@@ -27,6 +32,19 @@ internal static class PublicationCheck
     }
 
     private static DateOnly LongFrom(DateOnly today) => today.Year < DateOnly.MaxValue.Year ? today.AddYears(1) : today;
+
+    /// <summary>An address that another page will have on the day on which this one comes: nobody may be there when that build fails.</summary>
+    private static IEnumerable<Diagnostic> Taken(Site site, Document document) =>
+        site.AllDocuments
+            .Where(other => other != document
+                && other.Permalink.Equals(document.Permalink, StringComparison.OrdinalIgnoreCase)
+                && other is { IsDraft: false, IsExcluded: false }
+                && !site.IsWithdrawn(other)
+                && other.ShownDays.Include(document.ShownDays.First ?? site.Today))
+            .Take(1)
+            .Select(other => CheckRules.SameAddress.At(
+                document.SlugLocation,
+                $"From {document.ShownDays.First:yyyy-MM-dd} on the address /{document.Permalink} is also that of {other.File.DisplayPath}."));
 
     /// <summary>Translations that a withdrawal leaves online, and a withdrawal that comes from the end of a consent.</summary>
     private static IEnumerable<Diagnostic> Withdrawn(Site site, Document document)

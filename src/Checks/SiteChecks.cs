@@ -20,6 +20,7 @@ public static class SiteChecks
             () => AddressCheck.Run(site, outputs),
             () => LinkCheck.Run(site, outputs),
             () => PictureCheck.Run(site),
+            () => DownloadCheck.Run(site),
             () => CardCheck.Run(site, theme, kinds),
             () => SourceCheck.Run(site),
             () => TaxonomyCheck.Run(site),

@@ -86,7 +86,7 @@ public sealed partial class Report
             console.WriteLine(title);
             foreach (var (since, day, document) in pages)
             {
-                console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {since} {day:yyyy-MM-dd}  {document.File.DisplayPath}  {document.Title}"));
+                console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {since} {day:yyyy-MM-dd}  {document.File.DisplayPath}"));
             }
 
             console.WriteLine();

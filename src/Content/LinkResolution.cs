@@ -21,6 +21,9 @@ public abstract record LinkResolution
     /// <param name="Written">What follows the first slash, as the writer wrote it.</param>
     public sealed record ToAddress(string Permalink, string Written, string? Fragment) : LinkResolution;
 
+    /// <summary>A file that is offered as it is.</summary>
+    public sealed record ToDownload(Download Download, string? Fragment) : LinkResolution;
+
     /// <summary>What would be there if it were published: the link is shown as its words alone.</summary>
     /// <param name="Name">The page's file, or its address where no file is to be named.</param>
     /// <param name="Document">The page that is not published; null for another address that is missing because of one.</param>
@@ -62,6 +65,7 @@ public abstract record LinkResolution
             var query = path.IndexOf('?', StringComparison.Ordinal) is var mark and >= 0 ? path[mark..] : "";
             var permalink = Uri.UnescapeDataString(path[1..^query.Length]);
             return site.FindPermalink(permalink) is { } page ? To(site, page, fragment, query)
+                : site.FindDownload(permalink) is { } offered ? new ToDownload(offered, fragment)
                 : site.Withholds(permalink) ? new Unpublished($"/{permalink}")
                 : new ToAddress(permalink, target[1..], fragment);
         }
@@ -69,6 +73,7 @@ public abstract record LinkResolution
         var file = Normalize(from.Folder, Uri.UnescapeDataString(path));
         return site.FindFile(file) is { } document
             ? To(site, EditionFor(site, from, document), fragment)
+            : site.FindDownload(file) is { } download ? new ToDownload(download, fragment)
             : new Nowhere($"There is no file '{file}'", NearestFile(site, from, file));
     }
 
@@ -86,6 +91,7 @@ public abstract record LinkResolution
         External external => external.Address,
         SamePage page => $"{self}#{page.Fragment}",
         ToDocument page => Join(root + page.Document.Permalink, page.Query, page.Fragment),
+        ToDownload file => Join(root + file.Download.Permalink, "", file.Fragment),
         ToAddress page => Join(root + page.Written, "", null),
         _ => "#",
     };

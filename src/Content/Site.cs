@@ -16,6 +16,7 @@ public sealed class Site
     private readonly Dictionary<string, Document> _byXref;
     private readonly Dictionary<string, Document> _byPermalink;
     private readonly FrozenDictionary<string, Picture> _pictures;
+    private readonly FrozenDictionary<string, Download> _downloads;
     private readonly FrozenDictionary<string, ImmutableArray<Document>> _editions;
     private readonly ILookup<string, Article> _articlesByName;
     private readonly FrozenDictionary<string, ImmutableArray<Response>> _responses;
@@ -51,6 +52,8 @@ public sealed class Site
         _byPermalink = FirstBy(d => d.Permalink, Documents.Concat(AllDocuments), StringComparer.Ordinal);
         _pictures = All<Picture>().DistinctBy(p => p.File.Path, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(p => p.File.Path, StringComparer.OrdinalIgnoreCase);
+        _downloads = All<Download>().DistinctBy(d => d.File.Path, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(d => d.File.Path, StringComparer.OrdinalIgnoreCase);
         var translated = Documents.Where(d => d.IsTranslation).Select(d => d.EditionPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _editions = Documents.Where(d => translated.Contains(d.EditionPath))
             .GroupBy(d => d.EditionPath, StringComparer.OrdinalIgnoreCase)
@@ -240,6 +243,15 @@ public sealed class Site
             : _pictures.GetValueOrDefault(LinkResolution.Normalize(from.Folder, path)) ?? _pictures.GetValueOrDefault($"images/{path}");
     }
 
+    /// <param name="path">Below the content folder, which is also its address: <c>files/report.pdf</c>.</param>
+    public Download? FindDownload(string path) => _downloads.GetValueOrDefault(path);
+
+    /// <summary>Whether the page of a document plays a recording, in its text or in a response to it.</summary>
+    public bool HasMedia(Document document) =>
+        Plays(document) || (document is Article article && ResponsesTo(article).Any(Plays));
+
+    private bool Plays(IText text) => text.Body.Players.Any(player => MediaPlayer.Find(this, text.File, player) is not null);
+
     /// <summary>The page whose text a list made from data follows, or null.</summary>
     /// <param name="lists">One of <see cref="GeneratedList"/>.</param>
     public Page? FindList(string lists) => _lists.GetValueOrDefault(lists);
@@ -248,7 +260,7 @@ public sealed class Site
     /// <param name="lists">Sources or corrections, of <see cref="GeneratedList"/>.</param>
     public string PermalinkOfList(string lists) => FindList(lists)?.Permalink ?? $"{lists}/";
 
-    public IEnumerable<string> Files => _byFile.Keys;
+    public IEnumerable<string> Files => _byFile.Keys.Concat(_downloads.Keys);
 
     public IEnumerable<string> Xrefs => _byXref.Keys;
 

@@ -50,6 +50,8 @@ public sealed record SiteSettings : IContent
             "How readers' responses are taken."));
         WeightBudget = fields.WholeNumber("weightBudget", new(
             "What a page may weigh for its readers in kilobytes: HTML, styles and scripts together, compressed. A heavier one is warned of.", "14"));
+        FileSizeLimit = fields.WholeNumber("fileSizeLimit", new(
+            "What a file in `files/` may have at most in megabytes; without it, 20.", "20")) ?? DefaultFileSizeLimit;
         Security = fields.Optional("security", FieldTypes.Group("a security contact", f => new SecurityContact(f)), new(
             "Whom to tell of a hole in the site's security."));
         Laws = fields.Optional("laws", FieldTypes.Group("how laws are shown", f => new LawSettings(f)), new("How laws are shown."))
@@ -114,6 +116,11 @@ public sealed record SiteSettings : IContent
     /// nothing is weighed.
     /// </summary>
     public int? WeightBudget { get; }
+
+    public const int DefaultFileSizeLimit = 20;
+
+    /// <summary>What a file that is offered may have at most, in megabytes.</summary>
+    public int FileSizeLimit { get; }
 
     public SecurityContact? Security { get; }
 

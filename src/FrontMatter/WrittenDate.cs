@@ -14,7 +14,9 @@ internal sealed partial record WrittenDate(ImmutableArray<PartialDate> Readings,
 {
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12];
 
-    /// <param name="zone">Where the site is: a time with an offset from UTC is on the day that it is there; null to keep the day as written.</param>
+    /// <param name="zone">
+    /// Where the site is: a time with an offset from UTC is on the day that it is there; null to keep the day as written.
+    /// </param>
     public static WrittenDate Read(string text, IanaTimeZone? zone)
     {
         if (PartialDate.Parse(text) is { } plain)
@@ -73,8 +75,11 @@ internal sealed partial record WrittenDate(ImmutableArray<PartialDate> Readings,
 
         return offset.Duration() > TimeSpan.FromHours(14)
             ? new([], $"no place's clock is '{parts.Groups["offset"].Value}' from UTC")
-            : new([.. days.Select(d => zone?.DayOf(d.Date.Start, clock, offset) is { } day ? new PartialDate(day.Year, day.Month, day.Day) : d.Date).Distinct()], null);
+            : new([.. days.Select(d => DayIn(zone, d.Date, clock, offset)).Distinct()], null);
     }
+
+    private static PartialDate DayIn(IanaTimeZone? zone, PartialDate date, TimeOnly clock, TimeSpan offset) =>
+        zone?.DayOf(date.Start, clock, offset) is { } day ? new PartialDate(day.Year, day.Month, day.Day) : date;
 
     /// <summary>Null where the text has no offset from UTC.</summary>
     private static TimeSpan? OffsetIn(Match parts)

@@ -27,4 +27,7 @@ public abstract record BodyPart
 
     /// <summary>A whole image, to be filled in with its sizes.</summary>
     public sealed record Picture(BodyImage Image) : BodyPart;
+
+    /// <summary>A whole paragraph that is a link to a recording: where the site has that, it is played there.</summary>
+    public sealed record Player(BodyPlayer Written) : BodyPart;
 }

@@ -173,7 +173,7 @@ internal sealed class BodyRenderer : HtmlRenderer
         }
     }
 
-    /// <summary>An image that is a paragraph of its own is a figure, which a paragraph cannot hold.</summary>
+    /// <summary>An image or a recording that is a paragraph of its own is a figure, which a paragraph cannot hold.</summary>
     private sealed class OwnParagraphRenderer : ParagraphRenderer
     {
         protected override void Write(HtmlRenderer renderer, ParagraphBlock block)
@@ -182,6 +182,13 @@ internal sealed class BodyRenderer : HtmlRenderer
             {
                 renderer.WriteLeafInline(block);
                 renderer.Write("\n");
+                return;
+            }
+
+            var body = (BodyRenderer)renderer;
+            if (body.Survey.PlayerOf(block.Inline?.FirstChild) is { } player)
+            {
+                body.Leave(new BodyPart.Player(player));
                 return;
             }
 

@@ -6,8 +6,9 @@ using Markdig.Syntax.Inlines;
 namespace Advocate.Markdown;
 
 /// <summary>
-/// The attributes in braces after an image: <c>![Alt](picture.jpg){credit="Jane Doe" depicts=no-people}</c>. Only images may have
-/// attributes, and only these, so that no writer can give an element a style or a handler.
+/// The attributes in braces after an image: <c>![Alt](picture.jpg){credit="Jane Doe" depicts=no-people}</c>, and after a link to a recording:
+/// <c>[A talk](talk.mp3){transcript=talk.txt}</c>. Nothing else may have attributes, and there are only these, so that no writer can give an
+/// element a style or a handler.
 /// </summary>
 internal sealed record ImageAttributes(ImmutableDictionary<string, string> Values)
 {
@@ -20,7 +21,7 @@ internal sealed class ImageAttributesParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (processor.Inline is not LinkInline { IsImage: true } image)
+        if (processor.Inline is not LinkInline image || !(image.IsImage || LinkTarget.IsRecording(LinkTarget.Of(image))))
         {
             return false;
         }

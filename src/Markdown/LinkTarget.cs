@@ -1,4 +1,5 @@
 using System.Buffers;
+using Advocate.Files;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 
@@ -67,6 +68,10 @@ public static class LinkTarget
     public static bool LacksSlashes(string target) =>
         SchemeOf(target) is { } scheme && scheme.StartsWith("http", StringComparison.OrdinalIgnoreCase)
         && !target.AsSpan(target.IndexOf(':', StringComparison.Ordinal) + 1).StartsWith("//", StringComparison.Ordinal);
+
+    /// <summary>True for sound or a film, of this site.</summary>
+    internal static bool IsRecording(string target) =>
+        !IsExternal(target) && !IsXref(target) && target.Split('#', '?')[0] is var path && (MediaType.IsAudio(path) || MediaType.IsVideo(path));
 
     /// <summary>True for an address on another site, or one that another program opens.</summary>
     public static bool IsExternal(string target) =>

@@ -32,6 +32,8 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
 
     public List<BodyImage> Images { get; } = [];
 
+    public List<BodyPlayer> Players { get; } = [];
+
     public Anchors Anchors => anchors;
 
     public ImmutableArray<Location> EmphasizedQuestions { get; private set; } = [];
@@ -44,6 +46,9 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
 
     /// <summary>What was learned about a node: its heading or image.</summary>
     public T Of<T>(MarkdownObject node) => (T)_facts[node];
+
+    /// <summary>The recording that a link plays; null for a link that is shown as one.</summary>
+    public BodyPlayer? PlayerOf(Inline? link) => link is LinkInline && _facts.GetValueOrDefault(link) is BodyPlayer player ? player : null;
 
     /// <summary>Words are counted for the reading time: one for each block of text, and one for each space and line break in it.</summary>
     public void Visit(Block block)
@@ -109,6 +114,11 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
                     break;
                 case LinkInline link:
                     Link(LinkTarget.Of(link), link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
+                    if (LinkTarget.IsRecording(LinkTarget.Of(link)))
+                    {
+                        Recording(link);
+                    }
+
                     break;
                 case AutolinkInline link:
                     Link(LinkTarget.Of(link), link.Span);
@@ -188,6 +198,39 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
         Links.Add(new BodyLink(target, location));
     }
 
+    private void Recording(LinkInline node)
+    {
+        var location = positions.At(node.Span.Start, node.Span.Length);
+        var attributes = node.GetData(typeof(ImageAttributes)) as ImageAttributes;
+        var transcript = attributes?["transcript"];
+        if (attributes is not null && (attributes.Values.Count != 1 || string.IsNullOrWhiteSpace(transcript)))
+        {
+            diagnostics.Add(MarkdownRules.Recording.At(location, "The braces after this link say something else than where its transcript is."));
+            return;
+        }
+
+        if (transcript is not null)
+        {
+            RefuseHarm(transcript, location);
+            Links.Add(new BodyLink(transcript, location));
+        }
+
+        if (IsAlone(node))
+        {
+            var player = new BodyPlayer(LinkTarget.Of(node), NodeWords.In(node), transcript, location);
+            Players.Add(player);
+            _facts[node] = player;
+        }
+        else if (transcript is not null)
+        {
+            diagnostics.Add(MarkdownRules.Recording.At(location, "This link is part of a sentence, so that nobody would see the transcript it names."));
+        }
+    }
+
+    /// <summary>Whether a paragraph holds nothing else.</summary>
+    private static bool IsAlone(LinkInline node) =>
+        node.Parent is { ParentBlock: ParagraphBlock, FirstChild: var first } && first == node && node.NextSibling is null;
+
     private void RefuseHarm(string target, Location location)
     {
         if (LinkTarget.SchemeOf(target) is { } scheme && !LinkTarget.IsSafe(scheme))
@@ -215,8 +258,7 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
         }
 
         ImageRules.Check(attributes?["credit"], attributes?["depicts"], location, diagnostics);
-        var isAlone = node.Parent is { ParentBlock: ParagraphBlock, FirstChild: var first } && first == node && node.NextSibling is null;
-        var image = new BodyImage(node.Url ?? "", alt, node.Title, attributes?["credit"], attributes?["depicts"], isAlone, location);
+        var image = new BodyImage(node.Url ?? "", alt, node.Title, attributes?["credit"], attributes?["depicts"], IsAlone(node), location);
         Images.Add(image);
         _facts[node] = image;
     }

@@ -30,6 +30,9 @@ public sealed record MarkdownBody(
     /// <summary>Lines that are emphasized as a whole and ask something, as a heading of an interview does.</summary>
     public ImmutableArray<Location> EmphasizedQuestions { get; init; } = [];
 
+    /// <summary>The recordings that the text is to play.</summary>
+    public ImmutableArray<BodyPlayer> Players { get; init; } = [];
+
     /// <summary>The sources cited, in the order of their first citation: the first is reference 1.</summary>
     public ImmutableArray<string> References { get; } = Citations.IsEmpty
         ? []
@@ -66,6 +69,11 @@ public readonly record struct BodyCitation(string Source, Location Location);
 /// <param name="IsAlone">True when the image is a paragraph of its own, and so a figure.</param>
 public sealed record BodyImage(
     string Target, string Alt, string? Caption, string? Credit, string? Depicts, bool IsAlone, Location Location);
+
+/// <summary>A link to a recording that is a paragraph of its own.</summary>
+/// <param name="Words">What the link says.</param>
+/// <param name="Transcript">Where all that is said can be read, as the text names it; null where it names nothing.</param>
+public sealed record BodyPlayer(string Target, string Words, string? Transcript, Location Location);
 
 /// <param name="Heading">The heading that it is under; null before the first heading, and for the footnotes.</param>
 /// <param name="Citations">How many sources are cited there, in footnotes whose marks are there too.</param>

@@ -67,6 +67,7 @@ public sealed class MarkdownReader
         {
             Anchors = survey.Anchors,
             EmphasizedQuestions = survey.EmphasizedQuestions,
+            Players = [.. survey.Players],
         };
     }
 

@@ -49,6 +49,10 @@ public static class MarkdownRules
         "ADV210", Severity.Error, "A link within a link",
         "Put it right after the other link, after the round brackets.");
 
+    public static readonly DiagnosticRule Recording = new(
+        "ADV352", Severity.Error, "A link to a recording that does not say where its transcript is as it should",
+        "Put the link into a paragraph of its own and write after it where the transcript is, such as {transcript=talk.txt}, and nothing else.");
+
     public static readonly DiagnosticRule Depicts = new(
         "ADV402", Severity.Error, "A picture of a child",
         "Leave the picture out: pictures show no people, or adults who agreed to it, and never a child.");

@@ -25,6 +25,9 @@ public static class PipelineList
         new DataKind<LinkCheckExclusion>("links", LinkCheckExclusion.Type),
         new LanguageGuides(),
         new Images(),
+
+        // Takes what is left in its folder, so it comes after pages and pictures.
+        new Downloads(),
         new Corrections(),
         new Cards(),
         new Feeds(),

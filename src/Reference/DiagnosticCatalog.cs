@@ -4,6 +4,7 @@ using Advocate.Checks;
 using Advocate.Checks.Writing;
 using Advocate.Content;
 using Advocate.Diagnostics;
+using Advocate.Downloads;
 using Advocate.Files;
 using Advocate.FrontMatter;
 using Advocate.Images;
@@ -150,6 +151,14 @@ public static class DiagnosticCatalog
         PictureRules.Moving,
         PictureRules.TooLarge,
         CardCheck.MissingLetter,
+        DownloadRules.Refused,
+        DownloadRules.OtherContent,
+        DownloadRules.TooLarge,
+        DownloadRules.Unused,
+        DownloadRules.UnusableName,
+        DownloadRules.NamesSomebody,
+        DownloadRules.Inaudible,
+        MarkdownRules.Recording,
         SiteDifference.AddressGone,
         LinkFindings.Dead,
         LinkFindings.Unclear,

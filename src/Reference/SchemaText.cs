@@ -10,9 +10,16 @@ namespace Advocate.Reference;
 /// <summary>A JSON Schema (draft-07, which editors' YAML support reads) for one kind of file, made from its record.</summary>
 public static class SchemaText
 {
-    /// <summary>A date known to the day in any of the forms that are read; whether there is such a day, the build tells.</summary>
+    /// <summary>Of two numbers before a year, the day and the month, if there is but one way to read them.</summary>
+    private const string DayAndMonth =
+        "(1[3-9]|2[0-9]|3[01])[-/.](0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])[-/.](1[3-9]|2[0-9]|3[01])|0?(?<same>[1-9]|1[0-2])[-/.]0?\\k<same>";
+
+    private const string InWords =
+        "[0-9]{1,2}(st|nd|rd|th|\\.)?[- ][A-Za-z. ]+[-, ]*[0-9]{4}|[A-Za-z]+\\.? [0-9]{1,2}(st|nd|rd|th)?,? *[0-9]{4}";
+
+    /// <summary>A date known to the day in any of the forms that are read. Whether there is such a day, the check tells.</summary>
     private const string WholeDate =
-        "([A-Za-z]+\\.?,? )?([0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}|[0-9]{1,2}(st|nd|rd|th|\\.)?[- ][A-Za-z. ]+[-, ]*[0-9]{4}|[A-Za-z]+\\.? [0-9]{1,2}(st|nd|rd|th)?,? *[0-9]{4})([T, ].*)?";
+        $"([A-Za-z]+\\.?,? )?([0-9]{{4}}[-/.][0-9]{{1,2}}[-/.][0-9]{{1,2}}|({DayAndMonth})[-/.][0-9]{{4}}|{InWords})([T, ].*)?";
 
     public static string Of(ContentKind kind)
     {

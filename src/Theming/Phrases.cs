@@ -98,6 +98,12 @@ public sealed partial class Phrases
         _ => throw new UnreachableException($"There is no group of sources '{group.Id}'."),
     };
 
+    /// <summary>What a file weighs, as programs for files say it: <c>340 KB</c>, <c>1.2 MB</c>, <c>12 MB</c>.</summary>
+    public string SizeOf(long bytes) =>
+        bytes < 999_500 ? Files.Kilobytes(Math.Max(1, (bytes + 500) / 1_000).ToString(CultureInfo.InvariantCulture))
+        : bytes < 9_950_000 ? Files.Megabytes((bytes / 1_000_000m).ToString("0.0", CultureInfo.InvariantCulture))
+        : Files.Megabytes((bytes / 1_000_000m).ToString("0", CultureInfo.InvariantCulture));
+
     private string Write(PartialDate date) => (date.Month, date.Day) switch
     {
         (null, _) => date.ToString(),

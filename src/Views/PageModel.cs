@@ -53,6 +53,9 @@ public record PageModel(RenderContext Context, string Permalink, string Language
     /// <summary>True for pages with a form, which may then lead to this site and no other.</summary>
     public virtual bool HasForm => false;
 
+    /// <summary>True for pages that play a recording of this site.</summary>
+    public bool HasMedia => Origin is { } document && Site.HasMedia(document);
+
     /// <summary>A link from this page to another of the site.</summary>
     public string To(string permalink) => Root + permalink is { Length: > 0 } link ? link : "./";
 

@@ -15,8 +15,19 @@ public static class SecurityPolicy
     private const string Common =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action ";
 
+    private const string Media = "; media-src 'self'";
+
     private static readonly HtmlString WithForm = new(Common + "'self'");
     private static readonly HtmlString WithoutForm = new(Common + "'none'");
+    private static readonly HtmlString WithFormAndMedia = new(Common + "'self'" + Media);
+    private static readonly HtmlString WithMedia = new(Common + "'none'" + Media);
 
-    public static HtmlString Of(PageModel page) => page.HasForm ? WithForm : WithoutForm;
+    /// <summary>Only a page that plays a recording may load one.</summary>
+    public static HtmlString Of(PageModel page) => (page.HasForm, page.HasMedia) switch
+    {
+        (true, true) => WithFormAndMedia,
+        (true, false) => WithForm,
+        (false, true) => WithMedia,
+        (false, false) => WithoutForm,
+    };
 }

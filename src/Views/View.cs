@@ -80,6 +80,7 @@ public abstract class View<TModel> : RazorSlice<TModel>
     protected HtmlString Body(ReadOnlySpan<BodyPart> parts, SourceFile file)
     {
         var isInLink = false;
+        Download? download = null;
         foreach (var part in parts)
         {
             switch (part)
@@ -92,13 +93,23 @@ public abstract class View<TModel> : RazorSlice<TModel>
                     Write(destination.Href(Model.Root));
                     WriteLiteral("\">"u8);
                     isInLink = true;
+                    download = (destination as LinkResolution.ToDownload)?.Download;
                     break;
                 case BodyPart.LinkEnd when isInLink:
                     WriteLiteral("</a>"u8);
                     isInLink = false;
+                    if (download is not null)
+                    {
+                        WriteLiteral(" "u8);
+                        WriteLiteral(PlayerHtml.NoteOf(download, Model.Phrases));
+                    }
+
                     break;
                 case BodyPart.Picture picture when Site.FindPicture(file, picture.Image.Target) is { IsUsable: true } found:
                     WriteLiteral(PictureHtml.InText(found, picture.Image, Model.Root));
+                    break;
+                case BodyPart.Player { Written: var written } when MediaPlayer.Find(Site, file, written) is { } player:
+                    WriteLiteral(PlayerHtml.Of(player, written, Model));
                     break;
             }
         }

@@ -30,6 +30,39 @@ public sealed class CommandTests
         Assert.Contains("Hello", workplace["output/index.html"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    public async Task What_is_held_back_is_listed_with_its_day(string command)
+    {
+        var day = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(30);
+        using var workplace = new Workplace($"""
+            {SmallSite.Settings}
+            {Page}
+            Hello.
+            -- pages/later.md --
+            ---
+            title: Later
+            summary: A page that is announced for a day that is still some weeks away.
+            published: {day:yyyy-MM-dd}
+            ---
+            Later.
+            -- pages/gone.md --
+            ---
+            title: Gone
+            summary: A page that was there for some days, and that is not there any more.
+            expires: 2026-01-02
+            ---
+            Gone.
+            """);
+
+        var (code, said) = await workplace.RunAsync(command);
+
+        Assert.Equal(0, code);
+        Assert.Contains($"Held back, and published by the first build of the day:\n  until {day:yyyy-MM-dd}  input/pages/later.md\n", said, StringComparison.Ordinal);
+        Assert.Contains("Taken out of the site, having expired:\n  since 2026-01-02  input/pages/gone.md\n", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Check_finds_what_a_build_would_find_and_writes_nothing()
     {

@@ -220,6 +220,26 @@ public sealed class LivePreviewTests
     }
 
     [Fact]
+    public async Task A_page_that_waits_or_has_expired_is_shown_and_marked_with_its_day()
+    {
+        await using var preview = await PreviewedFolder.StartAsync($"""
+            {PreviewedFolder.Home}
+            -- articles/later.md --
+            {Article("Later").Replace("2026-01-02", "2026-12-05", StringComparison.Ordinal)}
+            -- articles/gone.md --
+            {Article("Gone", more: "\nexpires: 2026-11-24")}
+            """);
+
+        Assert.StartsWith(
+            "This page is held back until December 5, 2026.", (await preview.PageAsync("/articles/later/")).QuerySelector(".preview-draft")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This page expired on November 24, 2026.", (await preview.PageAsync("/articles/gone/")).QuerySelector(".preview-draft")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            [("articles/gone/", "Expired on November 24, 2026"), ("articles/later/", "Held back until December 5, 2026")],
+            preview.Live.Current.Shown!.Marks);
+    }
+
+    [Fact]
     public async Task A_draft_gives_no_findings_that_a_build_would_not_give()
     {
         await using var preview = await PreviewedFolder.StartAsync($"""

@@ -10,7 +10,9 @@ namespace Advocate.theme.layouts;
 /// </summary>
 internal static class Bundles
 {
-    public static ImmutableArray<string> Of(PageModel page) => page switch
+    public static ImmutableArray<string> Of(PageModel page) => page.HasMedia ? OfKind(page).Add("media") : OfKind(page);
+
+    private static ImmutableArray<string> OfKind(PageModel page) => page switch
     {
         HomePage home when page.Site.Laws.IsEmpty => [OfText(home.Document), "home"],
         HomePage home => [OfText(home.Document), .. OfMap(page.Site), "home"],
