@@ -34,7 +34,7 @@ internal static class CardCheck
         var (place, lack) =
             text == site.Settings.Title ? (site.Settings.TitleAt, "no page gets a picture")
             : text == card.Title ? (document.Location, "this page gets no picture")
-            : text != card.Kind && site.Statuses?.Find(card.Law!.Status.Value) is { } status
+            : text != card.Kind && site.Statuses?.Find(site.LawOverview.StatusOf(card.Law!)?.Value ?? "") is { } status
                 ? (status.Location, "no law of this status gets a picture")
             : (document.Location, $"this page, whose card would say '{text}', gets no picture");
         return MissingLetter.At(place, $"No typeface of the cards has {string.Join(", ", missing.Select(letter => $"'{letter}'"))}, so {lack} for those who share it.");

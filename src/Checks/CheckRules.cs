@@ -129,6 +129,30 @@ public static class CheckRules
         "ADV334", Severity.Error, "Two statuses that look alike",
         "Give each status a letter and a pattern of its own, since not every reader can tell them apart by color.");
 
+    public static readonly DiagnosticRule UnknownQuestion = new(
+        "ADV370", Severity.Error, "Unknown question",
+        "Use an id from data/questions.yml, or add the question there.");
+
+    public static readonly DiagnosticRule WrongAnswer = new(
+        "ADV371", Severity.Error, "An answer that its question does not take",
+        "Use one of the answers that data/questions.yml has for the question, or 'unknown' where the sources do not say.");
+
+    public static readonly DiagnosticRule AnswersAtOnce = new(
+        "ADV372", Severity.Error, "Two answers at one time",
+        "Give the earlier one its last day as 'until', or say with 'for' for whom each of them holds.");
+
+    public static readonly DiagnosticRule PeriodBackwards = new(
+        "ADV373", Severity.Error, "An answer that ends before it begins",
+        "Correct 'from' or 'until'.");
+
+    public static readonly DiagnosticRule StatusTwice = new(
+        "ADV374", Severity.Error, "A status that is given twice",
+        "Delete 'status', since 'answers' says the same and more.");
+
+    public static readonly DiagnosticRule QuestionWithoutAnswers = new(
+        "ADV375", Severity.Error, "A question of choice without answers",
+        "Write its 'answers', each with a label, or another 'kind'.");
+
     public static readonly DiagnosticRule StaleHelpLine = new(
         "ADV340", Severity.Warning, "A help line whose trial is overdue",
         "Dial or load it, correct the entry, and write the day as 'verified'. 'help.staleAfter' in site.yml says after how many days this is due.");

@@ -25,10 +25,10 @@ internal static class LawCheck
                 yield return outOfDate;
             }
 
-            if (site.Statuses is { } statuses && statuses.Find(law.Status.Value) is null && law.Status.Value != "")
+            if (site.Statuses is { } statuses && law.GivenStatus is { } status && statuses.Find(status.Value) is null)
             {
                 yield return CheckRules.UnknownStatus.At(
-                    law.Status.Location, $"'{law.Status.Value}' is not a status of data/statuses.yml.{Suggestion.DidYouMean(law.Status.Value, [.. statuses.Entries.Select(e => (e.Id, e.Value.Label))])}",
+                    status.Location, $"'{status.Value}' is not a status of data/statuses.yml.{Suggestion.DidYouMean(status.Value, [.. statuses.Entries.Select(e => (e.Id, e.Value.Label))])}",
                     $"Use {Suggestion.OneOf([.. statuses.Ids], "an id from data/statuses.yml")}, or add the status to data/statuses.yml.");
             }
 

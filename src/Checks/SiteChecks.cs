@@ -27,6 +27,7 @@ public static class SiteChecks
             () => PublicationCheck.Run(site),
             () => DateCheck.Run(site),
             () => LawCheck.Run(site),
+            () => AnswerCheck.Run(site),
             () => StatusCheck.Run(site),
             () => PlaceCheck.Run(site),
             () => ResponseCheck.Run(site),

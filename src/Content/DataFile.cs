@@ -17,8 +17,6 @@ public sealed record DataFile<T>(SourceFile File, ContentKind? Kind, ImmutableAr
     public DataEntry<T>? Find(string id) => _byId.GetValueOrDefault(id);
 }
 
-public sealed record DataEntry<T>(string Id, T Value, Location Location);
-
 public static class DataFile
 {
     /// <summary>Reads <c>id: {fields}</c> entries.</summary>
@@ -40,9 +38,6 @@ public static class DataFile
         return new DataFile<T>(
             source.File,
             kind,
-            [.. from entry in mapping.Entries
-                let value = type.Read(entry.Value, new FieldContext(entry.Key.Value, new FieldOptions(), diagnostics))
-                where value is not null
-                select new DataEntry<T>(entry.Key.Value, value, entry.Key.Location)]);
+            [.. DataEntry.ReadAll(mapping, type, new FieldOptions(), diagnostics)]);
     }
 }

@@ -22,17 +22,25 @@ public sealed class Law : Document
     {
         var fields = source.Fields;
         PlaceCode = place;
-        Status = fields.Required("status", FieldTypes.LocatedText, new Located<string>("", fields.Location), new(
-            "The status of the law: an id from `data/statuses.yml`, chosen by its test.", "in-force"));
+        var status = fields.Optional("status", FieldTypes.LocatedText, new(
+            "The status of the law today: an id from `data/statuses.yml`, chosen by its test. In place of it, `answers` can say more of `status`.", "in-force"));
+        Answers = fields.List("answers", AnswersType, new(
+            "The answers to the questions of `data/questions.yml`, by their ids: a value, or a value with what it rests on, or a list of those that followed one another.",
+            "{fees: {value: \"yes\", from: 2020-07-01, sources: [\"s1, § 2\"], read: text}}"));
+        GivenStatus = status;
+        if (status is null && AnswersTo(Question.Main).IsEmpty)
+        {
+            fields.ReportAbsent("status", FieldRules.Missing.At(
+                fields.Has("status") ? fields.LocationOf("status") : fields.Location,
+                fields.Has("status") ? "'status' is empty." : "A law needs 'status'.",
+                "Write 'status:' and an id from data/statuses.yml."));
+        }
+
         Approach = fields.Optional("approach", FieldTypes.Prose, ApproachHelp);
-        AgesProtected = fields.Optional("agesProtected", FieldTypes.Prose, new("Whom it covers, by age.", "Under 18"));
         Statutes = fields.List("statutes", StatutesType, new("The sections of the code that hold it."));
         Bills = fields.List("bills", BillsType, new("The bills that made it."));
         Enacted = fields.Optional("enacted", FieldTypes.PartialDate, new("When the present scheme was passed, as far as it is known."));
         Effective = fields.Optional("effective", FieldTypes.PartialDate, new("When it came into force, or will."));
-        Services = fields.Optional(
-            "services", FieldTypes.Prose, new("What help it provides for.", "Referral to the county's welfare agency"));
-        WhoDecides = fields.Optional("whoDecides", FieldTypes.Prose, new("Who applies it.", "Juvenile court"));
         Caveats = fields.Optional("caveats", FieldTypes.Prose, new(
             "What readers must know before they rely on the entry.", "The present text of the code was not read."));
         AsOf = fields.Required(
@@ -55,6 +63,8 @@ public sealed class Law : Document
         "What the law does, in one phrase of our own. With 40 characters or more it serves as the page's summary.",
         "A court can send the case to a program of services in place of a sentence");
 
+    private static readonly FieldType<DataEntry<Answer[]>[]> AnswersType = FieldTypes.EntriesOf(Answer.Type, "fees");
+
     private static readonly FieldType<Statute[]> StatutesType =
         FieldTypes.ListOf(FieldTypes.Group("a statute", f => new Statute(f)));
 
@@ -73,13 +83,22 @@ public sealed class Law : Document
     /// <summary>A code from <c>data/places.yml</c>, or the place's name where there is no such file.</summary>
     public Located<string> PlaceCode { get; }
 
-    /// <summary>An id from <c>data/statuses.yml</c>.</summary>
-    public Located<string> Status { get; }
+    /// <summary>An id from <c>data/statuses.yml</c>, where the file gives it in short.</summary>
+    public Located<string>? GivenStatus { get; }
+
+    /// <summary>The answers to the questions of <c>data/questions.yml</c>, by their ids.</summary>
+    public ImmutableArray<DataEntry<Answer[]>> Answers { get; }
+
+    /// <summary>Every answer to a question, those that no longer hold included.</summary>
+    public ImmutableArray<Answer> AnswersTo(string question) =>
+        [.. Answers.FirstOrDefault(a => a.Id.Equals(question, StringComparison.OrdinalIgnoreCase))?.Value ?? []];
+
+    /// <summary>The status on a day: an id from <c>data/statuses.yml</c>; null where the file says none for it.</summary>
+    public Located<string>? StatusOn(DateOnly day) =>
+        AnswersTo(Question.Main).FirstOrDefault(a => a.HoldsOn(day))?.Values.FirstOrDefault() ?? GivenStatus;
 
     /// <summary>What the law does, in one phrase of our own.</summary>
     public string? Approach { get; }
-
-    public string? AgesProtected { get; }
 
     public ImmutableArray<Statute> Statutes { get; }
 
@@ -90,10 +109,6 @@ public sealed class Law : Document
 
     /// <summary>When it came into force.</summary>
     public PartialDate? Effective { get; }
-
-    public string? Services { get; }
-
-    public string? WhoDecides { get; }
 
     /// <summary>What a reader must know before relying on the entry.</summary>
     public string? Caveats { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Advocate.FrontMatter;
 using Advocate.Text;
 
 namespace Advocate.Content;
@@ -7,15 +8,19 @@ namespace Advocate.Content;
 /// <summary>All laws together: how many have each status, and since when.</summary>
 public sealed class LawOverview
 {
+    private readonly DateOnly _today;
     private readonly FrozenDictionary<string, StatusGroup> _byId;
     private readonly FrozenDictionary<string, Law> _byPlace;
 
-    public LawOverview(DataFile<Status>? statuses, DataFile<Place>? places, ImmutableArray<Law> laws, DateOnly staleBefore)
+    public LawOverview(
+        DataFile<Status>? statuses, DataFile<Question>? questions, DataFile<Place>? places, ImmutableArray<Law> laws, DateOnly today, DateOnly staleBefore)
     {
+        _today = today;
+        Questions = [.. (questions?.Entries ?? []).Where(q => q.Id != Question.Main)];
         Laws = laws;
         LastReviewed = laws.Select(l => l.Reviewed).DefaultIfEmpty().Max();
         StaleBefore = staleBefore;
-        var byStatus = laws.ToLookup(l => l.Status.Value, StringComparer.OrdinalIgnoreCase);
+        var byStatus = laws.ToLookup(l => StatusOf(l)?.Value ?? "", StringComparer.OrdinalIgnoreCase);
         Groups = [.. (statuses?.Entries ?? []).Select((entry, index) => new StatusGroup(entry.Id, entry.Value, index + 1, [.. byStatus[entry.Id]]))];
         _byId = Groups.ToFrozenDictionary(g => g.Id, StringComparer.OrdinalIgnoreCase);
         _byPlace = laws.DistinctBy(l => l.PlaceCode.Value, StringComparer.OrdinalIgnoreCase)
@@ -29,6 +34,9 @@ public sealed class LawOverview
 
     /// <summary>Every status in the order of <c>data/statuses.yml</c>, those that no law has included.</summary>
     public ImmutableArray<StatusGroup> Groups { get; }
+
+    /// <summary>What is asked of every place besides its status, in the order of <c>data/questions.yml</c>.</summary>
+    public ImmutableArray<DataEntry<Question>> Questions { get; }
 
     public TileGrid Tiles { get; }
 
@@ -57,7 +65,32 @@ public sealed class LawOverview
 
     public Law? LawOf(string placeCode) => _byPlace.GetValueOrDefault(placeCode);
 
-    public StatusGroup? Find(Law law) => _byId.GetValueOrDefault(law.Status.Value);
+    public StatusGroup? Find(Law law) => StatusOf(law) is { } status ? _byId.GetValueOrDefault(status.Value) : null;
+
+    /// <summary>The status today: an id from <c>data/statuses.yml</c>; null where an entry gives none.</summary>
+    public Located<string>? StatusOf(Law law) => law.StatusOn(_today);
+
+    /// <summary>The answers that hold today: more than one where each is for others.</summary>
+    public ImmutableArray<Answer> AnswersTo(string question, Law law) => [.. law.AnswersTo(question).Where(a => a.HoldsOn(_today))];
+
+    /// <summary>An answer in readers' words.</summary>
+    public string LabelOf(string question, Answer answer) =>
+        string.Join("; ", answer.Values.Select(value => LabelOf(question, value.Value)));
+
+    private string LabelOf(string question, string value) => question == Question.Main
+        ? _byId.GetValueOrDefault(value)?.Label ?? value
+        : Questions.FirstOrDefault(q => q.Id.Equals(question, StringComparison.OrdinalIgnoreCase))?.Value.FindOption(value)?.Label ?? value;
+
+    /// <summary>
+    /// How sure the project can be of an entry: it follows from what was read for the status, or is as the entry says where it says nothing of that.
+    /// </summary>
+    public string? ConfidenceOf(Law law) => AnswersTo(Question.Main, law).Select(a => a.Read).FirstOrDefault() switch
+    {
+        "text" => Law.Confidences[0],
+        "official" or "secondary" => Law.Confidences[1],
+        "inferred" => Law.Confidences[2],
+        _ => law.Confidence,
+    };
 
     /// <summary>The year of the present scheme: when it was passed, or else when it came into force.</summary>
     public static int? YearOf(Law law) => law.Enacted?.Year ?? law.Effective?.Year;

@@ -87,6 +87,7 @@ public abstract record NewFile
         {
             FieldSchema.Group group => (group.Describe(), $"{indent}  ", $"{indent}  "),
             FieldSchema.List { Item: FieldSchema.Group item } => (item.Describe(), $"{indent}  - ", $"{indent}    "),
+            FieldSchema.Entries { Item: FieldSchema.Group item, Id: var id } => (item.Describe(), $"{indent}  {id}:\n{indent}    ", $"{indent}    "),
             _ => ([], "", ""),
         };
         Comment(text, field.About + (value == "" ? Takes(field) : "") + more, indent.Replace('-', ' '));

@@ -78,7 +78,7 @@ public sealed class Site
             .ToFrozenDictionary(g => g.Key, g => g.OrderBy(r => r.Date).ToImmutableArray(), StringComparer.Ordinal);
         Topics = new Taxonomy(
             Find<DataFile<Topic>>(), Documents.Where(d => !d.IsTranslation && !d.Topics.IsEmpty).Order(NewestFirst<Document>.Instance));
-        LawOverview = new LawOverview(Statuses, Places, Laws, settings.Laws.StaleAfter.Before(today));
+        LawOverview = new LawOverview(Statuses, Questions, Places, Laws, today, settings.Laws.StaleAfter.Before(today));
         _citing = Documents
             .SelectMany(d => d.Body.References.Concat(SourcesListedOn(d)).Select(source => (Source: source, Document: d)))
             .ToLookup(c => c.Source, c => c.Document, StringComparer.OrdinalIgnoreCase);
@@ -190,6 +190,8 @@ public sealed class Site
     public DataFile<HelpLine>? HelpLines => Find<DataFile<HelpLine>>();
 
     public DataFile<Place>? Places => Find<DataFile<Place>>();
+
+    public DataFile<Question>? Questions => Find<DataFile<Question>>();
 
     public DataFile<Status>? Statuses => Find<DataFile<Status>>();
 

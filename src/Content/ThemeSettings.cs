@@ -55,9 +55,8 @@ public sealed record SchemeColors(Located<Color> Light, Located<Color> Dark)
 {
     private static readonly FieldType<SchemeColors> Both = FieldTypes.Group("a color for each scheme", f => new SchemeColors(f));
 
-    private static readonly FieldType<SchemeColors> Type = new(
-        new FieldSchema.Either(FieldTypes.Color.Shape, (FieldSchema.Group)Both.Shape),
-        (node, context) => node is Yaml.YamlMapping ? Both.Read(node, context) : FieldTypes.Color.Read(node, context) is { } color ? new(color, color) : null);
+    private static readonly FieldType<SchemeColors> Type =
+        FieldTypes.Either(FieldTypes.Color.As(color => new SchemeColors(color, color)), Both);
 
     private static readonly Located<Color> Unread = new(default, default);
 

@@ -28,6 +28,7 @@ public sealed record FieldDescription(string Name, FieldSchema Shape, bool IsReq
             {
                 FieldSchema.Group group => (group.Describe(), "  ", "  "),
                 FieldSchema.List { Item: FieldSchema.Group item } => (item.Describe(), "  - ", "    "),
+                FieldSchema.Entries { Item: FieldSchema.Group item, Id: var id } => (item.Describe(), $"  {id}:\n    ", "    "),
                 _ => throw new InvalidOperationException($"The field '{Name}' needs an example."),
             };
             var lines = fields.SelectMany(f => f.Example.Split('\n', StringSplitOptions.RemoveEmptyEntries));

@@ -79,6 +79,15 @@ public abstract record FieldSchema
         public override string? Example => Item.Example is { } example ? $"[{example}]" : null;
     }
 
+    /// <summary>Values by ids that the file chooses.</summary>
+    /// <param name="Id">An id such as a file would have.</param>
+    public sealed record Entries(FieldSchema Item, string Id) : FieldSchema
+    {
+        public override string Expectation => $"ids, and under each {Item.Expectation}";
+
+        public override string? Example => Item.Example is { } example ? $"{{{Id}: {example}}}" : null;
+    }
+
     /// <param name="Noun">With its article: <c>a statute</c>.</param>
     public sealed record Group(string Noun, Action<Fields> Read) : FieldSchema
     {

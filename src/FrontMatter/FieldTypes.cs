@@ -21,6 +21,10 @@ public static partial class FieldTypes
     public static readonly FieldType<string> Prose =
         Scalar(AnyText with { IsProse = true }, (scalar, context) => OwnWords(scalar, scalar.Value.Trim(), context));
 
+    public static readonly FieldType<Located<string>> LocatedProse = Scalar(
+        AnyText with { IsProse = true },
+        (scalar, context) => new Located<string>(OwnWords(scalar, scalar.Value.Trim(), context), scalar.Location));
+
     public static readonly FieldType<Located<Color>> Color = Scalar(
         new FieldSchema.PatternText("a color", "^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", "\"#0b57d0\""),
         (scalar, context) =>
@@ -147,6 +151,37 @@ public static partial class FieldTypes
 
         return LocatedTexts.Read(node, context);
     });
+
+    /// <summary>Values by ids that the file chooses, in the order of the file.</summary>
+    /// <param name="id">An id such as a file would have, for the reference.</param>
+    public static FieldType<DataEntry<T>[]> EntriesOf<T>(FieldType<T> item, string id)
+        where T : class =>
+        new(new FieldSchema.Entries(item.Shape, id), (node, context) =>
+        {
+            if (node is YamlMapping mapping)
+            {
+                return [.. DataEntry.ReadAll(mapping, item, context.Options, context.Diagnostics)];
+            }
+
+            context.Report(FieldRules.WrongShape.At(
+                node.Location,
+                $"'{context.Field}' takes ids, and under each {item.Shape.Expectation}.",
+                $"Write '{id}:' on an indented line, and its value after it or below it."));
+            return null;
+        });
+
+    /// <summary>A single value, or a group of fields that says more.</summary>
+    public static FieldType<T> Either<T>(FieldType<T> simple, FieldType<T> full)
+        where T : class =>
+        new(
+            new FieldSchema.Either(simple.Shape, (FieldSchema.Group)full.Shape),
+            (node, context) => (node is YamlMapping ? full : simple).Read(node, context));
+
+    /// <summary>The same field, its value made into another.</summary>
+    public static FieldType<TResult> As<T, TResult>(this FieldType<T> type, Func<T, TResult> make)
+        where T : class
+        where TResult : class =>
+        new(type.Shape, (node, context) => type.Read(node, context) is { } value ? make(value) : null);
 
     /// <summary>A group of fields that is a value of its own.</summary>
     /// <param name="noun">What the group is, with its article: <c>a statute</c>.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Advocate.LawData;
@@ -7,7 +8,8 @@ namespace Advocate.LawData;
 /// </summary>
 public static class CsvMetadata
 {
-    public static byte[] Write(LawDataset data) => LawJson.Json(json =>
+    /// <param name="key">The column whose values are unique; null where none is.</param>
+    public static byte[] Write<T>(LawDataset data, LawFile file, ImmutableArray<LawColumn<T>> columns, string? key) => LawJson.Json(json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("@context");
@@ -16,7 +18,7 @@ public static class CsvMetadata
         json.WriteString("@language", data.Language);
         json.WriteEndObject();
         json.WriteEndArray();
-        json.WriteString("url", data.Csv.Name);
+        json.WriteString("url", file.Name);
         json.WriteString("dc:title", $"{data.Site.Settings.Title}: {data.Title}");
         json.WriteString("dc:description", data.Summary);
         json.WriteString("dc:publisher", data.Site.Settings.Title);
@@ -27,9 +29,13 @@ public static class CsvMetadata
         }
 
         json.WriteStartObject("tableSchema");
-        json.WriteString("primaryKey", "code");
+        if (key is not null)
+        {
+            json.WriteString("primaryKey", key);
+        }
+
         json.WriteStartArray("columns");
-        foreach (var column in data.Columns)
+        foreach (var column in columns)
         {
             json.WriteStartObject();
             json.WriteString("name", column.Name);

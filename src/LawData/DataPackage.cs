@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Advocate.Text;
 
@@ -35,29 +36,40 @@ public static class DataPackage
         }
 
         json.WriteStartArray("resources");
-        json.WriteStartObject();
-        json.WriteString("profile", "tabular-data-resource");
-        WriteFile(json, "laws", "csv", "text/csv", data.Csv);
-        json.WriteStartObject("schema");
-        json.WriteStartArray("fields");
-        foreach (var column in data.Columns)
-        {
-            WriteField(json, column);
-        }
-
-        json.WriteEndArray();
-        json.WriteString("primaryKey", "code");
-        json.WriteStartArray("missingValues");
-        json.WriteStringValue("");
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
+        WriteTable(json, "laws", data.Csv, data.Columns, "code");
+        WriteTable(json, "answers", data.AnswersCsv, data.AnswerColumns, null);
         json.WriteStartObject();
         WriteFile(json, "laws-with-sources", "json", "application/json", data.Json);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    /// <param name="key">The column whose values are unique; null where none is.</param>
+    private static void WriteTable<T>(Utf8JsonWriter json, string name, LawFile file, ImmutableArray<LawColumn<T>> columns, string? key)
+    {
+        json.WriteStartObject();
+        json.WriteString("profile", "tabular-data-resource");
+        WriteFile(json, name, "csv", "text/csv", file);
+        json.WriteStartObject("schema");
+        json.WriteStartArray("fields");
+        foreach (var column in columns)
+        {
+            WriteField(json, column, isUnique: column.Name == key);
+        }
+
+        json.WriteEndArray();
+        if (key is not null)
+        {
+            json.WriteString("primaryKey", key);
+        }
+
+        json.WriteStartArray("missingValues");
+        json.WriteStringValue("");
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
 
     private static void WriteFile(Utf8JsonWriter json, string name, string format, string mediaType, LawFile file)
     {
@@ -70,7 +82,7 @@ public static class DataPackage
         json.WriteString("hash", $"sha256:{file.Hash}");
     }
 
-    private static void WriteField(Utf8JsonWriter json, LawColumn column)
+    private static void WriteField<T>(Utf8JsonWriter json, LawColumn<T> column, bool isUnique)
     {
         json.WriteStartObject();
         json.WriteString("name", column.Name);
@@ -78,7 +90,7 @@ public static class DataPackage
         json.WriteString("description", column.Description);
         json.WriteStartObject("constraints");
         json.WriteBoolean("required", column.IsRequired);
-        if (column.Name == "code")
+        if (isUnique)
         {
             json.WriteBoolean("unique", true);
         }

@@ -8,17 +8,20 @@ using Advocate.Theming;
 namespace Advocate.LawData;
 
 /// <summary>The law entries as data: what each column holds, and the files. It is made from the law records and knows no page.</summary>
-/// <param name="Columns">The CSV file, the JSON file, the descriptions of both and the page are all made from these.</param>
-public sealed record LawDataset(Site Site, string Language, string Title, string Summary, ImmutableArray<LawColumn> Columns)
+/// <param name="Columns">Of the table with a row for each place.</param>
+/// <param name="AnswerColumns">Of the table with a row for each answer.</param>
+public sealed record LawDataset(Site Site, string Language, string Title, string Summary, ImmutableArray<LawColumn<Law>> Columns, ImmutableArray<LawColumn<AnswerRow>> AnswerColumns)
 {
     /// <summary>Where the files and their page are, below the site's root.</summary>
     public const string Folder = "laws/data/";
 
     public required LawFile Csv { get; init; }
 
+    public required LawFile AnswersCsv { get; init; }
+
     public required LawFile Json { get; init; }
 
-    public ImmutableArray<LawFile> Files => [Csv, Json];
+    public ImmutableArray<LawFile> Files => [Csv, AnswersCsv, Json];
 
     /// <summary>The whole address of the page that describes the data.</summary>
     public string Address => Site.Settings.AddressOf(Folder);
@@ -32,10 +35,13 @@ public sealed record LawDataset(Site Site, string Language, string Title, string
     public static LawDataset Of(Site site, Phrases phrases)
     {
         var columns = LawTable.Columns(phrases, site);
-        return new LawDataset(site, phrases.Language, phrases.LawData.Title, phrases.LawData.Summary, columns)
+        var answers = AnswerTable.Columns(phrases, site);
+        return new LawDataset(site, phrases.Language, phrases.LawData.Title, phrases.LawData.Summary, columns, answers)
         {
-            Csv = new("laws.csv", phrases.LawData.Csv, new(() => Encoding.UTF8.GetBytes(LawTable.Csv(site, columns)))),
-            Json = new("laws.json", phrases.LawData.Json, new(() => LawJson.Write(site, columns))),
+            Csv = new("laws.csv", phrases.LawData.Csv, new(() => Encoding.UTF8.GetBytes(LawTable.Csv(columns, site.Laws)))),
+            AnswersCsv = new(
+                "answers.csv", phrases.LawData.AnswersCsv, new(() => Encoding.UTF8.GetBytes(LawTable.Csv(answers, site.Laws.SelectMany(AnswerTable.RowsOf))))),
+            Json = new("laws.json", phrases.LawData.Json, new(() => LawJson.Write(site, columns, answers))),
         };
     }
 }

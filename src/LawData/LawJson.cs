@@ -17,7 +17,7 @@ public static class LawJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static byte[] Write(Site site, ImmutableArray<LawColumn> columns) => Json(json =>
+    public static byte[] Write(Site site, ImmutableArray<LawColumn<Law>> columns, ImmutableArray<LawColumn<AnswerRow>> answers) => Json(json =>
     {
         json.WriteStartArray();
         foreach (var law in site.Laws)
@@ -28,6 +28,7 @@ public static class LawJson
                 WriteValue(json, column, column.Value(law));
             }
 
+            WriteList(json, "answers", AnswerTable.RowsOf(law), row => [.. answers.Select(c => (c.Name, c.Value(row) is { Length: > 0 } value ? value : null))]);
             WriteList(json, "statutes", law.Statutes, s => [("citation", s.Citation), ("url", s.Address?.OriginalString)]);
             WriteList(json, "bills", law.Bills, b => [("name", b.Name), ("year", b.Year?.ToString()), ("url", b.Address?.OriginalString)]);
             WriteList(
@@ -48,7 +49,7 @@ public static class LawJson
         json.WriteEndArray();
     });
 
-    private static void WriteValue(Utf8JsonWriter json, LawColumn column, string value)
+    private static void WriteValue(Utf8JsonWriter json, LawColumn<Law> column, string value)
     {
         if (value == "")
         {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Advocate.Content;
+using Advocate.FrontMatter;
 using Advocate.Theming;
 
 namespace Advocate.LawData;
@@ -10,16 +11,16 @@ namespace Advocate.LawData;
 /// <summary>The law entries as a table, one row to a place.</summary>
 public static partial class LawTable
 {
-    private const string PartialDate = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
+    internal const string PartialDate = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 
-    public static ImmutableArray<LawColumn> Columns(Phrases phrases, Site site)
+    public static ImmutableArray<LawColumn<Law>> Columns(Phrases phrases, Site site)
     {
         var (overview, meaning) = (site.LawOverview, phrases.LawData.Columns);
         return
         [
             Column("code", "string", meaning.Code, law => law.PlaceCode.Value) with { IsRequired = true },
             Column("place", "string", meaning.Place, law => law.Title) with { IsRequired = true },
-            Column("status", "string", meaning.Status, law => law.Status.Value) with { IsRequired = true, Values = [.. overview.Groups.Select(g => g.Id)] },
+            Column("status", "string", meaning.Status, law => overview.StatusOf(law)?.Value) with { IsRequired = true, Values = [.. overview.Groups.Select(g => g.Id)] },
             Column("statusLabel", "string", meaning.StatusLabel, law => overview.Find(law)?.Label) with { Values = [.. overview.Groups.Select(g => g.Label).Distinct()] },
             Column(
                 "protective",
@@ -27,7 +28,7 @@ public static partial class LawTable
                 meaning.Protective,
                 law => overview.Find(law)?.Status.IsProtective == true ? "true" : "false") with { IsRequired = true },
             Column("approach", "string", meaning.Approach, law => law.Approach),
-            Column("agesProtected", "string", meaning.AgesProtected, law => law.AgesProtected),
+            .. overview.Questions.Select(q => Column(q.Id, "string", q.Value.Words, law => Answers(q, law)) with { Values = ValuesOf(q.Value) }),
             Column("enacted", "string", meaning.Enacted, law => law.Enacted?.ToString()) with { Pattern = PartialDate },
             Column("effective", "string", meaning.Effective, law => law.Effective?.ToString()) with { Pattern = PartialDate },
             Column("statutes", "string", meaning.Statutes, law => string.Join("; ", law.Statutes.Select(s => s.Citation))),
@@ -36,8 +37,6 @@ public static partial class LawTable
                 "string",
                 meaning.Bills,
                 law => string.Join("; ", law.Bills.Select(b => b.Year is null ? b.Name : $"{b.Name} ({b.Year})"))),
-            Column("services", "string", meaning.Services, law => law.Services),
-            Column("whoDecides", "string", meaning.WhoDecides, law => law.WhoDecides),
             Column("caveats", "string", meaning.Caveats, law => law.Caveats),
             Column("asOf", "string", meaning.AsOf, law => law.AsOf.ToString()) with { IsRequired = true, Pattern = PartialDate },
             Column(
@@ -45,7 +44,7 @@ public static partial class LawTable
                 "date",
                 meaning.Reviewed,
                 law => law.Reviewed.ToString("O", CultureInfo.InvariantCulture)) with { IsRequired = true },
-            Column("confidence", "string", meaning.Confidence, law => law.Confidence) with { Values = [.. Law.Confidences] },
+            Column("confidence", "string", meaning.Confidence, overview.ConfidenceOf) with { Values = [.. Law.Confidences] },
             Column(
                 "sources",
                 "integer",
@@ -54,17 +53,24 @@ public static partial class LawTable
             Column("url", "string", meaning.Url, law => site.Settings.AddressOf(law.Permalink)) with { IsRequired = true },
         ];
 
-        LawColumn Column(string name, string type, string description, Func<Law, string?> value) =>
+        LawColumn<Law> Column(string name, string type, string description, Func<Law, string?> value) =>
             new(name, type, description, law => value(law) ?? "");
+
+        string Answers(DataEntry<Question> question, Law law) =>
+            string.Join("; ", overview.AnswersTo(question.Id, law).Where(a => !a.IsUnknown).SelectMany(a => a.Values).Select(v => v.Value));
     }
 
+    /// <summary>Only where a cell holds one of them.</summary>
+    private static ImmutableArray<string> ValuesOf(Question question) =>
+        question.Kind == AnswerKind.One ? [.. question.Options.Select(o => o.Id)] : [];
+
     /// <summary>RFC 4180: comma, quotes where needed, and both characters at a line's end.</summary>
-    public static string Csv(Site site, ImmutableArray<LawColumn> columns)
+    public static string Csv<T>(ImmutableArray<LawColumn<T>> columns, IEnumerable<T> rows)
     {
         var csv = new StringBuilder().AppendJoin(',', columns.Select(c => c.Name)).Append("\r\n");
-        foreach (var law in site.Laws)
+        foreach (var row in rows)
         {
-            csv.AppendJoin(',', columns.Select(c => Cell(c.Value(law)))).Append("\r\n");
+            csv.AppendJoin(',', columns.Select(c => Cell(c.Value(row)))).Append("\r\n");
         }
 
         return csv.ToString();

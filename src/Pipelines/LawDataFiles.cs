@@ -26,7 +26,11 @@ public sealed class LawDataFiles : Pipeline
         }
 
         yield return OutputFile.Bytes(LawDataset.Folder + "datapackage.json", new Lazy<byte[]>(() => DataPackage.Write(data)));
-        yield return OutputFile.Bytes(LawDataset.Folder + "laws.csv-metadata.json", new Lazy<byte[]>(() => CsvMetadata.Write(data)));
+        yield return OutputFile.Bytes(
+            $"{LawDataset.Folder}{data.Csv.Name}-metadata.json", new Lazy<byte[]>(() => CsvMetadata.Write(data, data.Csv, data.Columns, "code")));
+        yield return OutputFile.Bytes(
+            $"{LawDataset.Folder}{data.AnswersCsv.Name}-metadata.json",
+            new Lazy<byte[]>(() => CsvMetadata.Write(data, data.AnswersCsv, data.AnswerColumns, null)));
         yield return OutputFile.Text(
             LawDataset.Folder + "checksums.txt", () => string.Concat(data.Files.Select(f => $"{f.Hash}  {f.Name}\n")));
     }

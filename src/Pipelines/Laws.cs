@@ -37,7 +37,7 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
 
         var statuses = site.Statuses is { } known ? ("status", known.Ids) : default((string, IEnumerable<string>)?);
         return NewFile.SlugOf(place?.Value.Name ?? name) is { Length: > 0 } slug
-            ? NewFile.Of(Kind, slug, [("place", NewFile.Quoted(code))], "approach", statuses)
+            ? NewFile.Of(Kind, slug, [("place", NewFile.Quoted(code)), ("status", "")], "approach", statuses)
             : new NewFile.Refused("The place needs a letter or a digit, since the page's address is made from its name.");
     }
 

@@ -21,6 +21,7 @@ public static class PipelineList
         new Sources(),
         new DataKind<Place>("places", Place.Type),
         new DataKind<Status>("statuses", Status.Type),
+        new DataKind<Question>("questions", Question.Type),
         new DataKind<HelpLine>("help-lines", HelpLine.Type),
         new DataKind<LinkCheckExclusion>("links", LinkCheckExclusion.Type),
         new LanguageGuides(),

@@ -87,20 +87,23 @@ public static class ReferencePage
     private static IEnumerable<(string Name, FieldDescription Field)> Rows(FieldDescription field, string above)
     {
         var name = above + field.Name;
-        var inner = field.Shape switch
-        {
-            FieldSchema.Group group => group.Describe().SelectMany(f => Rows(f, $"{name}.")),
-            FieldSchema.List { Item: FieldSchema.Group item } => item.Describe().SelectMany(f => Rows(f, $"{name}[].")),
-            FieldSchema.Either either => either.Full.Describe().SelectMany(f => Rows(f, $"{name}.")),
-            _ => [],
-        };
-        return inner.Prepend((name, field));
+        return Below(field.Shape, name).Prepend((name, field));
     }
+
+    private static IEnumerable<(string Name, FieldDescription Field)> Below(FieldSchema shape, string name) => shape switch
+    {
+        FieldSchema.Group group => group.Describe().SelectMany(f => Rows(f, $"{name}.")),
+        FieldSchema.List list => Below(list.Item, $"{name}[]"),
+        FieldSchema.Entries entries => Below(entries.Item, $"{name}.{entries.Id}"),
+        FieldSchema.Either either => Below(either.Full, name),
+        _ => [],
+    };
 
     private static string Takes(FieldSchema shape) => shape switch
     {
         FieldSchema.Choice choice => $"one of {string.Join(", ", choice.Values.Select(v => $"`{v}`"))}",
-        FieldSchema.List { Item: FieldSchema.Group group } => $"a list, each {group.Expectation}",
+        FieldSchema.List { Item: FieldSchema.Group or FieldSchema.Either } list => $"a list, each {Takes(list.Item)}",
+        FieldSchema.Entries entries => $"ids, and under each {Takes(entries.Item)}",
         FieldSchema.PatternText formed => formed.Name,
         FieldSchema.Either either => $"{Takes(either.Simple)}, or {either.Full.Expectation}",
         _ => shape.Expectation,

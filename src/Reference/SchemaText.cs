@@ -124,6 +124,12 @@ public static class SchemaText
             case FieldSchema.List list:
                 List(json, list);
                 break;
+            case FieldSchema.Entries entries:
+                json.WriteString("type", "object");
+                json.WriteStartObject("additionalProperties");
+                Value(json, entries.Item);
+                json.WriteEndObject();
+                break;
             case FieldSchema.Either either:
                 json.WriteStartArray("anyOf");
                 json.WriteStartObject();

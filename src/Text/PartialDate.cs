@@ -42,6 +42,9 @@ public sealed record PartialDate(int Year, int? Month = null, int? Day = null) :
     /// <summary>The first day that the date can mean.</summary>
     public DateOnly Start => new(Year, Month ?? 1, Day ?? 1);
 
+    /// <summary>The last day that the date can mean.</summary>
+    public DateOnly End => Day is not null ? Start : new(Year, Month ?? 12, DateTime.DaysInMonth(Year, Month ?? 12));
+
     /// <summary>Null unless the date is known to the day.</summary>
     public DateOnly? Exact => Day is null ? null : Start;
 

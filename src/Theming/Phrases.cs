@@ -70,6 +70,15 @@ public sealed partial class Phrases
         _ => throw new UnreachableException($"There is no confidence '{level}'."),
     };
 
+    /// <param name="read">Of <see cref="Content.Answer.Evidence"/>.</param>
+    public string WhatWasRead(string read) => read switch
+    {
+        "text" => Law.ReadText,
+        "official" => Law.ReadOfficial,
+        "secondary" => Law.ReadSecondary,
+        _ => Law.ReadInferred,
+    };
+
     /// <param name="kind">Of <see cref="Content.Source.Kinds"/>.</param>
     public string KindOfSource(string kind) => kind switch
     {

@@ -61,7 +61,7 @@ public sealed partial class LawDataTests
     [Fact]
     public async Task No_cell_is_taken_for_a_formula()
     {
-        var sample = LawSites.Whole.Replace("agesProtected: Everyone", "agesProtected: \"=1+1, \\\"all\\\"\"", StringComparison.Ordinal);
+        var sample = LawSites.Whole.Replace("ages: Everyone", "ages: \"=1+1, \\\"all\\\"\"", StringComparison.Ordinal);
         var text = (await SmallSite.BuildAsync(sample)).Text("laws/data/laws.csv");
 
         Assert.Contains(",\"'=1+1, ", text, StringComparison.Ordinal);
@@ -80,7 +80,7 @@ public sealed partial class LawDataTests
     [InlineData("12-17; also 18", "12-17; also 18")]
     public async Task No_part_of_a_cell_is_taken_for_a_formula_whatever_splits_it(string value, string cell)
     {
-        var sample = LawSites.Whole.Replace("agesProtected: Everyone", $"agesProtected: \"{value}\"", StringComparison.Ordinal);
+        var sample = LawSites.Whole.Replace("ages: Everyone", $"ages: \"{value}\"", StringComparison.Ordinal);
         var text = (await SmallSite.BuildAsync(sample)).Text("laws/data/laws.csv");
 
         Assert.Contains(cell, Rows(text).SelectMany(row => row.Values));
@@ -144,9 +144,13 @@ public sealed partial class LawDataTests
         var site = await SampleSite.BuiltAsync();
         var page = site.Page("laws/data/");
 
-        Assert.Equal(
-            Rows(site.Text("laws/data/laws.csv"))[0].Keys,
-            page.QuerySelectorAll(".scroll[aria-labelledby=dictionary] tbody th").Select(name => name.TextContent));
+        foreach (var file in (string[])["laws.csv", "answers.csv"])
+        {
+            Assert.Equal(
+                Rows(site.Text($"laws/data/{file}"))[0].Keys,
+                page.QuerySelectorAll($".scroll[aria-label='{file}'] tbody th").Select(name => name.TextContent));
+        }
+
         Assert.NotNull(page.QuerySelector("a[rel=license]"));
         Assert.Contains("This is version 20", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains(

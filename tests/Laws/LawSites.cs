@@ -44,6 +44,10 @@ internal static class LawSites
         laws: {notice: Checked by volunteers, title: Rent laws}
         -- data/statuses.yml --
         capped: {label: Rent is capped, letter: C, pattern: dots, protective: true, meaning: The law sets a limit to what a rent may rise.}
+        -- data/questions.yml --
+        ages: {label: Ages, question: "Whom does it cover, by age?", table: true}
+        services: {label: Services, question: What help is there?}
+        decides: {label: Who decides, question: Who applies it?}
         -- data/places.yml --
         OH:
           name: Ohio
@@ -64,15 +68,16 @@ internal static class LawSites
         place: OH
         status: capped
         approach: A board sets by how much the rent of a flat may rise in one year
-        agesProtected: Everyone
         enacted: 2012
         effective: 2012-06-27
         statutes:
           - {citation: Ohio Rev. Code §§ 1 and 2, url: "https://code.example/1"}
           - {citation: Ohio Rev. Code § 3, url: "https://www.elsewhere.example/3"}
         bills: [{name: H.B. 1, year: 2012}]
-        services: A board answers questions
-        whoDecides: The board
+        answers:
+          ages: Everyone
+          services: A board answers questions
+          decides: The board
         caveats: Only § 3 was read
         asOf: 2021-11-17
         reviewed: 2026-11-23

@@ -95,10 +95,11 @@ public static class SampleSite
         place: {{CodeOf(county)}}
         status: {{Statuses[number % Statuses.Length]}}
         approach: "{{Whoever[number % Whoever.Length]}} {{May[number % May.Length]}} {{Unless[number % Unless.Length]}}, and the council of {{county}} County is told of it"
-        agesProtected: "Those who fish below bridge {{number}}"
         {{(number % 3 == 0 ? "" : $"enacted: {1990 + number % 30}")}}
         {{(number % 4 == 0 ? "" : $"effective: {1991 + number % 30}-0{1 + number % 9}-01")}}
-        whoDecides: The keeper of gauge {{number}}
+        answers:
+          ages: "Those who fish below bridge {{number}}"
+          decides: The keeper of gauge {{number}}
         caveats: "Only part {{number}} of the county's code was read."
         asOf: 202{{number % 6}}-0{{1 + number % 9}}
         reviewed: 2026-11-{{1 + number % 20:00}}
@@ -131,7 +132,6 @@ public static class SampleSite
         place: AVO
         status: limited
         approach: "Mills may let rain water into the river above the second bridge, and are presumed not to have done so unless the council shows it"
-        agesProtected: "Those who fish below the bridge"
         enacted: 2014
         effective: 2015-01-14
         statutes:
@@ -140,8 +140,10 @@ public static class SampleSite
         bills:
           - {name: "Bills 12 and 26 of the first session", year: 2014, url: "https://avocet.example/bills/2013-2014/analysis/of-both-bills/12-and-26"}
           - {name: Act 338, year: 2016, url: "https://avocet.example/bills/2015-2016/analysis/of-an-act-that-was-read-three-times/338"}
-        services: "The keeper must tell the water office of any dead fish at once, which sends somebody with a net within 24 hours; the council may ask for a boat."
-        whoDecides: "The council must show beyond a doubt that a mill let something in; the water office may find that it did not."
+        answers:
+          ages: "Those who fish below the bridge"
+          services: "The keeper must tell the water office of any dead fish at once, which sends somebody with a net within 24 hours; the council may ask for a boat."
+          decides: "The council must show beyond a doubt that a mill let something in; the water office may find that it did not."
         caveats: "Mills with two wheels can still be fined, and lose the presumption when they do not let the keeper in. Three bills on higher fines passed the lower council in 2026; a fourth was not among them in the minutes that were read, and the code has not been printed since."
         asOf: 2025-09-04
         reviewed: 2026-11-20

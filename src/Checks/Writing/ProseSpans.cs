@@ -130,26 +130,31 @@ internal sealed class ProseSpans(MarkdownReader markdown)
 
     private void Walk(YamlNode node, FieldSchema shape, List<(YamlScalar Scalar, bool IsProse)> scalars)
     {
-        switch (node)
+        switch (node, shape)
         {
-            case YamlScalar scalar:
-                scalars.Add((scalar, (shape is FieldSchema.List list ? list.Item : shape) is FieldSchema.Text { IsProse: true }));
-                break;
-            case YamlSequence sequence:
+            case (YamlSequence sequence, _):
                 foreach (var item in sequence.Items)
                 {
-                    Walk(item, shape is FieldSchema.List of ? of.Item : shape, scalars);
+                    Walk(item, shape is FieldSchema.List list ? list.Item : shape, scalars);
                 }
 
                 break;
-            case YamlMapping mapping:
-                var fields = (shape is FieldSchema.List groups ? groups.Item : shape) is FieldSchema.Group group
-                    ? _fields.GetOrAdd(group, g => g.Describe())
-                    : [];
+            case (_, FieldSchema.List list):
+                Walk(node, list.Item, scalars);
+                break;
+            case (_, FieldSchema.Either either):
+                Walk(node, node is YamlMapping ? either.Full : either.Simple, scalars);
+                break;
+            case (YamlScalar scalar, _):
+                scalars.Add((scalar, shape is FieldSchema.Text { IsProse: true }));
+                break;
+            case (YamlMapping mapping, _):
+                var fields = shape is FieldSchema.Group group ? _fields.GetOrAdd(group, g => g.Describe()) : [];
                 foreach (var entry in mapping.Entries)
                 {
                     scalars.Add((entry.Key, false));
-                    Walk(entry.Value, Find(fields, entry.Key.Value)?.Shape ?? Unknown, scalars);
+                    var inner = shape is FieldSchema.Entries entries ? entries.Item : Find(fields, entry.Key.Value)?.Shape;
+                    Walk(entry.Value, inner ?? Unknown, scalars);
                 }
 
                 break;
