@@ -29,6 +29,15 @@ internal static class AnswerCheck
                 given.Location, $"'answers' gives the status too, on line {main.Values[0].Location.Line}, with what it rests on.");
         }
 
+        foreach (var asked in law.History.Select(h => h.Question).OfType<Located<string>>())
+        {
+            if (asked.Value != Question.Main && questions.All(q => !q.Id.Equals(asked.Value, StringComparison.OrdinalIgnoreCase)))
+            {
+                yield return CheckRules.UnknownQuestion.At(
+                    asked.Location, $"'{asked.Value}' is not a question of data/questions.yml.{Suggestion.DidYouMean(asked.Value, [.. questions.Select(q => (q.Id, q.Value.Label))])}");
+            }
+        }
+
         foreach (var (id, answers, location) in law.Answers)
         {
             var question = questions.FirstOrDefault(q => q.Id.Equals(id, StringComparison.OrdinalIgnoreCase))?.Value;

@@ -200,14 +200,18 @@ public sealed record Bill(string Name, PartialDate? Year, Uri? Address)
 
 /// <param name="Source">The id of one of the entry's own sources.</param>
 /// <param name="IsReading">True where nothing changed: the step tells what a source showed at the time.</param>
-public sealed record HistoryStep(PartialDate Date, string Change, Located<string>? Source, bool IsReading)
+/// <param name="Question">The id of the question whose answer changed.</param>
+/// <param name="Added">The day on which the step was written, where it happened long before.</param>
+public sealed record HistoryStep(PartialDate Date, string Change, Located<string>? Source, bool IsReading, Located<string>? Question, DateOnly? Added)
 {
     public HistoryStep(Fields fields)
         : this(
             fields.Required("date", FieldTypes.PartialDate, new PartialDate(1), new("When it happened, as far as it is known.")),
             fields.Required("change", FieldTypes.Prose, "", new("What happened, in one sentence.", "S.B. 100 takes effect")),
             fields.Optional("source", FieldTypes.LocatedText, new("The id of one of this entry's sources.", "s1")),
-            fields.Flag("reading", new("`true` where nothing changed and the line tells what a source showed at the time: a survey, a copy of the code. It is not among the latest steps, and not in feeds.")))
+            fields.Flag("reading", new("`true` where nothing changed and the line tells what a source showed at the time: a survey, a copy of the code. It is not among the latest steps, and not in feeds.")),
+            fields.Optional("question", FieldTypes.LocatedText, new("The question of `data/questions.yml` whose answer changed.", "fees")),
+            fields.Optional("added", FieldTypes.Date, new("The day on which the step was written here, where it happened long before: those who follow the feed learn of it as new."))?.Start)
     {
     }
 }

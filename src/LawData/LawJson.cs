@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Advocate.Content;
@@ -35,7 +36,7 @@ public static class LawJson
                 json,
                 "history",
                 law.History,
-                h => [("date", h.Date.ToString()), ("change", h.Change), ("kind", h.IsReading ? "reading" : "change"), ("source", h.Source?.Value)]);
+                h => [("date", h.Date.ToString()), ("change", h.Change), ("kind", h.IsReading ? "reading" : "change"), ("source", h.Source?.Value), ("question", h.Question?.Value), ("added", h.Added?.ToString("O", CultureInfo.InvariantCulture))]);
             WriteList(json, "pending", law.Pending, p =>
                 [("name", p.Name), ("session", p.Session), ("step", p.Step), ("date", p.Date?.ToString()), ("source", p.Source?.Value)]);
             WriteList(json, "sources", law.OwnSources, s =>

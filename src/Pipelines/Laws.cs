@@ -13,6 +13,9 @@ namespace Advocate.Pipelines;
 /// <summary><c>laws/*.md</c>: a page for the law of each place, and the page that shows them all.</summary>
 public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
 {
+    /// <summary>What of an address with steps weighs as much as a page may.</summary>
+    private const int ChangesOnPage = 200;
+
     public override ImmutableArray<Type> DependsOn => [typeof(DataKind<Place>)];
 
     public override bool HasOwnTitle => false;
@@ -83,6 +86,14 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
                 context.Render, context.Phrases.Compare.Title, context.Phrases.Compare.Summary)
             { IsUnlisted = true };
             yield return context.Page(comparison, LawComparisonLayout.Create);
+            foreach (var page in ListPage.Cut(LawChangesPage.Address, LawChange.All(context.Site), ChangesOnPage))
+            {
+                var changes = new LawChangesPage(context.Render, context.Phrases.LawChanges.Title, context.Phrases.LawChanges.Summary, page)
+                {
+                    IsUnlisted = page.Number > 1,
+                };
+                yield return context.Page(changes, LawChangesLayout.Create) with { LastChanged = context.Site.LawOverview.LastReviewed };
+            }
         }
     }
 
@@ -95,7 +106,7 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
     {
         var address = $"{site.Settings.AddressOf(law.Permalink)}#{anchor}";
         return new FeedEntry(
-            address, address, $"{law.Title}, {phrases.InWords(step.Date)}", step.Change, null, step.Date.Start, step.Date.Start, [], []);
+            address, address, $"{law.Title}, {phrases.InWords(step.Date)}", step.Change, null, step.Added ?? step.Date.Start, step.Added ?? step.Date.Start, [], []);
     }
 
     private static string NameOf(Located<string> place, ProcessContext context)

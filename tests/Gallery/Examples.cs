@@ -42,6 +42,7 @@ internal sealed class Examples(SmallSite sample)
         new PageExample(nameof(LawLayout), "to come", "laws/cedar/"),
         new PageExample(nameof(LawLayout), "off the map", "laws/spruce/"),
         new PageExample(nameof(LawComparisonLayout), "of two places", "laws/compare/?places=al,be"),
+        new PageExample(nameof(LawChangesLayout), "of several years", "laws/changes/"),
         new PageExample(nameof(LawDataLayout), "with all files", "laws/data/"),
         new PageExample(nameof(NotFoundLayout), "with ways on", "404.html"),
         new PageExample(nameof(WithdrawnLayout), "with a reason", "articles/fifth/"),

@@ -19,6 +19,7 @@ internal static class Bundles
         LawPage law => [law.HasText ? "text" : "site", "laws", "law"],
         LawListPage => ["site", .. OfMap(page.Site), "table"],
         LawComparisonPage => ["site", .. OfMap(page.Site), "law", "compare"],
+        LawChangesPage => ["site", "laws", "law", "narrow"],
         LawDataPage => ["site", "laws", "law"],
         DocumentListPage or SourceListPage or TopicListPage or GeneratedListPage => ["lists"],
         DocumentPage document => [OfText(document.Shown)],
