@@ -13,8 +13,8 @@ namespace Advocate.Pipelines;
 /// <summary><c>laws/*.md</c>: a page for the law of each place, and the page that shows them all.</summary>
 public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
 {
-    /// <summary>What of an address with steps weighs as much as a page may.</summary>
-    private const int ChangesOnPage = 200;
+    /// <summary>As many steps as weigh what a page may.</summary>
+    private const int ChangesOnPage = 90;
 
     public override ImmutableArray<Type> DependsOn => [typeof(DataKind<Place>)];
 
