@@ -93,6 +93,15 @@ public sealed class Law : Document
     public ImmutableArray<Answer> AnswersTo(string question) =>
         [.. Answers.FirstOrDefault(a => a.Id.Equals(question, StringComparison.OrdinalIgnoreCase))?.Value ?? []];
 
+    /// <summary>The answers to the main question; a status that is given in short holds since the law is in force.</summary>
+    public ImmutableArray<Answer> StatusesOverTime => AnswersTo(Question.Main) is { IsEmpty: false } answers ? answers
+        : GivenStatus is { } status ? [Answer.Of(status) with { From = Effective }]
+        : [];
+
+    /// <summary>The status on a day, where its beginning is known to be no later.</summary>
+    public Located<string>? KnownStatusOn(DateOnly day) =>
+        StatusesOverTime.FirstOrDefault(a => a.From is not null && a.HoldsOn(day))?.Values.FirstOrDefault();
+
     /// <summary>The status on a day: an id from <c>data/statuses.yml</c>; null where the file says none for it.</summary>
     public Located<string>? StatusOn(DateOnly day) =>
         AnswersTo(Question.Main).FirstOrDefault(a => a.HoldsOn(day))?.Values.FirstOrDefault() ?? GivenStatus;

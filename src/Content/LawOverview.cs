@@ -8,14 +8,24 @@ namespace Advocate.Content;
 /// <summary>All laws together: how many have each status, and since when.</summary>
 public sealed class LawOverview
 {
-    private readonly DateOnly _today;
+    private readonly DateOnly _day;
+    private readonly bool _isPast;
+    private readonly DataFile<Status>? _statuses;
+    private readonly DataFile<Question>? _questions;
+    private readonly DataFile<Place>? _places;
     private readonly FrozenDictionary<string, StatusGroup> _byId;
     private readonly FrozenDictionary<string, Law> _byPlace;
 
     public LawOverview(
-        DataFile<Status>? statuses, DataFile<Question>? questions, DataFile<Place>? places, ImmutableArray<Law> laws, DateOnly today, DateOnly staleBefore)
+        DataFile<Status>? statuses, DataFile<Question>? questions, DataFile<Place>? places, ImmutableArray<Law> laws, DateOnly day, DateOnly staleBefore)
+        : this(statuses, questions, places, laws, day, staleBefore, isPast: false)
     {
-        _today = today;
+    }
+
+    private LawOverview(
+        DataFile<Status>? statuses, DataFile<Question>? questions, DataFile<Place>? places, ImmutableArray<Law> laws, DateOnly day, DateOnly staleBefore, bool isPast)
+    {
+        (_statuses, _questions, _places, _day, _isPast) = (statuses, questions, places, day, isPast);
         Questions = [.. (questions?.Entries ?? []).Where(q => q.Id != Question.Main)];
         Laws = laws;
         LastReviewed = laws.Select(l => l.Reviewed).DefaultIfEmpty().Max();
@@ -27,7 +37,6 @@ public sealed class LawOverview
             .ToFrozenDictionary(l => l.PlaceCode.Value, StringComparer.OrdinalIgnoreCase);
         Tiles = new TileGrid(places?.Entries ?? [], this);
         Protective = [.. laws.Where(l => Find(l)?.Status.IsProtective == true)];
-        Years = [.. CountYears(Protective)];
     }
 
     public ImmutableArray<Law> Laws { get; }
@@ -42,12 +51,6 @@ public sealed class LawOverview
 
     /// <summary>The laws whose status counts as protective.</summary>
     public ImmutableArray<Law> Protective { get; }
-
-    /// <summary>How many protective laws there were at the end of each year in which one was added.</summary>
-    public ImmutableArray<YearCount> Years { get; }
-
-    /// <summary>Protective laws whose year is not known. They are counted today and in no year.</summary>
-    public IEnumerable<Law> WithoutYear => Protective.Where(l => YearOf(l) is null);
 
     /// <summary>The day of the latest review of any entry.</summary>
     public DateOnly LastReviewed { get; }
@@ -68,10 +71,13 @@ public sealed class LawOverview
     public StatusGroup? Find(Law law) => StatusOf(law) is { } status ? _byId.GetValueOrDefault(status.Value) : null;
 
     /// <summary>The status today: an id from <c>data/statuses.yml</c>; null where an entry gives none.</summary>
-    public Located<string>? StatusOf(Law law) => law.StatusOn(_today);
+    public Located<string>? StatusOf(Law law) => _isPast ? law.KnownStatusOn(_day) : law.StatusOn(_day);
+
+    /// <summary>The laws as they are known to have stood on a day.</summary>
+    public LawOverview At(DateOnly day) => new(_statuses, _questions, _places, Laws, day, StaleBefore, isPast: true);
 
     /// <summary>The answers that hold today: more than one where each is for others.</summary>
-    public ImmutableArray<Answer> AnswersTo(string question, Law law) => [.. law.AnswersTo(question).Where(a => a.HoldsOn(_today))];
+    public ImmutableArray<Answer> AnswersTo(string question, Law law) => [.. law.AnswersTo(question).Where(a => a.HoldsOn(_day))];
 
     /// <summary>An answer in readers' words.</summary>
     public string LabelOf(string question, Answer answer) =>
@@ -92,18 +98,6 @@ public sealed class LawOverview
         _ => law.Confidence,
     };
 
-    /// <summary>The year of the present scheme: when it was passed, or else when it came into force.</summary>
-    public static int? YearOf(Law law) => law.Enacted?.Year ?? law.Effective?.Year;
-
-    private static IEnumerable<YearCount> CountYears(IEnumerable<Law> laws)
-    {
-        var total = 0;
-        foreach (var year in laws.Where(l => YearOf(l) is not null).GroupBy(YearOf).OrderBy(g => g.Key))
-        {
-            total += year.Count();
-            yield return new YearCount(year.Key!.Value, [.. year], total);
-        }
-    }
 }
 
 /// <param name="Tone">Its place in the order of statuses, from 1: which of the theme's colors it takes.</param>
@@ -120,7 +114,3 @@ public sealed record StatusGroup(string Id, Status Status, int Tone, ImmutableAr
         return Laws.Skip(Math.Clamp(at - (count / 2), 0, Math.Max(0, Laws.Length - count - 1))).Where(l => l != law).Take(count);
     }
 }
-
-/// <param name="New">The laws of that year.</param>
-/// <param name="Total">Those of that year and all before it.</param>
-public sealed record YearCount(int Year, ImmutableArray<Law> New, int Total);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.FrontMatter;
@@ -86,6 +87,11 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
                 context.Render, context.Phrases.Compare.Title, context.Phrases.Compare.Summary)
             { IsUnlisted = true };
             yield return context.Page(comparison, LawComparisonLayout.Create);
+            foreach (var page in YearsOf(context))
+            {
+                yield return page;
+            }
+
             foreach (var page in ListPage.Cut(LawChangesPage.Address, LawChange.All(context.Site), ChangesOnPage))
             {
                 var changes = new LawChangesPage(context.Render, context.Phrases.LawChanges.Title, context.Phrases.LawChanges.Summary, page)
@@ -94,6 +100,26 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
                 };
                 yield return context.Page(changes, LawChangesLayout.Create) with { LastChanged = context.Site.LawOverview.LastReviewed };
             }
+        }
+    }
+
+    private static IEnumerable<OutputFile> YearsOf(PostProcessContext context)
+    {
+        var (site, phrases) = (context.Site, context.Phrases);
+        var over = new LawYears(site.LawOverview, site.Today);
+        if (over.Years.IsEmpty)
+        {
+            yield break;
+        }
+
+        var all = new LawTimelinePage(context.Render, phrases.LawYears.Title, phrases.LawYears.Summary, over);
+        yield return context.Page(all, LawTimelineLayout.Create) with { LastChanged = site.LawOverview.LastReviewed };
+        foreach (var year in over.Years)
+        {
+            var name = year.Year.ToString(CultureInfo.InvariantCulture);
+            var page = new LawYearPage(
+                context.Render, phrases.LawYears.InYear(name), phrases.LawYears.YearSummary(year: name, known: year.Known.ToString(CultureInfo.InvariantCulture), all: site.Laws.Length.ToString(CultureInfo.InvariantCulture)), over, year);
+            yield return context.Page(page, LawYearLayout.Create) with { LastChanged = site.LawOverview.LastReviewed };
         }
     }
 

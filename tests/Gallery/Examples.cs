@@ -43,6 +43,8 @@ internal sealed class Examples(SmallSite sample)
         new PageExample(nameof(LawLayout), "off the map", "laws/spruce/"),
         new PageExample(nameof(LawComparisonLayout), "of two places", "laws/compare/?places=al,be"),
         new PageExample(nameof(LawChangesLayout), "of several years", "laws/changes/"),
+        new PageExample(nameof(LawTimelineLayout), "with a year to choose", "laws/on/"),
+        new PageExample(nameof(LawYearLayout), "some years ago", "laws/on/2022/"),
         new PageExample(nameof(LawDataLayout), "with all files", "laws/data/"),
         new PageExample(nameof(NotFoundLayout), "with ways on", "404.html"),
         new PageExample(nameof(WithdrawnLayout), "with a reason", "articles/fifth/"),
@@ -173,10 +175,10 @@ internal sealed class Examples(SmallSite sample)
         Part(nameof(LawTable), "every status", LawList, Stage.Alone, LawTable.Create(new(LawList, _site.LawOverview))),
         Part(
             nameof(LawChart),
-            "with a law without a year",
+            "of several statuses",
             LawList,
             Stage.Alone,
-            LawChart.Create(new(LawList, new YearChart(_site.LawOverview)))),
+            LawChart.Create(new(LawList, new LawChartModel(new LawYears(_site.LawOverview, _site.Today))))),
         new PageExample(nameof(CardDrawing), "of an article", Card("articles/first")),
         new PageExample(nameof(CardDrawing), "of an entry", Card("laws/beech")),
     ];

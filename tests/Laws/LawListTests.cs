@@ -65,18 +65,6 @@ public sealed class LawListTests
     }
 
     [Fact]
-    public async Task The_chart_names_laws_without_a_year_and_repeats_its_numbers_as_a_table()
-    {
-        var sample = LawSites.Countries.Replace("status: allowed", "status: banned", StringComparison.Ordinal);
-        var chart = (await SmallSite.BuildAsync(sample)).Page("laws/").QuerySelector(".law-chart")!;
-
-        Assert.Contains(
-            "One place with a protective law has no known year and is in no bar: Denmark.", chart.TextContent, StringComparison.Ordinal);
-        Assert.Equal("Bars rise from 1 in 1980 to 1 in 2026.", chart.QuerySelector("desc")!.TextContent);
-        Assert.Equal(["1979", "1", "Sweden"], chart.QuerySelectorAll("tbody tr > *").Select(cell => cell.TextContent));
-    }
-
-    [Fact]
     public async Task A_site_without_laws_has_no_page_about_them_and_no_link_to_one()
     {
         var site = await SmallSite.BuildAsync("""

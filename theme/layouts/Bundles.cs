@@ -19,6 +19,8 @@ internal static class Bundles
         LawPage law => [law.HasText ? "text" : "site", "laws", "law"],
         LawListPage => ["site", .. OfMap(page.Site), "table"],
         LawComparisonPage => ["site", .. OfMap(page.Site), "law", "compare"],
+        LawTimelinePage => ["site", .. OfMap(page.Site), "law", "years"],
+        LawYearPage => ["site", .. OfMap(page.Site), "law"],
         LawChangesPage => ["site", "laws", "law", "narrow"],
         LawDataPage => ["site", "laws", "law"],
         DocumentListPage or SourceListPage or TopicListPage or GeneratedListPage => ["lists"],
