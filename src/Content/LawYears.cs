@@ -18,7 +18,7 @@ public sealed class LawYears
         [
             .. from year in Enumerable.Range(0, Math.Min(Most, today.Year - begun.Min() + 1)).Select(back => today.Year - back)
                let end = new DateOnly(year, 12, 31)
-               select new LawYear(year, overview.At(end < today ? end : today)),
+               select new LawYear(year, end < today ? overview.At(end) : overview),
         ];
     }
 

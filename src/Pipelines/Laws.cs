@@ -15,7 +15,7 @@ namespace Advocate.Pipelines;
 public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
 {
     /// <summary>As many steps as weigh what a page may.</summary>
-    private const int ChangesOnPage = 90;
+    private const int ChangesOnPage = 60;
 
     public override ImmutableArray<Type> DependsOn => [typeof(DataKind<Place>)];
 

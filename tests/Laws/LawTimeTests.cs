@@ -86,11 +86,11 @@ public sealed class LawTimeTests
         var chart = (await SmallSite.BuildAsync(Site)).Page("laws/on/").QuerySelector(".law-chart")!;
         var rows = chart.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent))).ToList();
 
-        Assert.Equal("Bars rise from 1 places in 2001 to 2 in 2026.", chart.QuerySelector("desc")!.TextContent);
+        Assert.Equal("Bars rise from 1 in 2001 to 3 in 2026.", chart.QuerySelector("desc")!.TextContent);
         Assert.Contains("2012 1 0", rows);
         Assert.Contains("2001 0 1", rows);
         Assert.Contains("2015 2 0", rows);
-        Assert.Equal(26, chart.QuerySelectorAll("rect").Length);
+        Assert.Equal(27, chart.QuerySelectorAll("rect").Length);
     }
 
     [Fact]
