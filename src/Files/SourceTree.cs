@@ -48,7 +48,14 @@ public static class SourceTree
         "Delete the character; it most often comes in with text copied from elsewhere.");
 
     private static readonly char[] Controls =
-        [.. Enumerable.Range(0, 32).Append(0x7F).Append(0xFFFE).Append(0xFFFF).Select(code => (char)code).Except(['\t', '\n', '\r'])];
+        [
+            .. Enumerable.Range(0, 32).Concat(Enumerable.Range(0x7F, 33)).Append(0xFFFE).Append(0xFFFF)
+                .Select(code => (char)code)
+                .Except(['\t', '\n', '\r']),
+        ];
+
+    /// <summary>What Windows means by U+0080 to U+009F; U+FFFD where it means nothing.</summary>
+    private const string Windows1252 = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
 
     /// <summary>NEL, the separators of lines and of paragraphs: line ends in YAML and Unicode, and in no editor.</summary>
     private static readonly char[] RareLineEnds = ['\u0085', '\u2028', '\u2029'];
@@ -102,7 +109,8 @@ public static class SourceTree
         if (bytes.Length > LargestFile)
         {
             diagnostics.Add(
-                TooLarge.At(new Location(display), $"This file has {bytes.Length / 1024 / 1024} MB; {LargestFile / 1024 / 1024} MB is the limit."));
+                TooLarge.At(
+                    new Location(display), $"This file has {bytes.Length / 1024 / 1024} MB; {LargestFile / 1024 / 1024} MB is the limit."));
             return null;
         }
 
@@ -123,6 +131,21 @@ public static class SourceTree
         }
     }
 
+    /// <summary>
+    /// What is wrong with a control character. Those from U+0080 to U+009F come from texts of Windows, where the same numbers mean
+    /// quotation marks, dashes and the like.
+    /// </summary>
+    public static Diagnostic ControlCharacterAt(Location location, char character)
+    {
+        var meant = character is >= '\u0080' and <= '\u009F' ? Windows1252[character - '\u0080'] : '\uFFFD';
+        var message = $"The control character U+{(int)character:X4} is here.";
+        return meant == '\uFFFD' ? ControlCharacter.At(location, message) : ControlCharacter.At(
+            location, message, $"Write '{meant}' in its place.");
+    }
+
+    private static int IndexOfControl(string text, int from) =>
+        text.AsSpan(from).IndexOfAny(ControlCharacters) is >= 0 and var found ? from + found : -1;
+
     private static string Tidied(string text, string display, DiagnosticBag diagnostics)
     {
         text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
@@ -137,9 +160,15 @@ public static class SourceTree
             return text;
         }
 
-        var before = text.AsSpan(0, at);
-        diagnostics.Add(ControlCharacter.At(
-            new Location(display, before.Count('\n') + 1, at - before.LastIndexOf('\n')), $"The control character U+{(int)text[at]:X4} is here."));
+        var (line, lineStart) = (1, 0);
+        for (var from = 0; at >= 0; at = IndexOfControl(text, from))
+        {
+            line += text.AsSpan(from, at - from).Count('\n');
+            lineStart = text.LastIndexOf('\n', at) + 1;
+            diagnostics.Add(ControlCharacterAt(new Location(display, line, at - lineStart + 1), text[at]));
+            from = at + 1;
+        }
+
         return string.Concat(text.Select(c => ControlCharacters.Contains(c) ? ' ' : c));
     }
 }

@@ -20,6 +20,22 @@ internal sealed class TextPositions(SourceText source)
     /// <summary>The text as it was written, from one character on.</summary>
     public ReadOnlySpan<char> From(int offset) => _text.AsSpan(Math.Clamp(offset, 0, _text.Length));
 
+    /// <summary>The rest of a line, up to so many characters.</summary>
+    public ReadOnlySpan<char> LineFrom(int offset, int longest)
+    {
+        var rest = From(offset);
+        rest = rest[..Math.Min(rest.Length, longest)];
+        return rest.IndexOf('\n') is var end and >= 0 ? rest[..end] : rest;
+    }
+
+    /// <summary>What is before a character on its line, up to so many characters.</summary>
+    public ReadOnlySpan<char> LineBefore(int offset, int longest)
+    {
+        offset = Math.Clamp(offset, 0, _text.Length);
+        var before = _text.AsSpan(Math.Max(0, offset - longest), Math.Min(offset, longest));
+        return before[(before.LastIndexOf('\n') + 1)..];
+    }
+
     private List<int> FindLineStarts()
     {
         const int DefaultLineLength = 40;

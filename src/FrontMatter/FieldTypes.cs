@@ -83,7 +83,12 @@ public static partial class FieldTypes
     private static string OfLength(YamlScalar scalar, int shortest, int longest, FieldContext context, DiagnosticRule? rule = null)
     {
         var text = scalar.Value.Trim();
-        if (text.Length < shortest || text.Length > longest)
+        if (text != "" && !VisibleText.IsIn(text))
+        {
+            context.Report((rule ?? FieldRules.Length).At(
+                scalar.Location, $"'{context.Field}' holds only characters that nobody can see.", "Write words in it."));
+        }
+        else if (text.Length < shortest || text.Length > longest)
         {
             var amount = text.Length < shortest ? "short" : "long";
             context.Report((rule ?? FieldRules.Length).At(

@@ -11,7 +11,8 @@ public abstract record BodyPart
 
     /// <summary>Where a link within the site opens. Whether there is a page that it can lead to, only the whole site knows.</summary>
     /// <param name="Target">Where it leads, as the text says it.</param>
-    public sealed record LinkStart(string Target) : BodyPart;
+    /// <param name="Title">What a browser shows beside it; null for nothing.</param>
+    public sealed record LinkStart(string Target, string? Title = null) : BodyPart;
 
     /// <summary>Where the last link that opened closes.</summary>
     public sealed record LinkEnd : BodyPart
@@ -24,6 +25,10 @@ public abstract record BodyPart
     {
         public static FirstHeading Instance { get; } = new();
     }
+
+    /// <summary>The word that a remark starts with, such as "Note", in the language of the page.</summary>
+    /// <param name="Kind"><c>note</c>, <c>tip</c>, <c>important</c>, <c>warning</c> or <c>caution</c>.</param>
+    public sealed record RemarkTitle(string Kind) : BodyPart;
 
     /// <summary>A whole image, to be filled in with its sizes.</summary>
     public sealed record Picture(BodyImage Image) : BodyPart;

@@ -12,7 +12,7 @@ using Markdig.Syntax.Inlines;
 namespace Advocate.Markdown;
 
 /// <summary>Renders a parsed text to HTML, and starts a new part at every place that the whole site has to fill.</summary>
-internal sealed class BodyRenderer : HtmlRenderer
+internal sealed partial class BodyRenderer : HtmlRenderer
 {
     private readonly ImmutableArray<BodyPart>.Builder _parts = ImmutableArray.CreateBuilder<BodyPart>();
 
@@ -42,16 +42,21 @@ internal sealed class BodyRenderer : HtmlRenderer
     }
 
     /// <summary>Opens a link. An address on another site is known already; one of this site is left open.</summary>
-    private void StartLink(string target)
+    private void StartLink(string target, string? title = null)
     {
-        if (LinkTarget.IsExternal(target))
+        if (!LinkTarget.IsExternal(target))
         {
-            Write("<a href=\"").WriteEscape(target).Write("\">");
+            Leave(new BodyPart.LinkStart(target, title));
+            return;
         }
-        else
+
+        Write("<a href=\"").WriteEscape(target);
+        if (!string.IsNullOrEmpty(title))
         {
-            Leave(new BodyPart.LinkStart(target));
+            Write("\" title=\"").WriteEscape(title);
         }
+
+        Write("\">");
     }
 
     private void EndLink(string target)
@@ -79,12 +84,19 @@ internal sealed class BodyRenderer : HtmlRenderer
         ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new OwnAutolinkRenderer());
         ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new OwnParagraphRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new NothingRenderer<HtmlBlock>());
-        ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new NothingRenderer<HtmlInline>());
-        ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new OwnTableRenderer());
-        ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new OwnFootnotesRenderer());
-        ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new OwnFootnoteLinkRenderer());
+        ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new TagRenderer());
+        ObjectRenderers.ReplaceOrAdd<QuoteBlockRenderer>(new OwnQuoteRenderer());
+        ObjectRenderers.Add(new OwnTableRenderer());
+        ObjectRenderers.Add(new OwnFootnotesRenderer());
+        ObjectRenderers.Add(new OwnFootnoteLinkRenderer());
         ObjectRenderers.Add(new CitationRenderer());
         ObjectRenderers.Add(new QuotedTermRenderer());
+        ObjectRenderers.Add(new NothingRenderer<AlertMarkInline>());
+        ObjectRenderers.Add(new DetailsRenderer());
+        ObjectRenderers.Add(new SummaryRenderer());
+        var emphasis = ObjectRenderers.FindExact<EmphasisInlineRenderer>()!;
+        var tagOfStars = emphasis.GetTag;
+        emphasis.GetTag = inline => inline.DelimiterChar == '~' ? "del" : tagOfStars(inline);
     }
 
     private void Flush()
@@ -101,6 +113,72 @@ internal sealed class BodyRenderer : HtmlRenderer
     {
         protected override void Write(HtmlRenderer renderer, T node)
         {
+        }
+    }
+
+    /// <summary>The few tags that a text may have. Others were reported, and comments are for writers only.</summary>
+    private sealed class TagRenderer : HtmlObjectRenderer<HtmlInline>
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlInline node)
+        {
+            if (AllowedTag.Parse(node.Tag) is not { } tag)
+            {
+                return;
+            }
+
+            renderer.Write(tag.IsEnd ? "</" : "<").Write(tag.Name);
+            if (tag.Title is { } title)
+            {
+                renderer.Write(" title=\"").WriteEscape(title).Write("\"");
+            }
+
+            renderer.Write(">");
+        }
+    }
+
+    /// <summary>A quotation, or one of GitHub's alerts: a remark set apart from the text.</summary>
+    private sealed class OwnQuoteRenderer : QuoteBlockRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, QuoteBlock quote)
+        {
+            if (AlertMarkInline.Of(quote) is not { } mark)
+            {
+                base.Write(renderer, quote);
+                return;
+            }
+
+            renderer.EnsureLine();
+            renderer.Write($"<div class=\"{TextClasses.Remark} {mark.Kind}\" role=\"note\">\n<p class=\"{TextClasses.RemarkTitle}\">");
+            ((BodyRenderer)renderer).Leave(new BodyPart.RemarkTitle(mark.Kind));
+            renderer.Write("</p>\n");
+            var isImplicit = renderer.ImplicitParagraph;
+            renderer.ImplicitParagraph = false;
+            renderer.WriteChildren(quote);
+            renderer.ImplicitParagraph = isImplicit;
+            renderer.Write("</div>\n");
+        }
+    }
+
+    private sealed class DetailsRenderer : HtmlObjectRenderer<DetailsBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, DetailsBlock details)
+        {
+            renderer.EnsureLine();
+            renderer.Write(details.StartsOpen ? "<details open>\n" : "<details>\n");
+            var isImplicit = renderer.ImplicitParagraph;
+            renderer.ImplicitParagraph = false;
+            renderer.WriteChildren(details);
+            renderer.ImplicitParagraph = isImplicit;
+            renderer.Write("</details>\n");
+        }
+    }
+
+    private sealed class SummaryRenderer : HtmlObjectRenderer<SummaryBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, SummaryBlock summary)
+        {
+            renderer.Write("<summary>").WriteLeafInline(summary);
+            renderer.Write("</summary>\n");
         }
     }
 
@@ -156,7 +234,7 @@ internal sealed class BodyRenderer : HtmlRenderer
                 return;
             }
 
-            body.StartLink(LinkTarget.Of(node));
+            body.StartLink(LinkTarget.Of(node), node.Title);
             renderer.WriteChildren(node);
             body.EndLink(LinkTarget.Of(node));
         }
@@ -173,117 +251,55 @@ internal sealed class BodyRenderer : HtmlRenderer
         }
     }
 
-    /// <summary>An image or a recording that is a paragraph of its own is a figure, which a paragraph cannot hold.</summary>
+    /// <summary>
+    /// An image or a recording that is a paragraph of its own is a figure, which a paragraph cannot hold; a comment alone is nothing.
+    /// </summary>
     private sealed class OwnParagraphRenderer : ParagraphRenderer
     {
         protected override void Write(HtmlRenderer renderer, ParagraphBlock block)
         {
-            if (block.Inline is { FirstChild: LinkInline { IsImage: true } } inline && inline.FirstChild == inline.LastChild)
+            switch (block.Inline?.FirstChild)
             {
-                renderer.WriteLeafInline(block);
-                renderer.Write("\n");
-                return;
+                case LinkInline { IsImage: true, NextSibling: null }:
+                    renderer.WriteLeafInline(block);
+                    renderer.Write("\n");
+                    break;
+                case LinkInline link when ((BodyRenderer)renderer).Survey.PlayerOf(link) is { } player:
+                    ((BodyRenderer)renderer).Leave(new BodyPart.Player(player));
+                    break;
+                case TaskMarkInline task:
+                    Task(renderer, block, task);
+                    break;
+                case HtmlInline or AlertMarkInline when IsEmpty(block.Inline):
+                    break;
+                default:
+                    base.Write(renderer, block);
+                    break;
             }
-
-            var body = (BodyRenderer)renderer;
-            if (body.Survey.PlayerOf(block.Inline?.FirstChild) is { } player)
-            {
-                body.Leave(new BodyPart.Player(player));
-                return;
-            }
-
-            base.Write(renderer, block);
         }
-    }
 
-    /// <summary>
-    /// A wide table scrolls in a box of its own, so that the page does not at 320 pixels; the box can be reached by keyboard. Columns are
-    /// aligned by class, since pages allow no style of an element's own.
-    /// </summary>
-    private sealed class OwnTableRenderer : HtmlObjectRenderer<Table>
-    {
-        protected override void Write(HtmlRenderer renderer, Table table)
+        /// <summary>The words of a task are the label of its box, for readers who hear the page.</summary>
+        private static void Task(HtmlRenderer renderer, ParagraphBlock block, TaskMarkInline task)
         {
-            renderer.Write($"<div class=\"{TextClasses.TableScroll}\" tabindex=\"0\"><table>\n");
-            var part = "";
-            foreach (var row in table.OfType<TableRow>())
+            renderer.Write(renderer.ImplicitParagraph ? "<label>" : "<p><label>");
+            renderer.Write(task.IsDone ? "<input type=\"checkbox\" disabled checked>" : "<input type=\"checkbox\" disabled>");
+            renderer.WriteLeafInline(block);
+            renderer.Write(renderer.ImplicitParagraph ? "</label>" : "</label></p>\n");
+        }
+
+        private static bool IsEmpty(ContainerInline text)
+        {
+            for (var inline = text.FirstChild; inline is not null; inline = inline.NextSibling)
             {
-                var next = row.IsHeader ? "thead" : "tbody";
-                if (next != part)
+                if (inline is not (LineBreakInline or AlertMarkInline)
+                    && !(inline is HtmlInline html && html.Tag.StartsWith("<!--", StringComparison.Ordinal))
+                    && !(inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace()))
                 {
-                    Close(renderer, part);
-                    renderer.Write("<").Write(next).Write(">\n");
-                    part = next;
+                    return false;
                 }
-
-                WriteRow(renderer, table, row);
             }
 
-            Close(renderer, part);
-            renderer.Write("</table></div>\n");
-        }
-
-        private static void Close(HtmlRenderer renderer, string part)
-        {
-            if (part != "")
-            {
-                renderer.Write("</").Write(part).Write(">\n");
-            }
-        }
-
-        private static void WriteRow(HtmlRenderer renderer, Table table, TableRow row)
-        {
-            renderer.Write("<tr>");
-            for (var i = 0; i < row.Count; i++)
-            {
-                var alignment = i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null;
-                var name = alignment switch
-                {
-                    TableColumnAlign.Center => $" class=\"{TextClasses.Centered}\"",
-                    TableColumnAlign.Right => $" class=\"{TextClasses.Number}\"",
-                    _ => "",
-                };
-                renderer.Write(row.IsHeader ? "<th scope=\"col\"" : "<td").Write(name).Write(">");
-                var isImplicit = renderer.ImplicitParagraph;
-                renderer.ImplicitParagraph = true;
-                renderer.Write((TableCell)row[i]);
-                renderer.ImplicitParagraph = isImplicit;
-                renderer.Write(row.IsHeader ? "</th>" : "</td>");
-            }
-
-            renderer.Write("</tr>\n");
+            return true;
         }
     }
-
-    private sealed class OwnFootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
-    {
-        protected override void Write(HtmlRenderer renderer, FootnoteLink link)
-        {
-            var anchors = ((BodyRenderer)renderer).Survey.Anchors;
-            var order = link.Footnote.Order;
-            renderer.Write(link.IsBackLink
-                ? $"<a class=\"{TextClasses.BackToText}\" href=\"#{anchors.Noted(link.Index)}\" role=\"doc-backlink\">↩</a>"
-                : $"<sup class=\"{TextClasses.FootnoteMark}\"><a id=\"{anchors.Noted(link.Index)}\" href=\"#{anchors.Note(order)}\" role=\"doc-noteref\">{FootnoteSign(order)}</a></sup>");
-        }
-    }
-
-    private sealed class OwnFootnotesRenderer : HtmlObjectRenderer<FootnoteGroup>
-    {
-        protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
-        {
-            renderer.Write($"<section class=\"{TextClasses.Footnotes}\" role=\"doc-endnotes\">\n<ol>\n");
-            foreach (var note in group.OfType<Footnote>())
-            {
-                renderer.Write($"<li id=\"{((BodyRenderer)renderer).Survey.Anchors.Note(note.Order)}\">");
-                renderer.WriteChildren(note);
-                renderer.Write("</li>\n");
-            }
-
-            renderer.Write("</ol>\n</section>\n");
-        }
-    }
-
-    /// <summary>Letters for footnotes, since numbers are the sources'.</summary>
-    private static string FootnoteSign(int order) =>
-        order <= 26 ? ((char)('a' + order - 1)).ToString() : $"{(char)('a' + ((order - 1) / 26) - 1)}{(char)('a' + ((order - 1) % 26))}";
 }

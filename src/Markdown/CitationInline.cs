@@ -32,8 +32,8 @@ internal sealed class CitationParser : InlineParser
         }
 
         var text = slice.AsSpan();
-        var length = text.IndexOf(']') + 1;
-        if (length == 0)
+        var length = text.IndexOfAny(']', '\n') + 1;
+        if (length == 0 || text[length - 1] == '\n')
         {
             return false;
         }

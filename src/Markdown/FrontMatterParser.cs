@@ -1,15 +1,7 @@
-using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace Advocate.Markdown;
-
-/// <summary>The parser's settings for one file.</summary>
-/// <param name="textStart">Where the text starts, after the front matter: at the start of a line.</param>
-internal sealed class FileContext(int textStart) : MarkdownParserContext
-{
-    public int TextStart => textStart;
-}
 
 /// <summary>
 /// Passes over front matter, which was read before. So a file is parsed whole: the places that the parser names are the file's, and its

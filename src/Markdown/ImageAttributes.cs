@@ -12,6 +12,9 @@ namespace Advocate.Markdown;
 /// </summary>
 internal sealed record ImageAttributes(ImmutableDictionary<string, string> Values)
 {
+    /// <summary>What is between the braces and no attribute of a picture.</summary>
+    public string? Unknown { get; init; }
+
     public string? this[string name] => Values.GetValueOrDefault(name);
 }
 
@@ -28,22 +31,35 @@ internal sealed class ImageAttributesParser : InlineParser
 
         var text = slice.AsSpan();
         var length = text.IndexOf('}') + 1;
-        if (length == 0)
+        if (length == 0 || text[..length].Contains('\n'))
         {
             return false;
         }
 
-        image.SetData(typeof(ImageAttributes), Read(text[1..(length - 1)]));
+        var attributes = Read(text[1..(length - 1)]);
+        image.SetData(typeof(ImageAttributes), attributes);
+        if (processor.Context is FileContext context && attributes.Unknown is { } unknown)
+        {
+            context.Faults.Add(new(
+                MarkdownRules.Hidden,
+                processor.GetSourcePosition(slice.Start),
+                length,
+                $"'{unknown}' says nothing of a picture, so readers never see it.",
+                "Write credit=\"…\" and depicts=…, or decorative=true, and other words outside the braces."));
+        }
+
         slice.Start += length;
         return true;
     }
 
     private static ImageAttributes Read(ReadOnlySpan<char> inside)
     {
+        string? unknown = null;
         var values = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
         while (inside.IndexOf('=') is var equals and >= 0)
         {
             var name = inside[..equals].Trim().ToString();
+            unknown ??= name is "credit" or "depicts" or "decorative" ? null : name;
             var rest = inside[(equals + 1)..].TrimStart();
             var isQuoted = rest is ['"', ..];
             rest = isQuoted ? rest[1..] : rest;
@@ -53,6 +69,6 @@ internal sealed class ImageAttributesParser : InlineParser
             inside = end < 0 ? [] : rest[(end + 1)..];
         }
 
-        return new ImageAttributes(values.ToImmutable());
+        return new ImageAttributes(values.ToImmutable()) { Unknown = unknown ?? (inside.IsWhiteSpace() ? null : inside.Trim().ToString()) };
     }
 }

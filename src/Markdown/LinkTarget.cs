@@ -26,7 +26,12 @@ public static class LinkTarget
 
     internal static string Of(LinkInline link) => link.Url ?? "";
 
-    internal static string Of(AutolinkInline link) => link.IsEmail ? $"mailto:{link.Url}" : link.Url;
+    internal static string Of(AutolinkInline link) => link switch
+    {
+        { IsEmail: true } => $"mailto:{link.Url}",
+        { Url: ['w' or 'W', 'w' or 'W', 'w' or 'W', '.', ..] } => $"http://{link.Url}",
+        _ => link.Url,
+    };
 
     public static bool IsSafe(string scheme) => SafeSchemes.Contains(scheme);
 

@@ -4,6 +4,7 @@ using Advocate.Files;
 using Advocate.FrontMatter;
 using Advocate.Text;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -13,7 +14,7 @@ namespace Advocate.Markdown;
 /// One walk over a parsed text: gathers headings, links, citations and images, and reports what is wrong with the text itself.
 /// </summary>
 /// <param name="keepsOpening">Whether <see cref="Opening"/> is asked for.</param>
-internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors, bool keepsOpening, DiagnosticBag diagnostics)
+internal sealed partial class MarkdownAnalyzer(TextPositions positions, Anchors anchors, bool keepsOpening, DiagnosticBag diagnostics)
 {
     /// <summary>How many links a text has, about: so many need no growing list.</summary>
     private const int DefaultLinkCount = 16;
@@ -22,7 +23,9 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
     private readonly Dictionary<string, int> _copies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Number, int Times)> _sources = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<MarkdownObject, object> _facts = [];
+    private readonly HashSet<LinkReferenceDefinition> _usedDefinitions = [];
     private readonly UnparsedSyntax _leftovers = new(positions, diagnostics);
+    private bool _isBelowTable, _isInCell, _isAtLineStart;
 
     public List<BodyHeading> Headings { get; } = [];
 
@@ -42,6 +45,12 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
 
     public int Words { get; private set; }
 
+    /// <summary>Whether readers see a word, code or a picture.</summary>
+    public bool HasContent { get; private set; }
+
+    /// <summary>Whether the text has remarks, details, tasks or tags.</summary>
+    public bool HasMarks { get; private set; }
+
     public List<BodySection> Sections { get; } = [new(null, 0)];
 
     /// <summary>What was learned about a node: its heading or image.</summary>
@@ -50,21 +59,21 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
     /// <summary>The recording that a link plays; null for a link that is shown as one.</summary>
     public BodyPlayer? PlayerOf(Inline? link) => link is LinkInline && _facts.GetValueOrDefault(link) is BodyPlayer player ? player : null;
 
+    public void Read(MarkdownDocument document)
+    {
+        Visit(document);
+        if (document.GetData(typeof(LinkReferenceDefinitionGroup)) is LinkReferenceDefinitionGroup definitions)
+        {
+            CheckDefinitions(definitions);
+        }
+    }
+
     /// <summary>Words are counted for the reading time: one for each block of text, and one for each space and line break in it.</summary>
-    public void Visit(Block block)
+    private void Visit(Block block)
     {
         if (block is ContainerBlock container)
         {
-            if (container is FootnoteGroup)
-            {
-                Sections.Add(new BodySection(null, 0));
-            }
-
-            foreach (var inner in container)
-            {
-                Visit(inner);
-            }
-
+            Visit(container);
             return;
         }
 
@@ -74,26 +83,60 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
                 Heading(heading);
                 break;
             case ParagraphBlock paragraph:
-                _leftovers.LookForHeading(paragraph);
                 EmphasizedLine(paragraph.Inline?.FirstChild);
                 Opening = !keepsOpening || Opening != "" ? Opening : NodeWords.In(paragraph.Inline, MarkdownBody.MaxOpeningLength).Trim();
                 break;
             case HtmlBlock { Type: not HtmlBlockType.Comment } html:
-                RawHtml(html.Span.Start, html.Lines.Lines is [var first, ..] ? first.Slice.Length : 1);
+                RawHtml(html.Span.Start, positions.LineFrom(html.Span.Start, html.Span.Length));
+                break;
+            case CodeBlock code:
+                HasContent |= code.Lines.Count > 0;
+                Code(code as FencedCodeBlock);
                 break;
         }
 
         if (block is LeafBlock { Inline: { } text })
         {
             Words++;
+            _leftovers.StartBlock(block is ParagraphBlock && !_isInCell, _isBelowTable);
+            _isAtLineStart = true;
             Visit(text);
+            _leftovers.EndBlock(text.LastChild as LiteralInline);
         }
+    }
+
+    private void Visit(ContainerBlock container)
+    {
+        if (container is FootnoteGroup)
+        {
+            Sections.Add(new BodySection(null, 0));
+        }
+
+        HasMarks |= container is DetailsBlock;
+        var isInCell = _isInCell;
+        _isInCell |= container is TableCell;
+        Block? above = null;
+        foreach (var inner in container)
+        {
+            _isBelowTable = above is Table;
+            Visit(inner);
+            above = inner;
+        }
+
+        _isInCell = isInCell;
     }
 
     private void Visit(ContainerInline text, bool isInBrackets = false)
     {
+        var tags = new TagBalance(positions, diagnostics);
         for (var inline = text.FirstChild; inline is not null; inline = inline.NextSibling)
         {
+            if (_isAtLineStart)
+            {
+                _leftovers.StartLine(inline.Span.Start);
+                _isAtLineStart = false;
+            }
+
             if (isInBrackets && LinkTarget.IsLink(inline))
             {
                 diagnostics.Add(MarkdownRules.LinkInLink.At(
@@ -108,6 +151,11 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
                     break;
                 case LineBreakInline:
                     Words++;
+                    _isAtLineStart = true;
+                    break;
+                case CodeInline code:
+                    HasContent = true;
+                    code.Content = _isInCell ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content;
                     break;
                 case LinkInline { IsImage: true } image:
                     Image(image);
@@ -119,8 +167,10 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
                         Recording(link);
                     }
 
+                    LinkWords(link);
                     break;
                 case AutolinkInline link:
+                    HasContent = true;
                     Link(LinkTarget.Of(link), link.Span);
                     break;
                 case CitationInline citation:
@@ -130,11 +180,22 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
                     Cite(mark.Footnote.Descendants<CitationInline>().Sum(c => c.Sources.Length));
                     break;
                 case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal):
-                    RawHtml(html.Span.Start, html.Tag.Length);
+                    HasMarks = true;
+                    if (!tags.Add(html))
+                    {
+                        RawHtml(html.Span.Start, html.Tag);
+                    }
+
                     break;
-                case HtmlEntityInline entity when entity.Transcoded.AsSpan().IndexOfAny(SourceTree.ControlCharacters) >= 0:
-                    diagnostics.Add(SourceTree.ControlCharacter.At(
-                        positions.At(entity.Span.Start, entity.Span.Length), $"'{entity.Original}' means a control character."));
+                case HtmlEntityInline entity:
+                    HasContent |= VisibleText.IsIn(entity.Transcoded.AsSpan());
+                    ControlCharacters(entity.Transcoded.AsSpan(), entity.Span);
+                    break;
+                case TaskMarkInline or AlertMarkInline:
+                    HasMarks = true;
+                    break;
+                case QuotedTermInline:
+                    HasContent = true;
                     break;
             }
 
@@ -143,11 +204,18 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
                 Visit(inner, isInBrackets || inner is LinkInline);
             }
         }
+
+        tags.End();
     }
 
     private void Heading(HeadingBlock block)
     {
         var text = NodeWords.In(block.Inline);
+        if (!VisibleText.IsIn(text))
+        {
+            diagnostics.Add(MarkdownRules.NoWords.At(positions.At(block.Span.Start, block.Span.Length), "This heading has no words."));
+        }
+
         var id = AnchorFor(text);
         var location = positions.At(block.Span.Start, block.Span.Length);
         var heading = new BodyHeading(block.Level, id, text, location);
@@ -195,6 +263,7 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
     {
         var location = positions.At(span.Start, span.Length);
         RefuseHarm(target, location);
+        ControlCharacters(target, span);
         Links.Add(new BodyLink(target, location));
     }
 
@@ -252,6 +321,14 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
         var attributes = node.GetData(typeof(ImageAttributes)) as ImageAttributes;
         var alt = NodeWords.In(node);
         RefuseHarm(node.Url ?? "", location);
+        ControlCharacters(node.Url, node.UrlSpan);
+        ControlCharacters(node.Title, node.Reference?.TitleSpan ?? node.TitleSpan);
+        HasContent = true;
+        if (node.Reference is { } definition)
+        {
+            _usedDefinitions.Add(definition);
+        }
+
         if (string.IsNullOrWhiteSpace(alt) && attributes?["decorative"] is not "true")
         {
             diagnostics.Add(MarkdownRules.ImageWithoutAlt.At(location, "This image has no description."));
@@ -291,41 +368,4 @@ internal sealed class MarkdownAnalyzer(TextPositions positions, Anchors anchors,
     }
 
     private void Cite(int sources) => Sections[^1] = Sections[^1] with { Citations = Sections[^1].Citations + sources };
-
-    private void RawHtml(int offset, int length) =>
-        diagnostics.Add(MarkdownRules.RawHtml.At(positions.At(offset, length), "HTML tags are not allowed in content."));
-
-    private void Literal(LiteralInline literal)
-    {
-        var text = literal.Content.AsSpan();
-        if (text.ContainsAny('[', ']', '{'))
-        {
-            Signs(literal, text);
-        }
-
-        Words += text.Count(' ');
-    }
-
-    private void Signs(LiteralInline literal, ReadOnlySpan<char> text)
-    {
-        if (text.IndexOf('[') is var open and >= 0)
-        {
-            FootnoteMark(literal.Span.Start + open);
-        }
-
-        if (text.ContainsAny('{', ']') && !literal.IsFirstCharacterEscaped)
-        {
-            _leftovers.Look(text, literal.Span.Start);
-        }
-    }
-
-    /// <summary>A mark whose note is missing is left as plain text, in pieces; the source has it whole.</summary>
-    private void FootnoteMark(int offset)
-    {
-        var source = positions.From(offset);
-        if (source is ['[', '^', ..] && source.IndexOf(']') is var end and > 2)
-        {
-            diagnostics.Add(MarkdownRules.Footnote.At(positions.At(offset, end + 1), $"The footnote '{source[..(end + 1)]}' has no text."));
-        }
-    }
 }

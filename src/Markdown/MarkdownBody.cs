@@ -23,7 +23,7 @@ public sealed record MarkdownBody(
     /// <summary>How much of the first paragraph is kept, in characters: a little more than a summary has.</summary>
     public const int MaxOpeningLength = 240;
 
-    public static MarkdownBody Empty { get; } = new([], [], [], [], [], [], "", 0);
+    public static MarkdownBody Empty { get; } = new([], [], [], [], [], [], "", 0) { IsBlank = true };
 
     public Anchors Anchors { get; init; } = Anchors.OfPage;
 
@@ -32,6 +32,12 @@ public sealed record MarkdownBody(
 
     /// <summary>The recordings that the text is to play.</summary>
     public ImmutableArray<BodyPlayer> Players { get; init; } = [];
+
+    /// <summary>True where readers see no word, no code and no picture of it.</summary>
+    public bool IsBlank { get; init; }
+
+    /// <summary>Whether it has what few texts have, and what styles of their own are for: remarks, details, tasks, tags.</summary>
+    public bool HasMarks { get; init; }
 
     /// <summary>The sources cited, in the order of their first citation: the first is reference 1.</summary>
     public ImmutableArray<string> References { get; } = Citations.IsEmpty

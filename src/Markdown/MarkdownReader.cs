@@ -4,6 +4,7 @@ using Advocate.Diagnostics;
 using Advocate.Files;
 using Advocate.FrontMatter;
 using Markdig;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
@@ -33,8 +34,14 @@ public sealed class MarkdownReader
         var positions = new TextPositions(file);
         try
         {
-            return ReadNested(
-                Parse(file, textStart), new MarkdownAnalyzer(positions, anchors ?? Anchors.OfPage, keepsOpening, diagnostics));
+            var context = new FileContext(textStart);
+            var document = Parse(file, context);
+            foreach (var fault in context.Faults)
+            {
+                diagnostics.Add(fault.Rule.At(positions.At(fault.Offset, fault.Length), fault.Message, fault.Help ?? fault.Rule.Help));
+            }
+
+            return ReadNested(document, new MarkdownAnalyzer(positions, anchors ?? Anchors.OfPage, keepsOpening, diagnostics));
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {
@@ -47,7 +54,7 @@ public sealed class MarkdownReader
 
     private MarkdownBody ReadNested(MarkdownDocument document, MarkdownAnalyzer survey)
     {
-        survey.Visit(document);
+        survey.Read(document);
         if (!_renderers.TryTake(out var renderer))
         {
             renderer = new BodyRenderer(_pipeline);
@@ -68,6 +75,8 @@ public sealed class MarkdownReader
             Anchors = survey.Anchors,
             EmphasizedQuestions = survey.EmphasizedQuestions,
             Players = [.. survey.Players],
+            HasMarks = survey.HasMarks,
+            IsBlank = !survey.HasContent,
         };
     }
 
@@ -78,7 +87,7 @@ public sealed class MarkdownReader
     {
         try
         {
-            return Parse(file, FrontMatterText.Split(file, new DiagnosticBag()).TextStart);
+            return Parse(file, new FileContext(FrontMatterText.Split(file, new DiagnosticBag()).TextStart));
         }
         catch (ArgumentException)
         {
@@ -86,20 +95,32 @@ public sealed class MarkdownReader
         }
     }
 
-    private MarkdownDocument Parse(SourceText file, int textStart) =>
-        Markdig.Markdown.Parse(file.Text, _pipeline, new FileContext(textStart));
+    private MarkdownDocument Parse(SourceText file, FileContext context) => Markdig.Markdown.Parse(file.Text, _pipeline, context);
 
+    /// <summary>CommonMark, and what GitHub adds to it, so that a writer's preview there shows what readers will see here.</summary>
     private static MarkdownPipeline CreatePipeline()
     {
-        var builder = new MarkdownPipelineBuilder()
-            .UsePreciseSourceLocation()
-            .UsePipeTables()
-            .UseFootnotes();
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
         builder.BlockParsers.Insert(0, new FrontMatterParser());
+        builder.BlockParsers.ReplaceOrAdd<HeadingBlockParser>(new LimitedHeadingParser());
+        builder.BlockParsers.ReplaceOrAdd<ParagraphBlockParser>(new LimitedParagraphParser());
+        builder.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new MarkupParser());
+        builder.BlockParsers.InsertBefore<MarkupParser>(new DetailsParser());
+        builder.BlockParsers.InsertBefore<LimitedParagraphParser>(new FootnoteParser());
+        builder.BlockParsers.InsertBefore<LimitedParagraphParser>(new TableParser());
+
         builder.InlineParsers.Insert(0, new TypographyParser());
+        builder.InlineParsers.Insert(0, new AddressParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskMarkParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new AlertMarkParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new QuotedTermParser());
+        builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new CommentInlineParser());
+        builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new TildeRunParser());
         builder.InlineParsers.Add(new ImageAttributesParser());
+        builder.InlineParsers.FindExact<EmphasisInlineParser>()!.EmphasisDescriptors.Add(
+            new EmphasisDescriptor('~', minimumCount: 1, maximumCount: 2, enableWithinWord: true));
         return builder.Build();
     }
 }

@@ -33,6 +33,50 @@ public static class MarkdownRules
         "ADV206", Severity.Error, "A footnote without its text",
         "Add a line '[^name]: the text of the note' below, or delete the mark.");
 
+    public static readonly DiagnosticRule UnclosedComment = new(
+        "ADV211", Severity.Error, "A comment that is not closed",
+        "Put '-->' where the comment ends, with two hyphens and nothing between the three signs.");
+
+    public static readonly DiagnosticRule RepeatedFootnote = new(
+        "ADV212", Severity.Error, "Two footnotes with one name",
+        "Give this one another name, here and in its marks, or delete it.");
+
+    public static readonly DiagnosticRule UnmarkedFootnote = new(
+        "ADV213", Severity.Warning, "A footnote that no mark leads to",
+        "Put its mark, such as [^name], after the words that it explains, or delete the note.");
+
+    public static readonly DiagnosticRule NoWords = new(
+        "ADV214", Severity.Error, "A link or a heading without words",
+        "Put the words in, or delete it.");
+
+    public static readonly DiagnosticRule UnusedDefinition = new(
+        "ADV216", Severity.Warning, "The address of a link that is not there",
+        "Write [words][name] where the link should be, or delete the line; put a backslash before its first bracket where it is text.");
+
+    public static readonly DiagnosticRule UnclosedTag = new(
+        "ADV217", Severity.Error, "A tag without its partner",
+        "Put the tag's end, which has a slash before the name, after its words, in the same paragraph and the same emphasis.");
+
+    public static readonly DiagnosticRule LineBreak = new(
+        "ADV218", Severity.Warning, "A line break without words on both sides",
+        "Delete it, and leave an empty line where a new paragraph starts.");
+
+    public static readonly DiagnosticRule SurplusCell = new(
+        "ADV219", Severity.Warning, "A cell beyond the last column",
+        "Give the table's head and its line of hyphens another cell, or write '\\|' for a bar within a cell.");
+
+    public static readonly DiagnosticRule TooManySigns = new(
+        "ADV220", Severity.Error, "A text with more signs than can be read",
+        "Split it with empty lines, or delete signs that came in by mistake.");
+
+    public static readonly DiagnosticRule Hidden = new(
+        "ADV221", Severity.Warning, "Words that readers never see",
+        "Delete them, or put them where readers see them.");
+
+    public static readonly DiagnosticRule CodeUntilEnd = new(
+        "ADV222", Severity.Warning, "Code that is not closed",
+        "Put a line of as many ``` or ~~~ below the code as above it.");
+
     public static readonly DiagnosticRule Nesting = new(
         "ADV207", Severity.Error, "A text that is nested too deeply",
         "Look for a long run of '>', '-', '*' or '[' that came in by mistake, and delete it.");

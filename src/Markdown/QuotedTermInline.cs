@@ -25,8 +25,8 @@ internal sealed class QuotedTermParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var text = slice.AsSpan();
-        var close = text.IndexOf(']');
-        if (close < 0 || !text[close..].StartsWith(Mark, StringComparison.Ordinal) || text[1..close].Contains('['))
+        var close = text[1..].IndexOfAny("[]\n") + 1;
+        if (close == 0 || text[close] != ']' || !text[close..].StartsWith(Mark, StringComparison.Ordinal) || text[1..close].ContainsAny("*_`~"))
         {
             return false;
         }

@@ -19,7 +19,7 @@ internal sealed class TypographyParser : InlineParser
         {
             // A hyphen or a dot alone, as almost all of them are.
             '-' or '.' when slice.PeekChar() != slice.CurrentChar => (1, null),
-            '-' or '.' => Run(slice),
+            '-' or '.' => slice.PeekCharExtra(-1) == slice.CurrentChar ? (1, null) : Run(slice),
             var quote => (1, Curl(slice, quote)),
         };
         if (set is null)
@@ -46,22 +46,14 @@ internal sealed class TypographyParser : InlineParser
             ('.', 3) => "…",
             _ => null,
         };
-        return (length, set is null || slice.PeekCharExtra(-1) == character || IsTableRule(slice) ? null : set);
-    }
-
-    /// <summary>The line below a table's head, <c>| --- | --: |</c>, whose hyphens are no dashes.</summary>
-    private static bool IsTableRule(StringSlice slice)
-    {
-        var text = slice.Text.AsSpan();
-        var line = text[(text[..slice.Start].LastIndexOf('\n') + 1)..];
-        line = line.IndexOf('\n') is var end and >= 0 ? line[..end] : line;
-        return line.IndexOfAnyExcept("|:- \t") < 0;
+        return (length, set);
     }
 
     private static string Curl(StringSlice slice, char quote)
     {
         // Readers do not see marks of emphasis and links, so the character before them counts.
-        var before = slice.Text.AsSpan(0, slice.Start).TrimEnd("*_");
+        var before = slice.Text.AsSpan(0, slice.Start);
+        before = before[Math.Max(0, before.Length - Typography.MaxRun)..].TrimEnd("*_~");
         return Typography.Curl(before, quote, slice.AsSpan()[1..]) switch
         {
             '“' => "“",

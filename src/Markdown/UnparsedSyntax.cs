@@ -1,42 +1,85 @@
+using System.Buffers;
 using Advocate.Diagnostics;
 using Advocate.Files;
-using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Advocate.Markdown;
 
 /// <summary>
-/// Finds what was meant as more than text and is none: links in pieces, headings without a space, commands of other generators.
+/// Finds what was meant as more than text and is none: links in pieces, emphasis without its end, commands of other generators.
 /// </summary>
-internal sealed class UnparsedSyntax(TextPositions positions, DiagnosticBag diagnostics)
+internal sealed partial class UnparsedSyntax(TextPositions positions, DiagnosticBag diagnostics)
 {
-    /// <param name="text">Text that means nothing but itself.</param>
-    /// <param name="start">Its position in the source, where the construct that it belongs to is in one piece.</param>
-    public void Look(ReadOnlySpan<char> text, int start)
+    /// <summary>No sign that is looked for is longer; nothing is searched farther.</summary>
+    private const int MaxLength = 400;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[]){!*_~`=$:&|<>");
+
+    private static readonly string[] Entities =
+        ["nbsp", "copy", "reg", "mdash", "ndash", "hellip", "quot", "lt", "gt", "amp", "sect", "para", "deg", "euro"];
+
+    private readonly UnparsedEmphasis _emphasis = new(positions, diagnostics);
+    private readonly UnparsedLines _lines = new(positions, diagnostics);
+
+    /// <summary>Starts a paragraph, a heading or a cell.</summary>
+    public void StartBlock(bool isParagraph, bool isBelowTable)
     {
-        for (var at = 0; at < text.Length && text[at..].IndexOfAny('{', ']') is var found and >= 0; at++)
+        _emphasis.StartBlock();
+        _lines.StartBlock(isParagraph, isBelowTable);
+    }
+
+    public void StartLine(int offset) => _lines.StartLine(offset);
+
+    public void EndBlock(LiteralInline? last)
+    {
+        _lines.EndBlock();
+        if (last is not null && last.Content.AsSpan() is [.., '\\'] && positions.From(last.Span.End) is ['\\', ..])
+        {
+            Report(
+                last.Span.End,
+                1,
+                "This backslash is at the end of a paragraph, where it breaks no line.",
+                "Delete it, or write a second backslash before it where readers should see it.");
+        }
+    }
+
+    /// <summary>Text that means nothing but itself.</summary>
+    public void Look(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        var start = literal.Span.Start;
+        start += literal.IsFirstCharacterEscaped && positions.From(start) is ['\\', ..] && text is not ['\\', ..] ? 1 : 0;
+        for (var at = 0; at < text.Length && text[at..].IndexOfAny(Signs) is var found and >= 0; at++)
         {
             at += found;
-            at += text[at] == '{' ? Command(start + at) : Link(start + at);
+            if (!IsEscaped(start + at))
+            {
+                at += Look(text[at], start + at, isFirst: at == 0);
+            }
         }
     }
 
-    /// <summary>Markdown requires a space after the number signs of a heading, and does not accept a no-break space.</summary>
-    public void LookForHeading(ParagraphBlock paragraph)
+    /// <returns>How many further characters were looked at.</returns>
+    private int Look(char sign, int at, bool isFirst) => sign switch
     {
-        var source = positions.From(paragraph.Span.Start);
-        var level = source.IndexOfAnyExcept('#');
-        if (level is > 0 and <= 6 && (char.IsLetterOrDigit(source[level]) || char.IsWhiteSpace(source[level])))
-        {
-            diagnostics.Add(MarkdownRules.NotMarkdown.At(
-                positions.At(paragraph.Span.Start, level),
-                "This line looks like a heading and is none.",
-                "Put an ordinary space after the number signs, or a backslash before them where readers should see them."));
-        }
-    }
+        '{' => Braces(at),
+        '<' => CommentStart(at),
+        '>' => CommentEnd(at),
+        '[' => Opening(at),
+        ']' => Closing(at),
+        ')' => Reversed(at),
+        '!' => ReversedPicture(at),
+        '*' or '_' or '~' => _emphasis.Look(at, isFirst),
+        '`' => Code(at),
+        '=' => Highlight(at),
+        '$' => Formula(at),
+        ':' => Emoji(at),
+        '&' => Entity(at),
+        _ => _lines.LookAtBar(at),
+    };
 
-    /// <summary>Shortcodes of Hugo and tags of Liquid.</summary>
-    /// <returns>How many further characters the command takes up.</returns>
-    private int Command(int start)
+    /// <summary>Shortcodes of Hugo, tags of Liquid, and the attributes of other kinds of Markdown.</summary>
+    private int Braces(int start)
     {
         var source = Line(start);
         var closing = source switch
@@ -47,43 +90,219 @@ internal sealed class UnparsedSyntax(TextPositions positions, DiagnosticBag diag
             ['{', '%', ..] => "%}",
             _ => "",
         };
-        if (closing == "" || source.IndexOf(closing) is not (> 0 and var end))
+        if (closing != "" && source.IndexOf(closing) is > 0 and var end)
         {
-            return 0;
+            var command = source[..(end + closing.Length)];
+            diagnostics.Add(
+                MarkdownRules.ForeignCommand.At(
+                    positions.At(start, command.Length), $"'{command}' does nothing here, and readers would see it."));
+            return command.Length - 1;
         }
 
-        var command = source[..(end + closing.Length)];
-        diagnostics.Add(
-            MarkdownRules.ForeignCommand.At(positions.At(start, command.Length), $"'{command}' does nothing here, and readers would see it."));
-        return command.Length - 1;
-    }
-
-    /// <summary><c>[words](an address)</c> with a space in the address, <c>[words] (address)</c> with one before it.</summary>
-    private int Link(int start)
-    {
-        var source = Line(start);
-        var open = source[1..].IndexOfAnyExcept(' ') + 1;
-        if (open == 0
-            || source[open] != '('
-            || source.IndexOf(')') is not (> 0 and var close)
-            || (open > 1 && !IsAddress(source[(open + 1)..close])))
+        if (source.StartsWith("{.as-quoted}"))
         {
-            return 0;
+            Report(
+                start,
+                12,
+                "This marks no term here, and readers would see it.",
+                "Put it right after the brackets, [term]{.as-quoted}, and no other signs in them.");
+            return 11;
         }
 
-        diagnostics.Add(MarkdownRules.NotMarkdown.At(
-            positions.At(start, close + 1),
-            "This link does not work, and readers would see its brackets.",
-            open > 1 ? "Put the two pairs of brackets together, without a space." : "Write %20 for each space in the address."));
+        if (source is ['{', '#' or '.' or ':', not (' ' or '}'), ..] or ['{', ':', ' ', ..] && source.IndexOf('}') is > 0 and var close)
+        {
+            Report(
+                start,
+                close + 1,
+                $"'{source[..(close + 1)]}' does nothing here, and readers would see it.",
+                source[1] == '#' ? "Delete it, since every heading has an anchor made of its words." : "Delete it, since the theme says how a text looks.");
+            return close;
+        }
+
+        if (source is ['{', not (' ' or '}'), ..] && LineBefore(start) is [.., ')'] && source.Contains('='))
+        {
+            Report(
+                start,
+                1,
+                "What is in these braces does nothing here, and readers would see it.",
+                "Put '}' on the same line, right after a picture.");
+        }
+
         return 0;
     }
 
-    private static bool IsAddress(ReadOnlySpan<char> text) =>
-        text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith('/')
-            || text.StartsWith('.')
-            || text.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    private int CommentStart(int start)
+    {
+        var source = Line(start);
+        if (source.StartsWith("<!") && !source.StartsWith("<!--"))
+        {
+            Report(start, 2, "This begins no comment, and readers would see it.", "Write '<!--' before a comment and '-->' after it.");
+        }
 
-    private ReadOnlySpan<char> Line(int start) =>
-        positions.From(start) is var source && source.IndexOf('\n') is >= 0 and var end ? source[..end] : source;
+        return 0;
+    }
+
+    private int CommentEnd(int start)
+    {
+        if (LineBefore(start) is [.., '-', '-'] before)
+        {
+            var length = before.Length - before.TrimEnd('-').Length + 1;
+            Report(
+                start - length + 1,
+                length,
+                "This ends no comment, and readers would see it.",
+                "Write '<!--' where the comment starts, or '→' for an arrow.");
+        }
+
+        return 0;
+    }
+
+    private int Opening(int start)
+    {
+        var source = Line(start);
+        if (FootnoteList.MarkLength(source) is > 0 and var length)
+        {
+            diagnostics.Add(MarkdownRules.Footnote.At(positions.At(start, length), $"The footnote '{source[..length]}' has no text."));
+            return 0;
+        }
+
+        if (source.StartsWith("[@"))
+        {
+            diagnostics.Add(MarkdownRules.Citation.At(positions.At(start, 2), "This citation has no end on its line."));
+            return 0;
+        }
+
+        if (source.StartsWith("[[") && source.IndexOf("]]") is > 2 and var wiki)
+        {
+            Report(
+                start,
+                wiki + 2,
+                $"'{source[..(wiki + 2)]}' is a link of a wiki, and no link here.",
+                "Write [words](file.md) with the name of the page's file.");
+            return 0;
+        }
+
+        if (source.StartsWith("[!") && source.IndexOf(']') is > 2 and < 20 and var alert && !source[2..alert].ContainsAnyExcept(Letters))
+        {
+            Report(
+                start,
+                alert + 1,
+                $"'{source[..(alert + 1)]}' begins no remark here.",
+                "Write '> [!NOTE]' on a line of its own, with NOTE, TIP, IMPORTANT, WARNING or CAUTION, and below it '> ' and the words, "
+                    + "in no list and no other quotation.");
+        }
+        else if (source.StartsWith("[toc]", StringComparison.OrdinalIgnoreCase))
+        {
+            Report(
+                start,
+                5,
+                "'[toc]' makes no list of contents here.",
+                "Delete it, since a page with several headings has a list of its contents.");
+        }
+        else if (source is ['[', ' ' or 'x' or 'X', ']', ..] or ['[', ']', ' ', ..] && IsAtStart(start))
+        {
+            Report(
+                start,
+                source.IndexOf(']') + 1,
+                "This is no task that can be ticked.",
+                "Write '- [ ] words' or '- [x] words', with a space between the brackets and one after them.");
+        }
+
+        return 0;
+    }
+
+    private int Closing(int start)
+    {
+        var source = Line(start);
+        var before = LineBefore(start);
+        if (source is [_, '[', not ('^' or '@'), ..] && IndexOf(source, "]", 2) is > 0 and var end && OpeningOf(before, '[', ']') is >= 0 and var open)
+        {
+            var length = before.Length - open + end + 1;
+            var name = end == 2 ? before[(open + 1)..] : source[2..end];
+            Report(
+                start - (before.Length - open),
+                length,
+                $"No line defines the address '{name}', so this is no link.",
+                $"Write [words](address), or add a line '[{name}]: address' below.");
+            return 0;
+        }
+
+        return Link(start, source, before);
+    }
+
+    /// <summary><c>[words](an address)</c> with a space in the address, <c>[words] (address)</c> with one before it.</summary>
+    private int Link(int start, ReadOnlySpan<char> source, ReadOnlySpan<char> before)
+    {
+        var open = source[1..].IndexOfAnyExcept(' ') + 1;
+        if (open == 0 || source[open] != '(')
+        {
+            return 0;
+        }
+
+        var close = source.IndexOf(')');
+        if (OpeningOf(before, '[', ']') < 0)
+        {
+            if (open == 1 && close > 0 && IsAddress(source[2..close]) && !before.Contains("\\[", StringComparison.Ordinal))
+            {
+                Report(start, close + 1, "This link lacks its first bracket, and readers would see the others.", "Write [words](address).");
+            }
+
+            return 0;
+        }
+
+        if (open > 1 && (close < 0 || !IsAddress(source[(open + 1)..close])))
+        {
+            return 0;
+        }
+
+        var length = close < 0 ? source.TrimEnd().Length : close + 1;
+        var address = source[(open + 1)..(close < 0 ? length : close)];
+        Report(
+            start,
+            length,
+            "This link does not work, and readers would see its brackets.",
+            open > 1 ? "Put the two pairs of brackets together, without a space."
+                : close < 0 ? "Put a round bracket after the address, on the same line."
+                : address.Trim().Contains(' ') ? "Write %20 for each space in the address."
+                : "Write [words](address), with one address in the round brackets.");
+        return 0;
+    }
+
+    /// <summary><c>(address)[words]</c>.</summary>
+    private int Reversed(int start)
+    {
+        var source = Line(start);
+        var before = LineBefore(start);
+        if (source is [_, '[', not ('^' or '@'), ..]
+            && source.IndexOf(']') is > 2 and var end
+            && OpeningOf(before, '(', ')') is >= 0 and var open
+            && (open == 0 || before[open - 1] != '!')
+            && IsFile(before[(open + 1)..]))
+        {
+            Report(
+                start - (before.Length - open),
+                before.Length - open + end + 1,
+                "The brackets of this link are the wrong way round.",
+                "Write [words](address).");
+        }
+
+        return 0;
+    }
+
+    /// <summary><c>!(words)[file]</c>.</summary>
+    private int ReversedPicture(int start)
+    {
+        var source = Line(start);
+        if (source.StartsWith("!(") && source.IndexOf(")[") is > 0 and var middle && IndexOf(source, "]", middle) is > 0 and var end)
+        {
+            Report(start, end + 1, "The brackets of this picture are the wrong way round.", "Write ![what it shows](file.jpg).");
+        }
+        else if (source is ['!', '[', not ('^' or '@'), ..]
+            && source.IndexOf(']') is > 2 and var close && (close + 1 == source.Length || source[close + 1] is not ('(' or '[' or '{')))
+        {
+            Report(start, close + 1, "This picture has no file, and readers would see its brackets.", "Write ![what it shows](file.jpg).");
+        }
+
+        return 0;
+    }
 }

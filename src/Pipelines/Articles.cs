@@ -31,6 +31,8 @@ public sealed class Articles() : ArticleKind<Article>("article", "articles", "an
     public override string CardLineOf(Document document, Phrases phrases) =>
         phrases.Cards.Article(phrases.InWords(((Article)document).Published));
 
+    public override bool NeedsText => true;
+
     protected override Article Read(MarkdownSource source, ProcessContext context) => new(source);
 
     protected override RazorSlice Layout(ArticlePage<Article> page) => ArticleLayout.Create(page);

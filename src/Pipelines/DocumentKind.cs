@@ -20,6 +20,9 @@ public abstract class DocumentKind(string name, string folder, string noun, Func
     /// <summary>What a build report counts: <c>article</c>.</summary>
     public virtual string CountedAs => Kind.Name;
 
+    /// <summary>Whether a page of this kind is nothing without its text.</summary>
+    public virtual bool NeedsText => false;
+
     /// <summary>Whether the site's feed holds pages of this kind. They need a <see cref="Document.Day"/>.</summary>
     public virtual bool IsInFeed => false;
 
@@ -28,7 +31,7 @@ public abstract class DocumentKind(string name, string folder, string noun, Func
 
     /// <summary>What feeds say of a page, whether it is published or was withdrawn.</summary>
     public virtual IEnumerable<FeedEntry> FeedEntriesOf(Document document, Site site, Phrases phrases) =>
-        [site.IsWithdrawn(document) ? FeedEntry.Withdrawn(site, phrases, document) : FeedEntry.Of(site, document)];
+        [site.IsWithdrawn(document) ? FeedEntry.Withdrawn(site, phrases, document) : FeedEntry.Of(site, phrases, document)];
 
     /// <summary>What calendars say of a page; null for a kind that does not take place at a time.</summary>
     public virtual CalendarEntry? CalendarEntryOf(Document document, Site site, Phrases phrases) => null;

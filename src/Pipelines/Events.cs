@@ -38,7 +38,7 @@ public sealed class Events() : DocumentKind<Event>("event", "events", "an event"
     public override IEnumerable<FeedEntry> FeedEntriesOf(Document document, Site site, Phrases phrases) =>
         site.IsWithdrawn(document) ? base.FeedEntriesOf(document, site, phrases) :
         [
-            FeedEntry.Of(site, document) with
+            FeedEntry.Of(site, phrases, document) with
             {
                 Title = TitleOf((Event)document, phrases),
                 Summary = $"{EventTime.InWords(((Event)document).When, phrases)}. {document.Summary}",

@@ -35,7 +35,7 @@ public sealed record FeedEntry(
     ImmutableArray<string> Topics)
 {
     /// <summary>A whole text, at the day that its kind orders it by.</summary>
-    public static FeedEntry Of(Site site, Document document)
+    public static FeedEntry Of(Site site, Phrases phrases, Document document)
     {
         var address = site.Settings.AddressOf(document.Permalink);
         var day = document.Day ?? default;
@@ -44,7 +44,7 @@ public sealed record FeedEntry(
             address,
             document.Title,
             document.Summary,
-            new Lazy<string>(() => BodyHtml.Write(site, document.Body, document.File, site.Settings.Address.AbsoluteUri, address)),
+            new Lazy<string>(() => BodyHtml.Write(site, phrases, document.Body, document.File, site.Settings.Address.AbsoluteUri, address)),
             day,
             document.LastChanged ?? day,
             [.. site.ReferencesOf(document).Authors.Select(a => a.Name)],

@@ -18,6 +18,8 @@ public sealed class Interviews() : ArticleKind<Interview>("interview", "intervie
     public override string CardLineOf(Document document, Phrases phrases) =>
         phrases.Cards.Interview(phrases.InWords(((Interview)document).Published));
 
+    public override bool NeedsText => true;
+
     protected override Interview Read(MarkdownSource source, ProcessContext context) => new(source);
 
     protected override RazorSlice Layout(ArticlePage<Interview> page) => InterviewLayout.Create(page);

@@ -5,6 +5,9 @@ namespace Advocate.Text;
 /// <summary>Typographic quotes, the same in texts, titles, summaries and the words of data files.</summary>
 public static class Typography
 {
+    /// <summary>No text has more quotes or marks beside each other; nothing farther is looked at.</summary>
+    public const int MaxRun = 16;
+
     /// <summary>Turns straight quotes into the curled ones that a book would have. Other characters stay as they are.</summary>
     public static string Quotes(string text)
     {
@@ -26,7 +29,7 @@ public static class Typography
     public static char Curl(ReadOnlySpan<char> before, char quote, ReadOnlySpan<char> after)
     {
         // A quote beside another does as that one does.
-        before = before.TrimEnd("\"'");
+        before = before[Math.Max(0, before.Length - MaxRun)..].TrimEnd("\"'");
         var opens = before is [] || char.IsWhiteSpace(before[^1]) || before[^1] is '(' or '[' or '“' or '‘' or '—' or '–' or '/';
         return quote == '"'
             ? opens ? '“' : '”'

@@ -79,6 +79,17 @@ public sealed partial class Phrases
         _ => Law.ReadInferred,
     };
 
+    /// <param name="kind">Of <see cref="Markdown.BodyPart.RemarkTitle"/>.</param>
+    public string TitleOfRemark(string kind) => kind switch
+    {
+        "note" => Remark.Note,
+        "tip" => Remark.Tip,
+        "important" => Remark.Important,
+        "warning" => Remark.Warning,
+        "caution" => Remark.Caution,
+        _ => throw new UnreachableException($"There is no kind of remark '{kind}'."),
+    };
+
     /// <param name="kind">Of <see cref="Content.Source.Kinds"/>.</param>
     public string KindOfSource(string kind) => kind switch
     {

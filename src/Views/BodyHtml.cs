@@ -2,6 +2,7 @@ using System.Text;
 using Advocate.Content;
 using Advocate.Files;
 using Advocate.Markdown;
+using Advocate.Theming;
 
 namespace Advocate.Views;
 
@@ -10,7 +11,7 @@ public static class BodyHtml
 {
     /// <param name="root">The site's address.</param>
     /// <param name="self">The page's own address, for links within it.</param>
-    public static string Write(Site site, MarkdownBody body, SourceFile file, string root, string self)
+    public static string Write(Site site, Phrases phrases, MarkdownBody body, SourceFile file, string root, string self)
     {
         var html = new StringBuilder();
         var isInLink = false;
@@ -20,7 +21,8 @@ public static class BodyHtml
             {
                 BodyPart.Html finished => Encoding.UTF8.GetString(finished.Utf8.Span)
                     .Replace("href=\"#", $"href=\"{self}#", StringComparison.Ordinal),
-                BodyPart.LinkStart link => StartLink(link.Target),
+                BodyPart.LinkStart link => StartLink(link.Target, link.Title),
+                BodyPart.RemarkTitle remark => HtmlEscaping.Encoder.Encode(phrases.TitleOfRemark(remark.Kind)),
                 BodyPart.LinkEnd => isInLink ? "</a>" : "",
                 BodyPart.Picture picture when site.FindPicture(file, picture.Image.Target) is { IsUsable: true } found => PictureHtml
                     .InFeed(found, picture.Image, root),
@@ -31,11 +33,12 @@ public static class BodyHtml
 
         return html.ToString();
 
-        string StartLink(string target)
+        string StartLink(string target, string? title)
         {
             var destination = LinkResolution.Find(site, file, target);
             isInLink = destination is not LinkResolution.Unpublished;
-            return isInLink ? $"<a href=\"{HtmlEscaping.Encoder.Encode(destination.Href(root, self))}\">" : "";
+            var titled = string.IsNullOrEmpty(title) ? "" : $" title=\"{HtmlEscaping.Encoder.Encode(title)}\"";
+            return isInLink ? $"<a href=\"{HtmlEscaping.Encoder.Encode(destination.Href(root, self))}\"{titled}>" : "";
         }
     }
 }

@@ -18,7 +18,7 @@ public static class PictureHtml
         var element = Element(picture, image.Alt, root, isFirst: false);
         return image.IsAlone
             ? Figure(element, image.Caption, image.Credit)
-            : $"{element}<small class=\"{TextClasses.Credit}\">{HtmlEscaping.Encoder.Encode(image.Credit ?? "")}</small>";
+            : $"{element}<small class=\"{TextClasses.Credit}\">{CaptionBefore(image.Caption)}{HtmlEscaping.Encoder.Encode(image.Credit ?? "")}</small>";
     }
 
     /// <summary>The picture of a page, at its top.</summary>
@@ -37,16 +37,14 @@ public static class PictureHtml
     private static string Figure(string element, string? caption, string? credit)
     {
         var html = new StringBuilder("<figure>").Append(element).Append("<figcaption>");
-        if (!string.IsNullOrWhiteSpace(caption))
-        {
-            html.Append(HtmlEscaping.Encoder.Encode(Typography.Quotes(caption))).Append(' ');
-        }
-
-        return html.Append($"<small class=\"{TextClasses.Credit}\">")
+        return html.Append(CaptionBefore(caption)).Append($"<small class=\"{TextClasses.Credit}\">")
             .Append(HtmlEscaping.Encoder.Encode(credit ?? ""))
             .Append("</small></figcaption></figure>")
             .ToString();
     }
+
+    private static string CaptionBefore(string? caption) =>
+        string.IsNullOrWhiteSpace(caption) ? "" : $"{HtmlEscaping.Encoder.Encode(Typography.Quotes(caption))} ";
 
     private static string Element(Picture picture, string alt, string root, bool isFirst)
     {

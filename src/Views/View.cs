@@ -91,6 +91,12 @@ public abstract class View<TModel> : RazorSlice<TModel>
                 case BodyPart.LinkStart link when LinkResolution.Find(Site, file, link.Target) is var destination and not LinkResolution.Unpublished:
                     WriteLiteral("<a href=\""u8);
                     Write(destination.Href(Model.Root));
+                    if (!string.IsNullOrEmpty(link.Title))
+                    {
+                        WriteLiteral("\" title=\""u8);
+                        Write(link.Title);
+                    }
+
                     WriteLiteral("\">"u8);
                     isInLink = true;
                     download = (destination as LinkResolution.ToDownload)?.Download;
@@ -104,6 +110,9 @@ public abstract class View<TModel> : RazorSlice<TModel>
                         WriteLiteral(PlayerHtml.NoteOf(download, Model.Phrases));
                     }
 
+                    break;
+                case BodyPart.RemarkTitle remark:
+                    Write(Phrases.TitleOfRemark(remark.Kind));
                     break;
                 case BodyPart.Picture picture when Site.FindPicture(file, picture.Image.Target) is { IsUsable: true } found:
                     WriteLiteral(PictureHtml.InText(found, picture.Image, Model.Root));

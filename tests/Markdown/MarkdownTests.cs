@@ -114,7 +114,7 @@ public sealed class MarkdownTests
     [InlineData("The *[law](law.md)*")]
     public void A_heading_that_holds_a_link_does_not_lead_to_itself_since_no_link_holds_another(string heading)
     {
-        var text = MarkdownText.Read($"## {heading}\n\n[^1]: Because.");
+        var text = MarkdownText.Read($"## {heading}\n\nA word[^1].\n\n[^1]: Because.");
 
         Assert.StartsWith($"<h2 id=\"{text.Body.Headings[0].Id}\">{heading[0]}", text.Html, StringComparison.Ordinal);
         Assert.Empty(text.Findings);

@@ -12,13 +12,20 @@ internal sealed record MarkdownText(MarkdownBody Body, ImmutableArray<Diagnostic
     private static readonly MarkdownReader Reader = new();
 
     /// <summary>The text as HTML, with links as they were written.</summary>
-    public string Html => string.Concat(Body.Parts.Select(part => part switch
+    public string Html => HtmlWith(_ => "");
+
+    /// <param name="picture">How a picture is written.</param>
+    public string HtmlWith(Func<BodyImage, string> picture) => string.Concat(Body.Parts.Select(part => part switch
     {
         BodyPart.Html html => Encoding.UTF8.GetString(html.Utf8.Span),
-        BodyPart.LinkStart link => $"<a href=\"{Advocate.Views.HtmlEscaping.Encoder.Encode(link.Target)}\">",
+        BodyPart.LinkStart { Title: { Length: > 0 } title } link => $"<a href=\"{Escaped(link.Target)}\" title=\"{Escaped(title)}\">",
+        BodyPart.LinkStart link => $"<a href=\"{Escaped(link.Target)}\">",
         BodyPart.LinkEnd => "</a>",
+        BodyPart.Picture { Image: var image } => picture(image),
         _ => "",
     }));
+
+    private static string Escaped(string text) => Advocate.Views.HtmlEscaping.Encoder.Encode(text);
 
     public static MarkdownText Read(string text)
     {

@@ -18,6 +18,12 @@ internal static class TextClasses
     /// <summary>A discouraged term that is quoted, since a law or a person says it.</summary>
     public const string QuotedTerm = "as-quoted";
 
+    /// <summary>A remark, beside the kind that it is of, and the word that it starts with.</summary>
+    public const string Remark = "remark", RemarkTitle = "remark-title";
+
+    /// <summary>The kinds of remarks.</summary>
+    public const string Note = "note", Tip = "tip", Important = "important", Warning = "warning", Caution = "caution";
+
     /// <summary>Who made a picture.</summary>
     public const string Credit = "credit";
 

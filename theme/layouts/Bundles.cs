@@ -10,7 +10,13 @@ namespace Advocate.theme.layouts;
 /// </summary>
 internal static class Bundles
 {
-    public static ImmutableArray<string> Of(PageModel page) => page.HasMedia ? OfKind(page).Add("media") : OfKind(page);
+    public static ImmutableArray<string> Of(PageModel page)
+    {
+        // Few texts have remarks, details, tasks, keys or recordings, so only their pages load styles for them.
+        var bundles = OfKind(page);
+        bundles = (page.Origin ?? (page as HomePage)?.Document) is { Body.HasMarks: true } ? bundles.Add("marks") : bundles;
+        return page.HasMedia ? bundles.Add("media") : bundles;
+    }
 
     private static ImmutableArray<string> OfKind(PageModel page) => page switch
     {

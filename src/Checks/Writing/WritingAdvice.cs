@@ -59,6 +59,11 @@ internal static class WritingAdvice
                 document.Location, $"The title has {document.Title.Length} characters; search results show about {MaxTitleLength}.");
         }
 
+        if (kind.NeedsText && document is { Body.IsBlank: true, IsDraft: false })
+        {
+            yield return WritingRules.EmptyText.At(document.Location, $"This {kind.Kind.Name} has no text that readers can see.");
+        }
+
         if (document.IsDraft)
         {
             yield return WritingRules.Draft.At(document.File.Start, "This page is not published.");

@@ -2,7 +2,7 @@ using Advocate.Diagnostics;
 
 namespace Advocate.Checks.Writing;
 
-/// <summary>What can be better about the writing itself. Only the language guide's terms are warned of; the rest is advice.</summary>
+/// <summary>What can be better about the writing itself. The language guide's terms and texts that are missing are warned of; most else is advice.</summary>
 public static class WritingRules
 {
     public static readonly DiagnosticRule DiscouragedTerm = new(
@@ -40,4 +40,8 @@ public static class WritingRules
     public static readonly DiagnosticRule TrailingSpace = new(
         "ADV908", Severity.Advice, "Spaces at the end of a line",
         "They mean nothing here; 'dotnet run -- check --fix' takes them away.");
+
+    public static readonly DiagnosticRule EmptyText = new(
+        "ADV909", Severity.Warning, "A page without a text",
+        "Write the text below the second line of three hyphens, or set 'draft: true' until it is there.");
 }

@@ -1,0 +1,132 @@
+using System.Buffers;
+
+namespace Advocate.Markdown;
+
+/// <content>Signs that mean something elsewhere: formulas, emoji by name, marked words.</content>
+internal sealed partial class UnparsedSyntax
+{
+    private int Code(int start)
+    {
+        var source = Line(start);
+        var length = source.IndexOfAnyExcept('`') is var end and >= 0 ? end : source.Length;
+        Report(
+            start,
+            length,
+            "This backtick has no partner, and readers would see it.",
+            "Put as many backticks after the code as before it, or a backslash before one that readers should see.");
+        return length - 1;
+    }
+
+    private int Highlight(int start)
+    {
+        var source = Line(start);
+        if (source is ['=', '=', not ('=' or ' '), ..] && IndexOf(source, "==", 2) is > 0 and var end && source[end - 1] != ' ')
+        {
+            Report(start, end + 2, "Equals signs mark no words here.", "Write <mark>words</mark>.");
+            return end + 1;
+        }
+
+        return source.IndexOfAnyExcept('=') is > 0 and var run ? run - 1 : source.Length - 1;
+    }
+
+    private int Formula(int start)
+    {
+        var source = Line(start);
+        if (source.StartsWith("$$"))
+        {
+            var end = IndexOf(source, "$$", 2);
+            Report(
+                start,
+                end < 0 ? 2 : end + 2,
+                "Formulas are not drawn here, and readers would see their signs.",
+                "Say in words what the formula says, or show it as a picture.");
+            return end < 0 ? 1 : end + 1;
+        }
+
+        return 0;
+    }
+
+    private int Emoji(int start)
+    {
+        var source = Line(start);
+        if (source.Length > 2 && source[1..].IndexOf(':') is > 1 and < 40 and var length && EmojiNames.Contains(source[1..(length + 1)]))
+        {
+            Report(
+                start,
+                length + 2,
+                $"'{source[..(length + 2)]}' is no picture here, and readers would see the name.",
+                "Put the character itself, or write the words.");
+            return length + 1;
+        }
+
+        return 0;
+    }
+
+    private int Entity(int start)
+    {
+        var source = Line(start)[1..];
+        foreach (var name in Entities)
+        {
+            if (source.StartsWith(name)
+                && (source.Length == name.Length
+                    || !(char.IsAsciiLetterOrDigit(source[name.Length]) || source[name.Length] is ';' or '=')))
+            {
+                Report(
+                    start,
+                    name.Length + 1,
+                    $"'&{name}' lacks its semicolon, and readers would see it.",
+                    $"Write '&{name};' or the character itself.");
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Where the bracket opens that closes after a text; a negative number where none does, or a backslash keeps it.</summary>
+    private static int OpeningOf(ReadOnlySpan<char> before, char opening, char closing)
+    {
+        var depth = 0;
+        for (var at = before.Length - 1; at >= 0; at--)
+        {
+            if (before[at] == closing)
+            {
+                depth++;
+            }
+            else if (before[at] == opening && depth-- == 0)
+            {
+                return at > 0 && before[at - 1] == '\\' ? -1 : at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int IndexOf(ReadOnlySpan<char> text, ReadOnlySpan<char> sign, int from) =>
+        text[from..].IndexOf(sign) is >= 0 and var found ? from + found : -1;
+
+    private static bool IsAddress(ReadOnlySpan<char> text) =>
+        text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith('/')
+            || text.StartsWith('.')
+            || text.StartsWith('#')
+            || text.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsFile(ReadOnlySpan<char> text) => IsAddress(text) || (
+        !text.Contains(' ') && text.ContainsAny('/', '.') && text.ContainsAny(Letters));
+
+    /// <summary>Whether nothing but a list's sign is before this on its line.</summary>
+    private bool IsAtStart(int offset) => LineBefore(offset).Trim() is [] or ['-' or '*' or '+'] or [>= '0' and <= '9', '.' or ')'];
+
+    private bool IsEscaped(int offset) => LineBefore(offset) is var before && (before.Length - before.TrimEnd('\\').Length) % 2 == 1;
+
+    private ReadOnlySpan<char> LineBefore(int offset) => positions.LineBefore(offset, MaxLength);
+
+    private ReadOnlySpan<char> Line(int offset) => positions.LineFrom(offset, MaxLength);
+
+    private void Report(int offset, int length, string message, string help) =>
+        diagnostics.Add(MarkdownRules.NotMarkdown.At(positions.At(offset, length), message, help));
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+}

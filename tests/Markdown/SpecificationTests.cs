@@ -1,0 +1,89 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Advocate.Tests.Site;
+using Xunit;
+
+namespace Advocate.Tests.Markdown;
+
+/// <summary>
+/// The examples of the CommonMark specification, each as the specification shows it or for a reason named here. They are under a license of
+/// their own and no part of this repository: <c>npm pack commonmark-spec@0.31.2</c>, unpacked in <c>artifacts/commonmark-spec/</c>, has them.
+/// </summary>
+public sealed partial class SpecificationTests
+{
+    private static readonly string Specification = Path.Combine(Repository.Root, "artifacts", "commonmark-spec", "package", "spec.txt");
+
+    /// <summary>The numbers of examples that are shown in another way, and why.</summary>
+    private static readonly Dictionary<int, string> Others = new()
+    {
+        [166] = "a tag that is allowed starts a paragraph",
+        [177] = "words after a comment are Markdown",
+        [540] = "the library takes ẞ and ss for two letters",
+        [602] = "a bare address is a link",
+        [608] = "a bare address is a link",
+        [611] = "a bare address is a link",
+        [612] = "a bare address is a link",
+    };
+
+    /// <summary>Findings on markup that no text may have: an example with one is not published.</summary>
+    private static readonly string[] Refused = ["ADV200", "ADV211", "ADV217"];
+
+    [Fact]
+    public void Every_example_is_shown_as_the_specification_says()
+    {
+        Assert.SkipUnless(File.Exists(Specification), $"The specification is not in {Specification}.");
+
+        var wrong = new List<string>();
+        var examples = Example().Matches(File.ReadAllText(Specification).ReplaceLineEndings("\n"));
+        for (var number = 1; number <= examples.Count; number++)
+        {
+            var (written, shown) = (Text(examples[number - 1].Groups[1]), Text(examples[number - 1].Groups[2]));
+            var read = MarkdownText.Read(written);
+            if (!Others.ContainsKey(number)
+                && !read.Findings.Any(finding => Refused.Contains(finding.Code))
+                && Normalized(shown) != Normalized(WithPictures(read)))
+            {
+                wrong.Add($"{number}: {written}\n{Normalized(shown)}\n{Normalized(WithPictures(read))}\n");
+            }
+        }
+
+        Assert.True(examples.Count > 600);
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    private static string Text(Group group) => group.Value.Replace('→', '\t');
+
+    private static string WithPictures(MarkdownText read) => read.HtmlWith(image =>
+        $"<img src=\"{image.Target}\" alt=\"{WebUtility.HtmlEncode(image.Alt)}\"{(image.Caption is { Length: > 0 } title ? $" title=\"{WebUtility.HtmlEncode(title)}\"" : "")}>");
+
+    /// <summary>Without what this site adds: anchors, the box around a table, the first level of headings, and typography.</summary>
+    private static string Normalized(string html)
+    {
+        html = Heading().Replace(html, "<h$1>$2</h$1>").Replace("<h1>", "<h2>", StringComparison.Ordinal).Replace(
+            "</h1>", "</h2>", StringComparison.Ordinal);
+        html = Comment().Replace(html, "");
+        html = Picture().Replace(html.Replace(" />", ">", StringComparison.Ordinal), "$1");
+        html = WebUtility.HtmlDecode(Uri.UnescapeDataString(html));
+        foreach (var (set, typed) in (ReadOnlySpan<(string, string)>)[("“", "\""), ("”", "\""), ("‘", "'"), ("’", "'"), ("–", "--"), ("—", "---"), ("…", "...")])
+        {
+            html = html.Replace(set, typed, StringComparison.Ordinal);
+        }
+
+        return Space().Replace(html, "").Trim();
+    }
+
+    [GeneratedRegex("^`{32} example\n([\\s\\S]*?)^\\.\n([\\s\\S]*?)^`{32}$", RegexOptions.Multiline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex("<h([1-6])(?: [^>]*)?>(?:<a href=\"#[^\"]*\">)?(.*?)(?:</a>)?</h\\1>", RegexOptions.Singleline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("<!---?>|<!--.*?-->", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex("<p>(<img [^>]*>)</p>")]
+    private static partial Regex Picture();
+
+    [GeneratedRegex("\\s+(?=<)|(?<=>)\\s+|(?<=\n) +| +(?=\n)")]
+    private static partial Regex Space();
+}
