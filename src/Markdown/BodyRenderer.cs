@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Advocate.Contract;
 using Markdig;
-using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
