@@ -12,7 +12,7 @@ namespace Advocate.Markdown;
 /// </summary>
 internal sealed record ImageAttributes(ImmutableDictionary<string, string> Values)
 {
-    /// <summary>What is between the braces and no attribute of a picture.</summary>
+    /// <summary>What is between the braces and no attribute of a picture, or of a recording.</summary>
     public string? Unknown { get; init; }
 
     public string? this[string name] => Values.GetValueOrDefault(name);
@@ -20,6 +20,8 @@ internal sealed record ImageAttributes(ImmutableDictionary<string, string> Value
 
 internal sealed class ImageAttributesParser : InlineParser
 {
+    private static readonly ImmutableArray<string> OfPictures = ["credit", "depicts", "decorative"], OfRecordings = ["transcript"];
+
     public ImageAttributesParser() => OpeningCharacters = ['{'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -36,9 +38,9 @@ internal sealed class ImageAttributesParser : InlineParser
             return false;
         }
 
-        var attributes = Read(text[1..(length - 1)]);
+        var attributes = Read(text[1..(length - 1)], image.IsImage ? OfPictures : OfRecordings);
         image.SetData(typeof(ImageAttributes), attributes);
-        if (processor.Context is FileContext context && attributes.Unknown is { } unknown)
+        if (image.IsImage && processor.Context is FileContext context && attributes.Unknown is { } unknown)
         {
             context.Faults.Add(new(
                 MarkdownRules.Hidden,
@@ -52,14 +54,14 @@ internal sealed class ImageAttributesParser : InlineParser
         return true;
     }
 
-    private static ImageAttributes Read(ReadOnlySpan<char> inside)
+    private static ImageAttributes Read(ReadOnlySpan<char> inside, ImmutableArray<string> known)
     {
         string? unknown = null;
         var values = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
         while (inside.IndexOf('=') is var equals and >= 0)
         {
             var name = inside[..equals].Trim().ToString();
-            unknown ??= name is "credit" or "depicts" or "decorative" ? null : name;
+            unknown ??= known.Contains(name) ? null : name;
             var rest = inside[(equals + 1)..].TrimStart();
             var isQuoted = rest is ['"', ..];
             rest = isQuoted ? rest[1..] : rest;

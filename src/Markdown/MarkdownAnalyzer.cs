@@ -272,7 +272,7 @@ internal sealed partial class MarkdownAnalyzer(TextPositions positions, Anchors 
         var location = positions.At(node.Span.Start, node.Span.Length);
         var attributes = node.GetData(typeof(ImageAttributes)) as ImageAttributes;
         var transcript = attributes?["transcript"];
-        if (attributes is not null && (attributes.Values.Count != 1 || string.IsNullOrWhiteSpace(transcript)))
+        if (attributes is not null && (attributes.Unknown is not null || string.IsNullOrWhiteSpace(transcript)))
         {
             diagnostics.Add(MarkdownRules.Recording.At(location, "The braces after this link say something else than where its transcript is."));
             return;
