@@ -97,7 +97,6 @@ public sealed class LawOverview
         "inferred" => Law.Confidences[2],
         _ => law.Confidence,
     };
-
 }
 
 /// <param name="Tone">Its place in the order of statuses, from 1: which of the theme's colors it takes.</param>

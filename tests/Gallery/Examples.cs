@@ -176,9 +176,9 @@ internal sealed class Examples(SmallSite sample)
         Part(
             nameof(LawChart),
             "of several statuses",
-            LawList,
+            OverTime,
             Stage.Alone,
-            LawChart.Create(new(LawList, new LawChartModel(new LawYears(_site.LawOverview, _site.Today))))),
+            LawChart.Create(new(OverTime, new LawChartModel(OverTime.Over)))),
         new PageExample(nameof(CardDrawing), "of an article", Card("articles/first")),
         new PageExample(nameof(CardDrawing), "of an entry", Card("laws/beech")),
     ];
@@ -214,6 +214,9 @@ internal sealed class Examples(SmallSite sample)
     private HomePage Home => new(_context, Find<Page>("index.md"), _site.Articles);
 
     private LawListPage LawList => new(_context, "The law in every county", "How the law of each county treats its rivers.");
+
+    private LawTimelinePage OverTime =>
+        new(_context, "The law in any year", "How the law of each county stood at the end of a year.", new LawYears(_site.LawOverview, _site.Today));
 
     private DocumentListPage List(int number) =>
         new(_context, "Clean water", "Articles on clean water.", new ListPage<Document>("topics/water/", number, 3, [.. _site.Articles]));
