@@ -33,8 +33,7 @@ internal static class AnswerCheck
         {
             if (asked.Value != Question.Main && questions.All(q => !q.Id.Equals(asked.Value, StringComparison.OrdinalIgnoreCase)))
             {
-                yield return CheckRules.UnknownQuestion.At(
-                    asked.Location, $"'{asked.Value}' is not a question of data/questions.yml.{Suggestion.DidYouMean(asked.Value, [.. questions.Select(q => (q.Id, q.Value.Label))])}");
+                yield return Unknown(asked.Value, asked.Location, questions);
             }
         }
 
@@ -43,8 +42,7 @@ internal static class AnswerCheck
             var question = questions.FirstOrDefault(q => q.Id.Equals(id, StringComparison.OrdinalIgnoreCase))?.Value;
             if (question is null && id != Question.Main)
             {
-                yield return CheckRules.UnknownQuestion.At(
-                    location, $"'{id}' is not a question of data/questions.yml.{Suggestion.DidYouMean(id, [.. questions.Select(q => (q.Id, q.Value.Label))])}");
+                yield return Unknown(id, location, questions);
             }
 
             foreach (var finding in answers.SelectMany(a => OfAnswer(a, id, question, law, site)).Concat(Overlaps(id, answers)))
@@ -53,6 +51,9 @@ internal static class AnswerCheck
             }
         }
     }
+
+    private static Diagnostic Unknown(string id, Location location, ImmutableArray<DataEntry<Question>> questions) => CheckRules.UnknownQuestion.At(
+        location, $"'{id}' is not a question of data/questions.yml.{Suggestion.DidYouMean(id, [.. questions.Select(q => (q.Id, q.Value.Label))])}");
 
     private static IEnumerable<Diagnostic> OfAnswer(Answer answer, string id, Question? question, Law law, Site site)
     {

@@ -22,13 +22,12 @@ public sealed class Law : Document
     {
         var fields = source.Fields;
         PlaceCode = place;
-        var status = fields.Optional("status", FieldTypes.LocatedText, new(
+        GivenStatus = fields.Optional("status", FieldTypes.LocatedText, new(
             "The status of the law today: an id from `data/statuses.yml`, chosen by its test. In place of it, `answers` can say more of `status`.", "in-force"));
         Answers = fields.List("answers", AnswersType, new(
             "The answers to the questions of `data/questions.yml`, by their ids: a value, or a value with what it rests on, or a list of those that followed one another.",
             "{fees: {value: \"yes\", from: 2020-07-01, sources: [\"s1, § 2\"], read: text}}"));
-        GivenStatus = status;
-        if (status is null && AnswersTo(Question.Main).IsEmpty)
+        if (GivenStatus is null && AnswersTo(Question.Main).IsEmpty)
         {
             fields.ReportAbsent("status", FieldRules.Missing.At(
                 fields.Has("status") ? fields.LocationOf("status") : fields.Location,

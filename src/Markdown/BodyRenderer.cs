@@ -135,51 +135,6 @@ internal sealed partial class BodyRenderer : HtmlRenderer
     }
 
     /// <summary>A quotation, or one of GitHub's alerts: a remark set apart from the text.</summary>
-    private sealed class OwnQuoteRenderer : QuoteBlockRenderer
-    {
-        protected override void Write(HtmlRenderer renderer, QuoteBlock quote)
-        {
-            if (AlertMarkInline.Of(quote) is not { } mark)
-            {
-                base.Write(renderer, quote);
-                return;
-            }
-
-            renderer.EnsureLine();
-            renderer.Write($"<div class=\"{TextClasses.Remark} {mark.Kind}\" role=\"note\">\n<p class=\"{TextClasses.RemarkTitle}\">");
-            ((BodyRenderer)renderer).Leave(new BodyPart.RemarkTitle(mark.Kind));
-            renderer.Write("</p>\n");
-            var isImplicit = renderer.ImplicitParagraph;
-            renderer.ImplicitParagraph = false;
-            renderer.WriteChildren(quote);
-            renderer.ImplicitParagraph = isImplicit;
-            renderer.Write("</div>\n");
-        }
-    }
-
-    private sealed class DetailsRenderer : HtmlObjectRenderer<DetailsBlock>
-    {
-        protected override void Write(HtmlRenderer renderer, DetailsBlock details)
-        {
-            renderer.EnsureLine();
-            renderer.Write(details.StartsOpen ? "<details open>\n" : "<details>\n");
-            var isImplicit = renderer.ImplicitParagraph;
-            renderer.ImplicitParagraph = false;
-            renderer.WriteChildren(details);
-            renderer.ImplicitParagraph = isImplicit;
-            renderer.Write("</details>\n");
-        }
-    }
-
-    private sealed class SummaryRenderer : HtmlObjectRenderer<SummaryBlock>
-    {
-        protected override void Write(HtmlRenderer renderer, SummaryBlock summary)
-        {
-            renderer.Write("<summary>").WriteLeafInline(summary);
-            renderer.Write("</summary>\n");
-        }
-    }
-
     private sealed class OwnHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
     {
         private static readonly string[] Tags = ["", "h1", "h2", "h3", "h4", "h5", "h6"];
@@ -246,58 +201,6 @@ internal sealed partial class BodyRenderer : HtmlRenderer
             body.StartLink(LinkTarget.Of(node));
             renderer.WriteEscape(node.Url);
             body.EndLink(LinkTarget.Of(node));
-        }
-    }
-
-    /// <summary>
-    /// An image or a recording that is a paragraph of its own is a figure, which a paragraph cannot hold; a comment alone is nothing.
-    /// </summary>
-    private sealed class OwnParagraphRenderer : ParagraphRenderer
-    {
-        protected override void Write(HtmlRenderer renderer, ParagraphBlock block)
-        {
-            switch (block.Inline?.FirstChild)
-            {
-                case LinkInline { IsImage: true, NextSibling: null }:
-                    renderer.WriteLeafInline(block);
-                    renderer.Write("\n");
-                    break;
-                case LinkInline link when ((BodyRenderer)renderer).Survey.PlayerOf(link) is { } player:
-                    ((BodyRenderer)renderer).Leave(new BodyPart.Player(player));
-                    break;
-                case TaskMarkInline task:
-                    Task(renderer, block, task);
-                    break;
-                case HtmlInline or AlertMarkInline when IsEmpty(block.Inline):
-                    break;
-                default:
-                    base.Write(renderer, block);
-                    break;
-            }
-        }
-
-        /// <summary>The words of a task are the label of its box, for readers who hear the page.</summary>
-        private static void Task(HtmlRenderer renderer, ParagraphBlock block, TaskMarkInline task)
-        {
-            renderer.Write(renderer.ImplicitParagraph ? "<label>" : "<p><label>");
-            renderer.Write(task.IsDone ? "<input type=\"checkbox\" disabled checked>" : "<input type=\"checkbox\" disabled>");
-            renderer.WriteLeafInline(block);
-            renderer.Write(renderer.ImplicitParagraph ? "</label>" : "</label></p>\n");
-        }
-
-        private static bool IsEmpty(ContainerInline text)
-        {
-            for (var inline = text.FirstChild; inline is not null; inline = inline.NextSibling)
-            {
-                if (inline is not (LineBreakInline or AlertMarkInline)
-                    && !(inline is HtmlInline html && html.Tag.StartsWith("<!--", StringComparison.Ordinal))
-                    && !(inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace()))
-                {
-                    return false;
-                }
-            }
-
-            return true;
         }
     }
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Advocate.Markdown;
 
-/// <content>Signs that mean something elsewhere: formulas, emoji by name, marked words.</content>
+/// <content>Signs that mean something elsewhere: formulas, emoji by name, marked words; and links written the wrong way round.</content>
 internal sealed partial class UnparsedSyntax
 {
     private int Code(int start)
@@ -129,4 +129,42 @@ internal sealed partial class UnparsedSyntax
         diagnostics.Add(MarkdownRules.NotMarkdown.At(positions.At(offset, length), message, help));
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    /// <summary><c>(address)[words]</c>.</summary>
+    private int Reversed(int start)
+    {
+        var source = Line(start);
+        var before = LineBefore(start);
+        if (source is [_, '[', not ('^' or '@'), ..]
+            && source.IndexOf(']') is > 2 and var end
+            && OpeningOf(before, '(', ')') is >= 0 and var open
+            && (open == 0 || before[open - 1] != '!')
+            && IsFile(before[(open + 1)..]))
+        {
+            Report(
+                start - (before.Length - open),
+                before.Length - open + end + 1,
+                "The brackets of this link are the wrong way round.",
+                "Write [words](address).");
+        }
+
+        return 0;
+    }
+
+    /// <summary><c>!(words)[file]</c>.</summary>
+    private int ReversedPicture(int start)
+    {
+        var source = Line(start);
+        if (source.StartsWith("!(") && source.IndexOf(")[") is > 0 and var middle && IndexOf(source, "]", middle) is > 0 and var end)
+        {
+            Report(start, end + 1, "The brackets of this picture are the wrong way round.", "Write ![what it shows](file.jpg).");
+        }
+        else if (source is ['!', '[', not ('^' or '@'), ..]
+            && source.IndexOf(']') is > 2 and var close && (close + 1 == source.Length || source[close + 1] is not ('(' or '[' or '{')))
+        {
+            Report(start, close + 1, "This picture has no file, and readers would see its brackets.", "Write ![what it shows](file.jpg).");
+        }
+
+        return 0;
+    }
 }
