@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace Advocate.Tests.Browser;
@@ -10,6 +9,12 @@ namespace Advocate.Tests.Browser;
 internal sealed class Pointer : IAsyncDisposable
 {
     private const int Steps = 5;
+
+    /// <summary>
+    /// A press that makes the page leave may take the answer along: the browser then never says what came of it, and the page's own
+    /// address does.
+    /// </summary>
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(5);
 
     private readonly ICDPSession _session;
     private readonly bool _isFinger;
@@ -33,18 +38,20 @@ internal sealed class Pointer : IAsyncDisposable
         }
     }
 
-    public Task<JsonElement?> ReleaseAsync() => SendAsync(_isFinger ? "touchEnd" : "mouseReleased");
+    public Task ReleaseAsync() => SendAsync(_isFinger ? "touchEnd" : "mouseReleased");
 
-    public async ValueTask DisposeAsync() => await _session.DetachAsync();
+    public async ValueTask DisposeAsync() => await AnswerOrTimeAsync(_session.DetachAsync());
 
-    private Task<JsonElement?> SendAsync(string type)
+    private static Task AnswerOrTimeAsync(Task answer) => Task.WhenAny(answer, Task.Delay(LongestAnswer)).Unwrap();
+
+    private Task SendAsync(string type)
     {
         var (x, y) = _at;
         object[] points = type == "touchEnd" ? [] : [new { x, y }];
-        return _isFinger
+        return AnswerOrTimeAsync(_isFinger
             ? _session.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = type, ["touchPoints"] = points })
             : _session.SendAsync(
                 "Input.dispatchMouseEvent",
-                new() { ["type"] = type, ["x"] = x, ["y"] = y, ["button"] = "left", ["buttons"] = 1, ["clickCount"] = 1 });
+                new() { ["type"] = type, ["x"] = x, ["y"] = y, ["button"] = "left", ["buttons"] = 1, ["clickCount"] = 1 }));
     }
 }
