@@ -20,7 +20,8 @@ public sealed record PlannedSite(
     Site? Site, RenderContext? Render, ImmutableArray<OutputFile> Outputs, ImmutableArray<Diagnostic> Findings);
 
 /// <summary>What a site depends on that its content does not know.</summary>
-/// <param name="Now">When the site is built: its day in the site's time zone decides what is published and what is out of date. Nothing deeper reads the clock.</param>
+/// <param name="Now">When the site is built: its day in the site's time zone decides what is published and what is out of date. Nothing
+/// deeper reads the clock.</param>
 /// <param name="Address">Where the site will be published, in place of <c>site.yml</c>'s <c>url</c>.</param>
 /// <param name="BasePath">The folder of its host that the site lives in, in place of the one in its address: <c>/name/</c>.</param>
 public sealed record BuildOptions(DateTimeOffset Now, Uri? Address = null, string? BasePath = null)

@@ -76,7 +76,9 @@ internal static class AddressCheck
                 if ((PlaceOf(inner) ?? PlaceOf(outer)) is { } place)
                 {
                     yield return CheckRules.AddressInside.At(
-                        place, $"The address /{inner.Permalink} needs a folder where {OwnerOf(outer) ?? "the generator"} has the file /{outer.Path}.");
+                        place,
+                        $"The address /{inner.Permalink} needs a folder where {OwnerOf(outer) ?? "the generator"} has the file "
+                            + $"/{outer.Path}.");
                 }
             }
         }
@@ -134,7 +136,9 @@ internal static class AddressCheck
 
     private static IEnumerable<Diagnostic> RepeatedXrefs(Site site)
     {
-        foreach (var group in site.AllDocuments.Where(d => d.Xref is not null).GroupBy(d => d.Xref!.Value, StringComparer.OrdinalIgnoreCase))
+        foreach (var group in site.AllDocuments
+            .Where(d => d.Xref is not null)
+            .GroupBy(d => d.Xref!.Value, StringComparer.OrdinalIgnoreCase))
         {
             var first = group.First();
             foreach (var other in group.Skip(1).Where(d => d.EditionPath != first.EditionPath))
@@ -147,15 +151,20 @@ internal static class AddressCheck
 
     private static IEnumerable<Diagnostic> OldAddresses(Site site)
     {
-        foreach (var address in site.Documents.Concat(site.Withdrawn).SelectMany(d => d.RedirectFrom).Where(a => OldAddress.PermalinkOf(a.Value) is null))
+        foreach (var address in site.Documents
+            .Concat(site.Withdrawn)
+            .SelectMany(d => d.RedirectFrom)
+            .Where(a => OldAddress.PermalinkOf(a.Value) is null))
         {
             var sign = address.Value.AsSpan().IndexOfAny(OldAddress.Signs);
             yield return sign < 0 || Markdown.LinkTarget.IsExternal(address.Value)
                 ? CheckRules.ImpossibleAddress.At(address.Location, $"'{address.Value}' cannot be an old address of this site.")
                 : CheckRules.ImpossibleAddress.At(
                     address.Location,
-                    $"'{address.Value}' cannot lead here: what follows '{address.Value[sign]}' chooses no page of a site that is made of files.",
-                    $"Take it out of the list, or write it without the '{address.Value[sign]}' and what follows, where the rest was this page's own address.");
+                    $"'{address.Value}' cannot lead here: what follows '{address.Value[sign]}' chooses no page of a site that is made of "
+                        + $"files.",
+                    $"Take it out of the list, or write it without the '{address.Value[sign]}' and what follows, where the rest was this "
+                        + $"page's own address.");
         }
     }
 

@@ -7,7 +7,8 @@ using Advocate.Text;
 
 namespace Advocate.Checks;
 
-/// <summary>Each answer of a law entry is one that its question allows, at a time of its own, and rests on sources that the entry has.</summary>
+/// <summary>Each answer of a law entry is one that its question allows, at a time of its own, and rests on sources that the entry
+/// has.</summary>
 internal static class AnswerCheck
 {
     public static IEnumerable<Diagnostic> Run(Site site)
@@ -52,8 +53,10 @@ internal static class AnswerCheck
         }
     }
 
-    private static Diagnostic Unknown(string id, Location location, ImmutableArray<DataEntry<Question>> questions) => CheckRules.UnknownQuestion.At(
-        location, $"'{id}' is not a question of data/questions.yml.{Suggestion.DidYouMean(id, [.. questions.Select(q => (q.Id, q.Value.Label))])}");
+    private static Diagnostic Unknown(string id, Location location, ImmutableArray<DataEntry<Question>> questions) =>
+        CheckRules.UnknownQuestion.At(
+        location,
+        $"'{id}' is not a question of data/questions.yml.{Suggestion.DidYouMean(id, [.. questions.Select(q => (q.Id, q.Value.Label))])}");
 
     private static IEnumerable<Diagnostic> OfAnswer(Answer answer, string id, Question? question, Law law, Site site)
     {
@@ -81,7 +84,9 @@ internal static class AnswerCheck
         }
 
         var sources = law.OwnSources.Select(s => s.Id.Value).ToList();
-        foreach (var source in answer.Sources.Select(s => s.Source).Where(s => !sources.Contains(s.Value, StringComparer.OrdinalIgnoreCase)))
+        foreach (var source in answer.Sources
+            .Select(s => s.Source)
+            .Where(s => !sources.Contains(s.Value, StringComparer.OrdinalIgnoreCase)))
         {
             yield return CheckRules.UnknownSource.At(
                 source.Location,
@@ -95,7 +100,8 @@ internal static class AnswerCheck
         if (id == Question.Main)
         {
             return site.Statuses is { } statuses && statuses.Find(value) is null
-                ? $"'{value}' is not a status of data/statuses.yml.{Suggestion.DidYouMean(value, [.. statuses.Entries.Select(e => (e.Id, e.Value.Label))])}"
+                ? $"'{value}' is not a status of "
+                    + $"data/statuses.yml.{Suggestion.DidYouMean(value, [.. statuses.Entries.Select(e => (e.Id, e.Value.Label))])}"
                 : null;
         }
 
@@ -107,13 +113,16 @@ internal static class AnswerCheck
         if (question.Kind.IsChoice)
         {
             return question.FindOption(value) is null && !question.Options.IsEmpty
-                ? $"'{value}' is not an answer to '{id}', which takes {Suggestion.OneOf([.. question.Options.Select(o => o.Id)], "an id from its answers")}.{Suggestion.DidYouMean(value, [.. question.Options.Select(o => (o.Id, o.Value.Label))])}"
+                ? $"'{value}' is not an answer to '{id}', which takes "
+                    + $"{Suggestion.OneOf([.. question.Options.Select(o => o.Id)], "an id from its answers")}.{Suggestion.DidYouMean(value, [.. question.Options.Select(o => (o.Id, o.Value.Label))])}"
                 : null;
         }
 
         return question.Kind switch
         {
-            { } kind when kind == AnswerKind.Age && !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _) => $"'{id}' takes an age in digits, not '{value}'.",
+            { } kind when kind == AnswerKind.Age
+                && !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _) => $"'{id}' takes an age in digits, not "
+                    + $"'{value}'.",
             { } kind when kind == AnswerKind.Date && PartialDate.Parse(value) is null => $"'{id}' takes a date, not '{value}'.",
             _ => null,
         };
@@ -125,7 +134,8 @@ internal static class AnswerCheck
         from other in answers.Take(pair.Index)
         let later = pair.Item
         where later.AppliesTo == other.AppliesTo
-            && !(later.From?.Start > (other.Until?.End ?? DateOnly.MaxValue)) && !(other.From?.Start > (later.Until?.End ?? DateOnly.MaxValue))
+            && !(later.From?.Start > (other.Until?.End ?? DateOnly.MaxValue))
+            && !(other.From?.Start > (later.Until?.End ?? DateOnly.MaxValue))
         select CheckRules.AnswersAtOnce.At(
             At(later), $"'{id}' has another answer for the same time, on line {At(other).Line}.");
 

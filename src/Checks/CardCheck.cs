@@ -37,6 +37,7 @@ internal static class CardCheck
             : text != card.Kind && site.Statuses?.Find(site.LawOverview.StatusOf(card.Law!)?.Value ?? "") is { } status
                 ? (status.Location, "no law of this status gets a picture")
             : (document.Location, $"this page, whose card would say '{text}', gets no picture");
-        return MissingLetter.At(place, $"No typeface of the cards has {string.Join(", ", missing.Select(letter => $"'{letter}'"))}, so {lack} for those who share it.");
+        return MissingLetter.At(place, $"No typeface of the cards has {string.Join(", ", missing.Select(letter => $"'{letter}'"))}, so "
+            + $"{lack} for those who share it.");
     }
 }

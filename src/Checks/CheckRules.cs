@@ -15,7 +15,8 @@ public static class CheckRules
 
     public static readonly DiagnosticRule UnknownSource = new(
         "ADV302", Severity.Error, "Unknown source",
-        "Correct the id, or add the source to data/sources.yml; a law's own sources are cited with the place's code in front, such as oh/s1.");
+        "Correct the id, or add the source to data/sources.yml; a law's own sources are cited with the place's code in front, such as "
+            + "oh/s1.");
 
     public static readonly DiagnosticRule UnusedSource = new(
         "ADV303", Severity.Warning, "A source that nothing rests on",
@@ -155,7 +156,8 @@ public static class CheckRules
 
     public static readonly DiagnosticRule StaleHelpLine = new(
         "ADV340", Severity.Warning, "A help line whose trial is overdue",
-        "Dial or load it, correct the entry, and write the day as 'verified'. 'help.staleAfter' in site.yml says after how many days this is due.");
+        "Dial or load it, correct the entry, and write the day as 'verified'. 'help.staleAfter' in site.yml says after how many days "
+            + "this is due.");
 
     public static readonly DiagnosticRule TriedLater = new(
         "ADV341", Severity.Error, "A trial that is still to come",

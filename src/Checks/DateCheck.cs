@@ -46,7 +46,8 @@ internal static class DateCheck
         if (days.Expires <= first)
         {
             yield return NeverShown.At(
-                days.ExpiresAt, $"The page expires on {InDigits(days.Expires)} and is published on {InDigits(first)}, so it is never on the site.");
+                days.ExpiresAt,
+                $"The page expires on {InDigits(days.Expires)} and is published on {InDigits(first)}, so it is never on the site.");
         }
     }
 

@@ -17,7 +17,9 @@ internal static class DownloadCheck
             if (file.Size > site.Settings.FileSizeLimit * 1_000_000L)
             {
                 yield return DownloadRules.TooLarge.At(
-                    at, string.Create(CultureInfo.InvariantCulture, $"This file has {file.Size:N0} bytes; {site.Settings.FileSizeLimit} million are the limit."));
+                    at,
+                    string.Create(CultureInfo.InvariantCulture, $"This file has {file.Size:N0} bytes; {site.Settings.FileSizeLimit} "
+                        + $"million are the limit."));
             }
 
             if (!used.Contains(file))
@@ -28,7 +30,8 @@ internal static class DownloadCheck
             if (!file.Names.IsEmpty)
             {
                 yield return DownloadRules.NamesSomebody.At(
-                    at, $"This file names {string.Join(" and ", file.Names.GroupBy(n => n.Name).Select(n => $"'{n.Key}' ({string.Join(", ", n.Select(f => f.Field))})"))}.");
+                    at,
+                    $"This file names {string.Join(" and ", file.Names.GroupBy(n => n.Name).Select(n => $"'{n.Key}' ({string.Join(", ", n.Select(f => f.Field))})"))}.");
             }
         }
 
@@ -38,7 +41,8 @@ internal static class DownloadCheck
             {
                 if (MediaPlayer.Find(site, text.File, written) is { Transcript: null, Captions: null })
                 {
-                    yield return DownloadRules.Inaudible.At(written.Location, "Who cannot hear this recording learns nothing of what is said in it.");
+                    yield return DownloadRules.Inaudible.At(written.Location, "Who cannot hear this recording learns nothing of what is "
+                        + "said in it.");
                 }
             }
         }

@@ -25,7 +25,8 @@ internal static class HelpLineCheck
             {
                 yield return CheckRules.StaleHelpLine.At(
                     line.Location,
-                    string.Create(CultureInfo.InvariantCulture, $"'{line.Value.Name}' was last tried on {verified}, more than {days} days ago."));
+                    string.Create(CultureInfo.InvariantCulture, $"'{line.Value.Name}' was last tried on {verified}, more than {days} "
+                        + $"days ago."));
             }
         }
     }

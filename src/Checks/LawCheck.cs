@@ -28,12 +28,16 @@ internal static class LawCheck
             if (site.Statuses is { } statuses && law.GivenStatus is { } status && statuses.Find(status.Value) is null)
             {
                 yield return CheckRules.UnknownStatus.At(
-                    status.Location, $"'{status.Value}' is not a status of data/statuses.yml.{Suggestion.DidYouMean(status.Value, [.. statuses.Entries.Select(e => (e.Id, e.Value.Label))])}",
+                    status.Location,
+                    $"'{status.Value}' is not a status of "
+                        + $"data/statuses.yml.{Suggestion.DidYouMean(status.Value, [.. statuses.Entries.Select(e => (e.Id, e.Value.Label))])}",
                     $"Use {Suggestion.OneOf([.. statuses.Ids], "an id from data/statuses.yml")}, or add the status to data/statuses.yml.");
             }
 
             var ids = law.OwnSources.Select(s => s.Id.Value).ToList();
-            foreach (var source in law.History.Select(h => h.Source).Concat(law.Pending.Select(p => p.Source)).OfType<FrontMatter.Located<string>>())
+            foreach (var source in law.History
+                .Select(h => h.Source)
+                .Concat(law.Pending.Select(p => p.Source)).OfType<FrontMatter.Located<string>>())
             {
                 if (!ids.Contains(source.Value, StringComparer.OrdinalIgnoreCase))
                 {
@@ -57,7 +61,8 @@ internal static class LawCheck
         if (site.LawOverview.IsStale(law) && law is { IsDraft: false, IsExcluded: false, Reviewed.Year: > 1 })
         {
             return CheckRules.StaleLaw.At(
-                law.ReviewedAt, $"{law.Title} was last reviewed on {law.Reviewed:yyyy-MM-dd}, more than {site.Settings.Laws.StaleAfter} ago.");
+                law.ReviewedAt,
+                $"{law.Title} was last reviewed on {law.Reviewed:yyyy-MM-dd}, more than {site.Settings.Laws.StaleAfter} ago.");
         }
 
         return null;

@@ -51,26 +51,30 @@ internal sealed class LinkCheck
 
     /// <returns>What is wrong with a link, if anything is.</returns>
     /// <param name="page">The page that holds the link, if a page does.</param>
-    private Diagnostic? Link(BodyLink link, SourceFile file, Document? page, bool isPublished) => LinkResolution.Find(_site, file, link.Target) switch
-    {
-        LinkResolution.Nowhere when _site.FindPicture(file, link.Target) is not null => CheckRules.BrokenLink.At(
-            link.Location, $"'{link.Target}' is a picture, and links lead to pages.", "Show it in the text, with an exclamation mark before the brackets: ![what it shows](…)."),
-        LinkResolution.Nowhere nowhere => CheckRules.BrokenLink.At(
-            link.Location, $"{nowhere.What}.{DidYouMean(nowhere.Nearest)}", HelpFor(link.Target)),
-        LinkResolution.SamePage when link.Target == "" => CheckRules.BrokenLink.At(
-            link.Location, "The brackets that say where the link leads are empty."),
-        LinkResolution.External external when LinkTarget.LacksSlashes(external.Address) => CheckRules.BrokenLink.At(
-            link.Location, $"'{external.Address}' lacks slashes.", "Write two of them after the colon: https://."),
-        LinkResolution.SamePage same when page is not null => Anchor(link.Location, "This page", page, same.Fragment),
-        LinkResolution.ToDocument to => Anchor(
-            link.Location, to.Document == page ? "This page" : to.Document.File.DisplayPath, to.Document, to.Fragment),
-        LinkResolution.Unpublished to => Unpublished(link.Location, to, page, isPublished),
-        LinkResolution.ToAddress to => Address(link.Location, to.Permalink),
-        _ => null,
-    };
+    private Diagnostic? Link(BodyLink link, SourceFile file, Document? page, bool isPublished) =>
+        LinkResolution.Find(_site, file, link.Target) switch
+        {
+            LinkResolution.Nowhere when _site.FindPicture(file, link.Target) is not null => CheckRules.BrokenLink.At(
+                link.Location,
+                $"'{link.Target}' is a picture, and links lead to pages.",
+                "Show it in the text, with an exclamation mark before the brackets: ![what it shows](…)."),
+            LinkResolution.Nowhere nowhere => CheckRules.BrokenLink.At(
+                link.Location, $"{nowhere.What}.{DidYouMean(nowhere.Nearest)}", HelpFor(link.Target)),
+            LinkResolution.SamePage when link.Target == "" => CheckRules.BrokenLink.At(
+                link.Location, "The brackets that say where the link leads are empty."),
+            LinkResolution.External external when LinkTarget.LacksSlashes(external.Address) => CheckRules.BrokenLink.At(
+                link.Location, $"'{external.Address}' lacks slashes.", "Write two of them after the colon: https://."),
+            LinkResolution.SamePage same when page is not null => Anchor(link.Location, "This page", page, same.Fragment),
+            LinkResolution.ToDocument to => Anchor(
+                link.Location, to.Document == page ? "This page" : to.Document.File.DisplayPath, to.Document, to.Fragment),
+            LinkResolution.Unpublished to => Unpublished(link.Location, to, page, isPublished),
+            LinkResolution.ToAddress to => Address(link.Location, to.Permalink),
+            _ => null,
+        };
 
     private static string? HelpFor(string target) =>
-        DownloadFormat.Of(target) is not null ? $"Files that readers can save are in the folder {Download.Folder}: link to them relative to this file, such as ../files/report.pdf."
+        DownloadFormat.Of(target) is not null ? $"Files that readers can save are in the folder {Download.Folder}: link to them relative "
+            + $"to this file, such as ../files/report.pdf."
         : LinkTarget.IsXref(target) ? "Use the name that the other page's field 'xref' gives, or link to its file."
         : target.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "Write the whole address, starting with https://."
         : null;
@@ -86,7 +90,11 @@ internal sealed class LinkCheck
         if (isPublished || to.Document is { IsExcluded: true })
         {
             return CheckRules.UnpublishedLink.At(
-                location, to.Document is null ? $"The site has no address '{to.Name}' while what it would show is not published." : WhyUnpublished(to.Document), help);
+                location,
+                to.Document is null
+                    ? $"The site has no address '{to.Name}' while what it would show is not published."
+                    : WhyUnpublished(to.Document),
+                help);
         }
 
         return to.Document is { } document && !_site.IsWithdrawn(document)
@@ -96,7 +104,8 @@ internal sealed class LinkCheck
 
     private string WhyUnpublished(Document document) =>
         document.IsDraft || document.IsExcluded || _site.IsWithdrawn(document) ? $"{document.File.DisplayPath} is not published."
-        : document.ShownDays.AreToCome(_site.Today) ? $"{document.File.DisplayPath} is held back until {document.ShownDays.First:yyyy-MM-dd}."
+        : document.ShownDays.AreToCome(_site.Today) ? $"{document.File.DisplayPath} is held back until "
+            + $"{document.ShownDays.First:yyyy-MM-dd}."
         : $"{document.File.DisplayPath} expired on {document.ShownDays.Expires:yyyy-MM-dd}.";
 
     /// <param name="name">What the page is called in the finding.</param>
@@ -125,14 +134,20 @@ internal sealed class LinkCheck
             || (!address.Value.StartsWith('/') && !LinkTarget.IsExternal(address.Value)))
         {
             return CheckRules.BrokenLink.At(
-                address.Location, $"'{address.Value}' is no address.", "Write what follows the site's own, starting with a slash, such as /about/.");
+                address.Location,
+                $"'{address.Value}' is no address.",
+                "Write what follows the site's own, starting with a slash, such as /about/.");
         }
 
         return LinkResolution.Find(_site, _site.Settings.File, address.Value) switch
         {
             LinkResolution.ToDocument to => Anchor(address.Location, to.Document.File.DisplayPath, to.Document, to.Fragment),
             LinkResolution.Unpublished to => Unpublished(
-                address.Location, to, null, isPublished: true, "Publish the other page too, or delete the line; until then the link is left out."),
+                address.Location,
+                to,
+                null,
+                isPublished: true,
+                "Publish the other page too, or delete the line; until then the link is left out."),
             LinkResolution.ToAddress to => Address(address.Location, to.Permalink),
             _ => null,
         };

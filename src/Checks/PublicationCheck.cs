@@ -33,7 +33,8 @@ internal static class PublicationCheck
 
     private static DateOnly LongFrom(DateOnly today) => today.Year < DateOnly.MaxValue.Year ? today.AddYears(1) : today;
 
-    /// <summary>An address that another page will have on the day on which this one comes: nobody may be there when that build fails.</summary>
+    /// <summary>An address that another page will have on the day on which this one comes: nobody may be there when that build
+    /// fails.</summary>
     private static IEnumerable<Diagnostic> Taken(Site site, Document document) =>
         site.AllDocuments
             .Where(other => other != document
@@ -56,7 +57,8 @@ internal static class PublicationCheck
                 $"The consent {(consent.Withdrawn is null ? $"held until {consent.Until:yyyy-MM-dd}" : $"was taken back on {end.Date:yyyy-MM-dd}")}, so a short page is published in place of the interview.");
         }
 
-        foreach (var edition in document.IsTranslation ? [] : site.Documents.Where(d => d.EditionPath == document.EditionPath && d.IsTranslation))
+        foreach (var edition in document.IsTranslation ? [] : site.Documents
+            .Where(d => d.EditionPath == document.EditionPath && d.IsTranslation))
         {
             yield return CheckRules.TranslationStays.At(
                 edition.File.Start, $"{document.File.DisplayPath}, which this file translates, was withdrawn, and this page stays.");

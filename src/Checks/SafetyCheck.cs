@@ -117,7 +117,9 @@ public sealed class SafetyCheck(SiteSettings settings) : IOutputCheck
 
     /// <summary>All that a browser offers for keeping something on the device, or for sending something without being asked.</summary>
     private static readonly string[] Traces =
-        ["localStorage", "sessionStorage", "document.cookie", "cookieStore", "indexedDB", "caches.", "serviceWorker", "sendBeacon", "XMLHttpRequest", "WebSocket", "importScripts"];
+        [
+            "localStorage", "sessionStorage", "document.cookie", "cookieStore", "indexedDB", "caches.", "serviceWorker", "sendBeacon",
+            "XMLHttpRequest", "WebSocket", "importScripts"];
 
     private static bool StartsWith(ReadOnlySpan<byte> text, ReadOnlySpan<byte> start) =>
         text.Length >= start.Length && Ascii.EqualsIgnoreCase(text[..start.Length], start);

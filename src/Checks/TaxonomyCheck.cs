@@ -32,7 +32,9 @@ internal static class TaxonomyCheck
                 foreach (var topic in document.Topics.Where(t => !known.Contains(Slug.From(t.Value))))
                 {
                     yield return CheckRules.UnknownTopic.At(
-                        topic.Location, $"'{topic.Value}' is not a topic of data/topics.yml.{Suggestion.DidYouMean(topic.Value, [.. topics.Entries.Select(e => (e.Id, e.Value.Name))])}",
+                        topic.Location,
+                        $"'{topic.Value}' is not a topic of "
+                            + $"data/topics.yml.{Suggestion.DidYouMean(topic.Value, [.. topics.Entries.Select(e => (e.Id, e.Value.Name))])}",
                         $"Use {Suggestion.OneOf([.. topics.Ids], "an id from data/topics.yml")}, or add the topic to data/topics.yml.");
                 }
             }
@@ -47,7 +49,8 @@ internal static class TaxonomyCheck
 
             if (site.People is { } people)
             {
-                foreach (var author in document.Authors.Where(a => people.Find(a.Value) is null && people.Entries.All(e => e.Value.Name != a.Value)))
+                foreach (var author in document.Authors
+                    .Where(a => people.Find(a.Value) is null && people.Entries.All(e => e.Value.Name != a.Value)))
                 {
                     yield return CheckRules.UnknownPerson.At(
                         author.Location, $"'{author.Value}' is not in data/people.yml.{Suggestion.DidYouMean(author.Value, people.Ids)}");
@@ -82,7 +85,8 @@ internal static class TaxonomyCheck
                 if (other is { } first)
                 {
                     yield return CheckRules.TopicsAlike.At(
-                        topic.Location, $"The topic '{topic.Value}' has the address of '{first.Word}' in {first.File}, so the two are one list.");
+                        topic.Location,
+                        $"The topic '{topic.Value}' has the address of '{first.Word}' in {first.File}, so the two are one list.");
                 }
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Advocate.Content;
@@ -56,8 +57,10 @@ public sealed class WeightCheck : IOutputCheck
         }
 
         var place = file.Origin is Document document ? document.Location : new Location(file.Path);
-        return [TooHeavy.At(place, FormattableString.Invariant(
-            $"The page weighs {_budget + Math.Ceiling(over / 102.4) / 10:0.0} KB with its styles and scripts, compressed, and may weigh {_budget}."))];
+        var kilobytes = _budget + (Math.Ceiling(over / 102.4) / 10);
+        return [TooHeavy.At(place, string.Create(
+            CultureInfo.InvariantCulture,
+            $"The page weighs {kilobytes:0.0} KB with its styles and scripts, compressed, and may weigh {_budget}."))];
     }
 
     private static long Compressed(ReadOnlySpan<byte> bytes, CompressionLevel level)

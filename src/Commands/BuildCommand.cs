@@ -13,7 +13,11 @@ public static class BuildCommand
 {
     public static Command Create(CommandLine line)
     {
-        var output = new Option<DirectoryInfo>("--output", "-o") { Description = "The folder that the site is written to.", DefaultValueFactory = _ => new("output") };
+        var output = new Option<DirectoryInfo>("--output", "-o")
+        {
+            Description = "The folder that the site is written to.",
+            DefaultValueFactory = _ => new("output"),
+        };
         var command = line.Command(
             "build",
             "Build the site. This is what happens when no command is named.",

@@ -18,7 +18,8 @@ public static class CheckCommand
     {
         var paths = new Argument<string[]>("paths")
         {
-            Description = "Files or folders whose findings are shown; the whole site is read all the same. Without any, all findings are shown.",
+            Description = "Files or folders whose findings are shown; the whole site is read all the same. Without any, all findings are "
+                + "shown.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         paths.Validators.Add(result =>
@@ -29,7 +30,11 @@ public static class CheckCommand
                 result.AddError($"'{option.Value}' is not an option of 'check'; 'check --help' lists those that there are.");
             }
         });
-        var format = new Option<string>("--format") { Description = "How the findings are written.", DefaultValueFactory = _ => FindingsWriter.Text };
+        var format = new Option<string>("--format")
+        {
+            Description = "How the findings are written.",
+            DefaultValueFactory = _ => FindingsWriter.Text,
+        };
         format.AcceptOnlyFromAmong(FindingsWriter.Formats);
         var first = new Option<FileInfo?>("--first")
         {

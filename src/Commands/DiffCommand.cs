@@ -13,9 +13,15 @@ public static class DiffCommand
     {
         var old = new Argument<DirectoryInfo>("old") { Description = "The folder of the site as it was built before." };
         var now = new Argument<DirectoryInfo>("new") { Description = "The folder of the site as it is built now." };
-        var review = new Option<FileInfo?>("--review") { Description = "Also write one HTML file that shows each changed page as it looks." };
-        var summary = new Option<FileInfo?>("--summary") { Description = "Also add the differences, as Markdown, to the end of this file." };
-        var format = new Option<string>("--format") { Description = "How addresses that are gone are written: 'github' for a workflow.", DefaultValueFactory = _ => FindingsWriter.Text };
+        var review =
+            new Option<FileInfo?>("--review") { Description = "Also write one HTML file that shows each changed page as it looks." };
+        var summary =
+            new Option<FileInfo?>("--summary") { Description = "Also add the differences, as Markdown, to the end of this file." };
+        var format = new Option<string>("--format")
+        {
+            Description = "How addresses that are gone are written: 'github' for a workflow.",
+            DefaultValueFactory = _ => FindingsWriter.Text,
+        };
         format.AcceptOnlyFromAmong(FindingsWriter.Text, FindingsWriter.GitHub);
         var command = line.Command(
             "diff",

@@ -19,7 +19,8 @@ public static class LinksCommand
     {
         var report = new Option<FileInfo?>("--report")
         {
-            Description = "Also write to this file, as Markdown, what needs somebody's attention: links, and what 'check' warns of. Not written when nothing does.",
+            Description = "Also write to this file, as Markdown, what needs somebody's attention: links, and what 'check' warns of. Not "
+                + "written when nothing does.",
         };
         var command = line.Command(
             "links",

@@ -20,7 +20,10 @@ public static class NewCommand
         var name = new Argument<string>("name")
         {
             Description = string.Join("; ", Kinds.GroupBy(k => k.NameForNew)
-                .Select((given, number) => number == 0 ? $"Of most kinds {given.Key}" : $"of {string.Join(" and ", given.Select(k => k.Kind.Noun))} {given.Key}")) + ".",
+                .Select(
+                    (given, number) => number == 0
+                        ? $"Of most kinds {given.Key}"
+                        : $"of {string.Join(" and ", given.Select(k => k.Kind.Noun))} {given.Key}")) + ".",
         };
         var command = line.Command(
             "new",
@@ -39,7 +42,8 @@ public static class NewCommand
         if (planned.Site is not { } site)
         {
             return Refuse(
-                $"{Location.Shown(run.Folders.Input)} is not a content folder: it has no site.yml. Run this in the project's own folder.", run.Report);
+                $"{Location.Shown(run.Folders.Input)} is not a content folder: it has no site.yml. Run this in the project's own folder.",
+                run.Report);
         }
 
         var addresses = planned.Outputs.Select(o => o.Permalink).ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -72,7 +72,8 @@ public sealed partial class Report
     /// <summary>The pages that wait for their day and those whose days are over, so that nobody wonders where a page is.</summary>
     public void HeldBack(Site site)
     {
-        var (toCome, over) = (site.HeldBack.Where(d => d.ShownDays.AreToCome(site.Today)), site.HeldBack.Where(d => d.ShownDays.AreOver(site.Today)));
+        var (toCome, over) =
+            (site.HeldBack.Where(d => d.ShownDays.AreToCome(site.Today)), site.HeldBack.Where(d => d.ShownDays.AreOver(site.Today)));
         List("Held back, and published by the first build of the day:", toCome.Select(d => ("until", d.ShownDays.First, d)));
         List("Taken out of the site, having expired:", over.Select(d => ("since", d.ShownDays.Expires, d)));
 
@@ -123,7 +124,8 @@ public sealed partial class Report
     private static string Times(BuildSteps steps) =>
         string.Join(
             ", ",
-            steps.All.Where(s => s.Took is not null && s.Name != BuildCommand.Pictures).Select(s => $"{s.Name.ToLowerInvariant()} {Seconds(s.Took!.Value)}"));
+            steps.All.Where(s => s.Took is not null && s.Name != BuildCommand.Pictures)
+                .Select(s => $"{s.Name.ToLowerInvariant()} {Seconds(s.Took!.Value)}"));
 
     private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s");
 

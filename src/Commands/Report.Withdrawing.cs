@@ -14,7 +14,8 @@ public sealed partial class Report
     public int NoSite(string folder)
     {
         console.WriteLine(
-            $"{Location.Shown(folder)}/ holds no site that this program built: robots.txt or 404.html is missing there. Nothing was changed.");
+            $"{Location.Shown(folder)}/ holds no site that this program built: robots.txt or 404.html is missing there. Nothing was "
+                + $"changed.");
         return ExitCode.WrongUse;
     }
 
@@ -64,6 +65,7 @@ public sealed partial class Report
 
         console.WriteLine();
         console.WriteLine(
-            "Write 'withdrawn:' into the files that the pages are made from, and merge that: the next build of the content brings them back otherwise.");
+            "Write 'withdrawn:' into the files that the pages are made from, and merge that: the next build of the content brings them "
+                + "back otherwise.");
     }
 }

@@ -26,7 +26,8 @@ public sealed partial class Report(IAnsiConsole console)
             foreach (var kind in advice.GroupBy(d => d.Rule).OrderBy(g => g.Key.Code, StringComparer.Ordinal))
             {
                 console.WriteLine(
-                    $"  {kind.Key.Code} {kind.Key.Title}: {kind.Count()} in {Count(kind.Select(d => d.Location.File).Distinct().Count(), "file")}");
+                    $"  {kind.Key.Code} {kind.Key.Title}: {kind.Count()} in "
+                        + $"{Count(kind.Select(d => d.Location.File).Distinct().Count(), "file")}");
             }
 
             console.WriteLine();
@@ -69,7 +70,8 @@ public sealed partial class Report(IAnsiConsole console)
     public void LinksChecked(int links, ImmutableArray<Diagnostic> found) =>
         console.WriteLine(
             $"Of {links} addresses, {found.Count(d => d.Severity == Severity.Error)} are gone, "
-            + $"{found.Count(d => d.Severity == Severity.Warning)} could not be checked, {found.Count(d => d.Severity == Severity.Advice)} have moved for good.");
+            + $"{found.Count(d => d.Severity == Severity.Warning)} could not be checked, "
+            + $"{found.Count(d => d.Severity == Severity.Advice)} have moved for good.");
 
     public void WrongUse(string message) => console.WriteLine(message);
 

@@ -8,7 +8,11 @@ public static class ServeCommand
 {
     public static Command Create(CommandLine line)
     {
-        var folder = new Argument<DirectoryInfo>("folder") { Description = "The folder that a build wrote.", DefaultValueFactory = _ => new("output") };
+        var folder = new Argument<DirectoryInfo>("folder")
+        {
+            Description = "The folder that a build wrote.",
+            DefaultValueFactory = _ => new("output"),
+        };
         var server = new ServerOptions();
         var command = line.Command(
             "serve",

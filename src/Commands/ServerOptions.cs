@@ -23,7 +23,8 @@ internal sealed class ServerOptions
 
     private readonly Option<string[]> _hosts = new("--allow-host")
     {
-        Description = "A name by which a browser may call this machine besides localhost, such as that of a forwarded port: name-5080.app.github.dev.",
+        Description = "A name by which a browser may call this machine besides localhost, such as that of a forwarded port: "
+            + "name-5080.app.github.dev.",
     };
 
     private readonly Option<bool> _open = new("--open") { Description = "Open the site in the browser." };

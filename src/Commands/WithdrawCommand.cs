@@ -8,7 +8,8 @@ using Advocate.Theming;
 namespace Advocate.Commands;
 
 /// <summary>
-/// Takes pages out of a site that was built, by their addresses. The content is not read, so that no mistake in it can keep a harmful page online.
+/// Takes pages out of a site that was built, by their addresses. The content is not read, so that no mistake in it can keep a harmful page
+/// online.
 /// </summary>
 public static class WithdrawCommand
 {
@@ -19,10 +20,15 @@ public static class WithdrawCommand
             Description = "The pages to take out: whole addresses, or what follows the site's own, such as /articles/a-name/.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var site = new Option<DirectoryInfo>("--site") { Description = "The folder of the built site. It is changed.", DefaultValueFactory = _ => new("output") };
+        var site = new Option<DirectoryInfo>("--site")
+        {
+            Description = "The folder of the built site. It is changed.",
+            DefaultValueFactory = _ => new("output"),
+        };
         var command = line.Command(
             "withdraw",
-            "Take pages out of a built site without building it. Write 'withdrawn:' into their files too, or the next build brings them back.",
+            "Take pages out of a built site without building it. Write 'withdrawn:' into their files too, or the next build brings them "
+                + "back.",
             run => Task.FromResult(Run(run.Arguments.GetRequiredValue(addresses), run.Arguments.GetRequiredValue(site).FullName, run)),
             line.Theme);
         command.Arguments.Add(addresses);
@@ -66,7 +72,8 @@ public static class WithdrawCommand
             : page;
 
     /// <summary>
-    /// In English where the theme has no words in the site's language, or mistakes in them, which is reported: a page that has to go does not
+    /// In English where the theme has no words in the site's language, or mistakes in them, which is reported: a page that has to go does
+    /// not
     /// wait for a file of the theme.
     /// </summary>
     /// <returns>Null where the site's page for missing addresses cannot be its frame.</returns>

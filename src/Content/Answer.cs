@@ -23,7 +23,8 @@ public sealed record Answer(
     public const string Unknown = "unknown";
 
     /// <summary>
-    /// What an answer can rest on, from the strongest: the operative words themselves, an official account of them, the account of somebody else, or
+    /// What an answer can rest on, from the strongest: the operative words themselves, an official account of them, the account of somebody
+    /// else, or
     /// a conclusion from any of these.
     /// </summary>
     public static readonly string[] Evidence = ["text", "official", "secondary", "inferred"];
@@ -38,13 +39,15 @@ public sealed record Answer(
 
     private Answer(Fields fields)
         : this(
-            [.. fields.Required("value", ValuesType, [], new("The answer: text, or an id of the question's `answers`; `unknown` where the sources do not say.", "yes"))],
+            [.. fields.Required("value", ValuesType, [], new("The answer: text, or an id of the question's `answers`; `unknown` where "
+                + "the sources do not say.", "yes"))],
             fields.Optional("from", FieldTypes.PartialDate, new("The day from which it holds, as far as it is known.")),
             fields.Optional("until", FieldTypes.PartialDate, new("The last day on which it held.")),
             fields.List("sources", Pinpoint.ListType, new(
                 "What it rests on: ids of this entry's sources, each with the place in it after a comma.", "[\"s1, subd. (a)\"]")),
             fields.Optional("read", FieldTypes.Choice(Evidence), new(
-                "What was read: the operative words (`text`), an `official` account of them, a `secondary` one; or `inferred`, where it is a conclusion.")),
+                "What was read: the operative words (`text`), an `official` account of them, a `secondary` one; or `inferred`, where it "
+                    + "is a conclusion.")),
             fields.Optional("for", FieldTypes.Prose, new("For whom it holds, where that is not everyone.", "Cases in county courts")),
             fields.Optional("note", FieldTypes.Prose, new("What readers must know of it.", "The section was read as of 2024.")))
     {

@@ -14,7 +14,8 @@ public class Article : Document
         : base(source)
     {
         var fields = source.Fields;
-        var published = new FieldHelp("The day on which the text is first published. It orders lists and feeds. Before that day only the preview shows the page.");
+        var published = new FieldHelp("The day on which the text is first published. It orders lists and feeds. Before that day only the "
+            + "preview shows the page.");
 
         // Jekyll's 'published' says whether and not when, and its date may be that of the file's name.
         var name = fields.FlagOf("published") is null ? "published" : "date";

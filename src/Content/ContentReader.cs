@@ -26,7 +26,13 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
 
     /// <param name="knownFields">The names of all fields that the file could have had.</param>
     public T Read<T>(
-        SourceText source, ContentKind kind, Func<MarkdownSource, T> create, Anchors anchors, DiagnosticBag diagnostics, out IReadOnlyCollection<string> knownFields)
+        SourceText source,
+        ContentKind kind,
+        Func<MarkdownSource,
+        T> create,
+        Anchors anchors,
+        DiagnosticBag diagnostics,
+        out IReadOnlyCollection<string> knownFields)
         where T : IContent
     {
         var file = source.File;
@@ -87,7 +93,8 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
         else if (root is not null)
         {
             diagnostics.Add(
-                FieldRules.WrongShape.At(root.Location, "The front matter is not a list of fields.", "Write one 'name: value' on each line."));
+                FieldRules.WrongShape.At(
+                    root.Location, "The front matter is not a list of fields.", "Write one 'name: value' on each line."));
         }
 
         return root is YamlMapping;

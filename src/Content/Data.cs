@@ -61,7 +61,8 @@ public sealed record Status(
                 "",
                 new("What the status means, for readers.", "The law is in force and covers everyone.")),
             fields.Optional("test", FieldTypes.Prose, new(
-                "When a place has this status, so exactly that two people decide alike.", "The act has passed, and its first day has come.")))
+                "When a place has this status, so exactly that two people decide alike.",
+                "The act has passed, and its first day has come.")))
     {
     }
 }

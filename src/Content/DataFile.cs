@@ -31,7 +31,9 @@ public static class DataFile
         if (root is not YamlMapping mapping)
         {
             diagnostics.Add(FieldRules.WrongShape.At(
-                root.Location, $"This file takes entries, each {type.Shape.Expectation} under an id of its own.", "Write 'some-id:' and indent the entry's fields under it."));
+                root.Location,
+                $"This file takes entries, each {type.Shape.Expectation} under an id of its own.",
+                "Write 'some-id:' and indent the entry's fields under it."));
             return new DataFile<T>(source.File, kind, []);
         }
 

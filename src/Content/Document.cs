@@ -222,7 +222,8 @@ public abstract class Document : IText
         return end;
     }
 
-    /// <summary>Reads <c>published</c> of a kind whose pages need not have it, which does not say whether there is a page, as Jekyll's does.</summary>
+    /// <summary>Reads <c>published</c> of a kind whose pages need not have it, which does not say whether there is a page, as Jekyll's
+    /// does.</summary>
     protected static DateOnly? ReadPublished(Fields fields, string help) =>
         fields.FlagOf("published") is null ? fields.Day("published", new(help)) : null;
 
@@ -238,7 +239,8 @@ public abstract class Document : IText
     internal static Withdrawal? ReadWithdrawal(Fields fields)
     {
         var help = new FieldHelp(
-            "That the page is taken back. A short page at its address says so; its text, its title and its other fields are not shown anywhere.");
+            "That the page is taken back. A short page at its address says so; its text, its title and its other fields are not shown "
+                + "anywhere.");
         return fields.Has(Withdrawal.Field)
             ? fields.Required(Withdrawal.Field, WithdrawalType, new Withdrawal(DateOnly.MinValue, null), help)
             : fields.Optional(Withdrawal.Field, WithdrawalType, help);
@@ -252,7 +254,9 @@ public abstract class Document : IText
         if (slug == "")
         {
             source.Diagnostics.Add(FieldRules.Name.At(
-                SlugLocation, $"'{source.Name}' cannot be part of an address.", "Rename the file with letters or digits, or add 'slug:' and a name for the address."));
+                SlugLocation,
+                $"'{source.Name}' cannot be part of an address.",
+                "Rename the file with letters or digits, or add 'slug:' and a name for the address."));
         }
 
         return slug;

@@ -24,17 +24,22 @@ public sealed class Event : Document
         if (!fields.IsGiven("place") && !fields.IsGiven("online") && Type != Deadline)
         {
             fields.ReportAbsent("place", FieldRules.Missing.At(
-                fields.LocationOf("place"), "An event needs 'place' or 'online'.", "Add 'place:' and where people meet, or 'online:' and a web address, since only a deadline needs neither."));
+                fields.LocationOf("place"),
+                "An event needs 'place' or 'online'.",
+                "Add 'place:' and where people meet, or 'online:' and a web address, since only a deadline needs neither."));
         }
 
         Places = fields.Words("places", FieldTypes.Words, new(
             "The places whose law it is about: codes from `data/places.yml`. The page of each place lists it.", "[NY, OH]"), "states");
         Topics = fields.Words("topics", FieldTypes.Words, new(
-            "What it is about: ids from `data/topics.yml`, or free words where there is no such file.", "[first-topic, second-topic]"), "tags", "categories");
+            "What it is about: ids from `data/topics.yml`, or free words where there is no such file.",
+            "[first-topic, second-topic]"), "tags", "categories");
         IsCancelled = fields.Flag(
             "cancelled", new("`true` where it will not take place, or did not. The page stays, and says so."), "canceled");
         Published = ReadPublished(
-            fields, "The day on which the event is first announced here. It orders the feed of events. Before that day only the preview shows the page.");
+            fields,
+            "The day on which the event is first announced here. It orders the feed of events. Before that day only the preview shows "
+                + "the page.");
         ShownDays = ReadShownDays(fields, Published, fields.LocationOf("published"));
     }
 

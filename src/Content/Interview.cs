@@ -38,7 +38,8 @@ public sealed class Interview : Article
                 if (section is { Heading: { } at, Citations: 0 } && source.Body.Headings[at] is { IsQuestion: true } question)
                 {
                     source.Diagnostics.Add(AnswerWithoutSource.At(
-                        question.Location, $"The answer to '{question.Text}' cites no source, and the interview rests on the public record."));
+                        question.Location,
+                        $"The answer to '{question.Text}' cites no source, and the interview rests on the public record."));
                 }
             }
         }

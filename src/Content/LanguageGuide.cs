@@ -30,7 +30,8 @@ public sealed record LanguageRule(
     public LanguageRule(Fields fields)
         : this(
             [.. fields.Required("avoid", FieldTypes.ListOf(FieldTypes.Text), [], new(
-                "Words and phrases that are not used, each in every form that is meant, such as the plural.", "[\"inmate\", \"inmates\"]"))],
+                "Words and phrases that are not used, each in every form that is meant, such as the plural.",
+                "[\"inmate\", \"inmates\"]"))],
             Typography.Quotes(fields.Required("write", FieldTypes.Text, "", new("What is written in their place.", "person in prison"))),
             Typography.Quotes(
                 fields.Required("why", FieldTypes.Text, "", new("Why, in a sentence that readers see too.", "It names the person first."))),

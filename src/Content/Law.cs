@@ -23,9 +23,12 @@ public sealed class Law : Document
         var fields = source.Fields;
         PlaceCode = place;
         GivenStatus = fields.Optional("status", FieldTypes.LocatedText, new(
-            "The status of the law today: an id from `data/statuses.yml`, chosen by its test. In place of it, `answers` can say more of `status`.", "in-force"));
+            "The status of the law today: an id from `data/statuses.yml`, chosen by its test. In place of it, `answers` can say more of "
+                + "`status`.",
+            "in-force"));
         Answers = fields.List("answers", AnswersType, new(
-            "The answers to the questions of `data/questions.yml`, by their ids: a value, or a value with what it rests on, or a list of those that followed one another.",
+            "The answers to the questions of `data/questions.yml`, by their ids: a value, or a value with what it rests on, or a list of "
+                + "those that followed one another.",
             "{fees: {value: \"yes\", from: 2020-07-01, sources: [\"s1, § 2\"], read: text}}"));
         if (GivenStatus is null && AnswersTo(Question.Main).IsEmpty)
         {
@@ -167,7 +170,8 @@ public sealed class Law : Document
             {
                 source.Diagnostics.Add(FieldRules.Summary.At(
                     fields.LocationOf("approach"),
-                    $"As the page's summary, after the place's name, 'approach' is too long: it has {summary.Length} characters with it, and {MaxSummaryLength} fit.",
+                    $"As the page's summary, after the place's name, 'approach' is too long: it has {summary.Length} characters with it, "
+                        + $"and {MaxSummaryLength} fit.",
                     "Shorten it, or write 'summary:' and one sentence of 40 to 200 characters."));
             }
 
@@ -210,16 +214,19 @@ public sealed record Bill(string Name, PartialDate? Year, Uri? Address)
 /// <param name="IsReading">True where nothing changed: the step tells what a source showed at the time.</param>
 /// <param name="Question">The id of the question whose answer changed.</param>
 /// <param name="Added">The day on which the step was written, where it happened long before.</param>
-public sealed record HistoryStep(PartialDate Date, string Change, Located<string>? Source, bool IsReading, Located<string>? Question, DateOnly? Added)
+public sealed record HistoryStep(
+    PartialDate Date, string Change, Located<string>? Source, bool IsReading, Located<string>? Question, DateOnly? Added)
 {
     public HistoryStep(Fields fields)
         : this(
             fields.Required("date", FieldTypes.PartialDate, new PartialDate(1), new("When it happened, as far as it is known.")),
             fields.Required("change", FieldTypes.Prose, "", new("What happened, in one sentence.", "S.B. 100 takes effect")),
             fields.Optional("source", FieldTypes.LocatedText, new("The id of one of this entry's sources.", "s1")),
-            fields.Flag("reading", new("`true` where nothing changed and the line tells what a source showed at the time: a survey, a copy of the code. It is not among the latest steps, and not in feeds.")),
+            fields.Flag("reading", new("`true` where nothing changed and the line tells what a source showed at the time: a survey, a "
+                + "copy of the code. It is not among the latest steps, and not in feeds.")),
             fields.Optional("question", FieldTypes.LocatedText, new("The question of `data/questions.yml` whose answer changed.", "fees")),
-            fields.Optional("added", FieldTypes.Date, new("The day on which the step was written here, where it happened long before: those who follow the feed learn of it as new."))?.Start)
+            fields.Optional("added", FieldTypes.Date, new("The day on which the step was written here, where it happened long before: "
+                + "those who follow the feed learn of it as new."))?.Start)
     {
     }
 }

@@ -17,13 +17,15 @@ public sealed class LawOverview
     private readonly FrozenDictionary<string, Law> _byPlace;
 
     public LawOverview(
-        DataFile<Status>? statuses, DataFile<Question>? questions, DataFile<Place>? places, ImmutableArray<Law> laws, DateOnly day, DateOnly staleBefore)
+        DataFile<Status>? statuses, DataFile<Question>? questions, DataFile<Place>? places, ImmutableArray<Law> laws, DateOnly day,
+        DateOnly staleBefore)
         : this(statuses, questions, places, laws, day, staleBefore, isPast: false)
     {
     }
 
     private LawOverview(
-        DataFile<Status>? statuses, DataFile<Question>? questions, DataFile<Place>? places, ImmutableArray<Law> laws, DateOnly day, DateOnly staleBefore, bool isPast)
+        DataFile<Status>? statuses, DataFile<Question>? questions, DataFile<Place>? places, ImmutableArray<Law> laws, DateOnly day,
+        DateOnly staleBefore, bool isPast)
     {
         (_statuses, _questions, _places, _day, _isPast) = (statuses, questions, places, day, isPast);
         Questions = [.. (questions?.Entries ?? []).Where(q => q.Id != Question.Main)];
@@ -31,7 +33,9 @@ public sealed class LawOverview
         LastReviewed = laws.Select(l => l.Reviewed).DefaultIfEmpty().Max();
         StaleBefore = staleBefore;
         var byStatus = laws.ToLookup(l => StatusOf(l)?.Value ?? "", StringComparer.OrdinalIgnoreCase);
-        Groups = [.. (statuses?.Entries ?? []).Select((entry, index) => new StatusGroup(entry.Id, entry.Value, index + 1, [.. byStatus[entry.Id]]))];
+        Groups = [
+            .. (statuses?.Entries ?? []).Select(
+                (entry, index) => new StatusGroup(entry.Id, entry.Value, index + 1, [.. byStatus[entry.Id]]))];
         _byId = Groups.ToFrozenDictionary(g => g.Id, StringComparer.OrdinalIgnoreCase);
         _byPlace = laws.DistinctBy(l => l.PlaceCode.Value, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(l => l.PlaceCode.Value, StringComparer.OrdinalIgnoreCase);
@@ -88,7 +92,8 @@ public sealed class LawOverview
         : Questions.FirstOrDefault(q => q.Id.Equals(question, StringComparison.OrdinalIgnoreCase))?.Value.FindOption(value)?.Label ?? value;
 
     /// <summary>
-    /// How sure the project can be of an entry: it follows from what was read for the status, or is as the entry says where it says nothing of that.
+    /// How sure the project can be of an entry: it follows from what was read for the status, or is as the entry says where it says nothing
+    /// of that.
     /// </summary>
     public string? ConfidenceOf(Law law) => AnswersTo(Question.Main, law).Select(a => a.Read).FirstOrDefault() switch
     {

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Advocate.Content;
 
 /// <summary>
-/// How the law of each place stood at the end of each year, as far as the entries say. What has no known beginning is in no year before this
+/// How the law of each place stood at the end of each year, as far as the entries say. What has no known beginning is in no year before
+/// this
 /// one.
 /// </summary>
 public sealed class LawYears
@@ -13,7 +14,11 @@ public sealed class LawYears
 
     public LawYears(LawOverview overview, DateOnly today)
     {
-        var begun = overview.Laws.SelectMany(l => l.StatusesOverTime).Select(s => s.From?.Year).OfType<int>().Where(year => year <= today.Year).ToList();
+        var begun = overview.Laws.SelectMany(l => l.StatusesOverTime)
+            .Select(s => s.From?.Year)
+            .OfType<int>()
+            .Where(year => year <= today.Year)
+            .ToList();
         Years = begun.Count == 0 ? [] :
         [
             .. from year in Enumerable.Range(0, Math.Min(Most, today.Year - begun.Min() + 1)).Select(back => today.Year - back)

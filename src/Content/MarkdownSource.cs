@@ -13,7 +13,8 @@ namespace Advocate.Content;
 /// <param name="Language">A language tag of <c>site.yml</c>: <c>en</c>.</param>
 /// <param name="IsTranslation">True when the language is not the site's first one.</param>
 public sealed record MarkdownSource(
-    ContentKind Kind, SourceFile File, Fields Fields, MarkdownBody Body, string Name, PartialDate? NameDate, string Language, bool IsTranslation)
+    ContentKind Kind, SourceFile File, Fields Fields, MarkdownBody Body, string Name, PartialDate? NameDate, string Language,
+    bool IsTranslation)
 {
     /// <summary>What the file is called without its language: <c>articles/2017-01-02-sb-1322.md</c> for every edition of it.</summary>
     public string EditionPath => $"{File.Path[..^File.Name.Length]}{(NameDate is null ? "" : $"{NameDate}-")}{Name}.md";

@@ -5,7 +5,8 @@ namespace Advocate.Content;
 
 /// <summary>A recording that a page plays, with what there is for those who cannot hear it.</summary>
 /// <param name="Captions">The file of the same name that ends in <c>.vtt</c>.</param>
-/// <param name="Transcript">What the text names, or the page or text of the same name; null where there is none that readers can open.</param>
+/// <param name="Transcript">What the text names, or the page or text of the same name; null where there is none that readers can
+/// open.</param>
 public sealed record MediaPlayer(Download Media, Download? Captions, LinkResolution? Transcript)
 {
     /// <returns>Null where the text leads to no recording of the site.</returns>

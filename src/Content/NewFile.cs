@@ -74,7 +74,8 @@ public abstract record NewFile
         Comment(text, $"You can also give: {string.Join(", ", others)}.", "");
         Comment(text, "docs/writing/reference.md tells what each of them is for, with an example.", "");
         text.Append(
-            "---\n\n<!-- Write the text here, in Markdown, in place of this line. Cite what a fact rests on right after it: [@source-id] -->\n");
+            "---\n\n<!-- Write the text here, in Markdown, in place of this line. Cite what a fact rests on right after it: [@source-id] "
+                + "-->\n");
         return new Made($"{kind.Folder}/{name}.md", text.ToString());
     }
 
@@ -87,7 +88,8 @@ public abstract record NewFile
         {
             FieldSchema.Group group => (group.Describe(), $"{indent}  ", $"{indent}  "),
             FieldSchema.List { Item: FieldSchema.Group item } => (item.Describe(), $"{indent}  - ", $"{indent}    "),
-            FieldSchema.Entries { Item: FieldSchema.Group item, Id: var id } => (item.Describe(), $"{indent}  {id}:\n{indent}    ", $"{indent}    "),
+            FieldSchema.Entries { Item: FieldSchema.Group item, Id: var id } =>
+                (item.Describe(), $"{indent}  {id}:\n{indent}    ", $"{indent}    "),
             _ => ([], "", ""),
         };
         Comment(text, field.About + (value == "" ? Takes(field) : "") + more, indent.Replace('-', ' '));

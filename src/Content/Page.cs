@@ -11,7 +11,8 @@ public sealed class Page : Document
     {
         Lists = source.Fields.Optional("lists", FieldTypes.Choice(GeneratedList.Names), new(
             "A list from the data files that follows the text."));
-        var published = ReadPublished(source.Fields, "The day on which the page is first published. Before that day only the preview shows it.");
+        var published = ReadPublished(source.Fields, "The day on which the page is first published. Before that day only the preview "
+            + "shows it.");
         ShownDays = ReadShownDays(source.Fields, published, source.Fields.LocationOf("published"));
     }
 

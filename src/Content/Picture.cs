@@ -45,7 +45,8 @@ public sealed record Picture(SourceFile File, int Width, int Height, bool IsTran
     ];
 
     /// <summary>The file for browsers and programs that know no better format.</summary>
-    public PictureVariant FallbackFile => new(this, Widths.First(width => width >= Math.Min(PictureWidths.OfFiles[1], Widths[^1])), Fallback);
+    public PictureVariant FallbackFile =>
+        new(this, Widths.First(width => width >= Math.Min(PictureWidths.OfFiles[1], Widths[^1])), Fallback);
 }
 
 /// <summary>One file made from a picture.</summary>

@@ -4,7 +4,8 @@ using Advocate.FrontMatter;
 namespace Advocate.Content;
 
 /// <summary>
-/// A question that is answered for each place, with the codebook that decides its answers. From <c>data/questions.yml</c>. The question with
+/// A question that is answered for each place, with the codebook that decides its answers. From <c>data/questions.yml</c>. The question
+/// with
 /// the id <see cref="Main"/> is answered by the statuses of <c>data/statuses.yml</c>.
 /// </summary>
 /// <param name="Label">As tables and lists of facts name it.</param>
@@ -22,9 +23,12 @@ public sealed record Question(string Label, string Words, AnswerKind Kind, Immut
 
     private Question(Fields fields)
         : this(
-            fields.Required("label", FieldTypes.ProseOf(1, 40), "", new("The question as tables and lists of facts name it.", "Court fees")),
-            fields.Required("question", FieldTypes.ProseOf(5, 300), "", new("The whole question.", "Does the law let a court waive its fees?")),
-            fields.Optional("kind", FieldTypes.Choice(AnswerKind.All), new("What an answer is: `one` of the `answers`, `several` of them, an `age`, a `date`, or `text`, which is the usual."))
+            fields.Required(
+                "label", FieldTypes.ProseOf(1, 40), "", new("The question as tables and lists of facts name it.", "Court fees")),
+            fields.Required("question", FieldTypes.ProseOf(5, 300), "", new("The whole question.", "Does the law let a court waive its "
+                + "fees?")),
+            fields.Optional("kind", FieldTypes.Choice(AnswerKind.All), new("What an answer is: `one` of the `answers`, `several` of "
+                + "them, an `age`, a `date`, or `text`, which is the usual."))
                 ?? AnswerKind.Text,
             fields.List("answers", OptionsType, new("For `one` and `several`: the answers that there are.")),
             fields.Flag("table", new("`true` where the table of all places shall have a column for it.")))
@@ -66,7 +70,8 @@ public sealed record AnswerOption(string Label, string? Meaning, string? Test)
             fields.Required("label", FieldTypes.ProseOf(1, 60), "", new("The answer as readers see it.", "Yes")),
             fields.Optional("meaning", FieldTypes.Prose, new("What the answer means, for readers.", "A court may waive its fees.")),
             fields.Optional("test", FieldTypes.Prose, new(
-                "When this is the answer, so exactly that two people decide alike.", "The section on fees names a case in which none is due.")))
+                "When this is the answer, so exactly that two people decide alike.",
+                "The section on fees names a case in which none is due.")))
     {
     }
 }

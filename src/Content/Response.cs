@@ -17,7 +17,8 @@ public sealed class Response : IText
         Body = source.Body;
         Language = source.Language;
         To = fields.Required("to", FieldTypes.LocatedText, new Located<string>("", fields.Location), new(
-            "The article that it answers: its file name without `.md`, or its path where two files have that name.", "what-the-law-changes"));
+            "The article that it answers: its file name without `.md`, or its path where two files have that name.",
+            "what-the-law-changes"));
         Name = Typography.Quotes(fields.Required("name", FieldTypes.Text, "?", new("Who answers, as they wish to be called.", "Jane Doe")));
         Role = fields.Optional("role", FieldTypes.Text, new("What the person does or did.", "Social worker")) is { } role
             ? Typography.Quotes(role) : null;

@@ -11,7 +11,8 @@ public sealed record Schedule(Moment Start, Moment? End, IanaTimeZone? Zone)
 {
     public static readonly DiagnosticRule TimeWithoutZone = new(
         "ADV127", Severity.Error, "A time without a time zone",
-        "Add 'timeZone:' and the zone of the place, such as America/New_York, here or once for all files of the folder in its _directory.yml.");
+        "Add 'timeZone:' and the zone of the place, such as America/New_York, here or once for all files of the folder in its "
+            + "_directory.yml.");
 
     public static readonly DiagnosticRule SkippedTime = new(
         "ADV129", Severity.Error, "A time that does not exist",
@@ -98,13 +99,16 @@ public sealed record Schedule(Moment Start, Moment? End, IanaTimeZone? Zone)
                 return moment;
             case (_, { } given) when !offsets.Contains(given):
                 fields.Diagnostics.Add(WrongOffset.At(
-                    at, $"The clock in {zone} is then at {string.Join(" or ", offsets.Select(Moment.InDigits))}, not at {Moment.InDigits(given)}."));
+                    at,
+                    $"The clock in {zone} is then at {string.Join(" or ", offsets.Select(Moment.InDigits))}, not at "
+                        + $"{Moment.InDigits(given)}."));
                 return moment;
             case ([var first, var second], null):
                 fields.Diagnostics.Add(RepeatedTime.At(
                     at,
                     $"Clocks in {zone} are set back over this time, so that day has it twice.",
-                    $"Write '{moment.Date:yyyy-MM-dd} {time:HH:mm}{Moment.InDigits(first)}' for the first of the two, or '{Moment.InDigits(second)}' for the second."));
+                    $"Write '{moment.Date:yyyy-MM-dd} {time:HH:mm}{Moment.InDigits(first)}' for the first of the two, or "
+                        + $"'{Moment.InDigits(second)}' for the second."));
                 return moment;
             default:
                 return moment with { Offset = moment.Offset ?? offsets[0] };

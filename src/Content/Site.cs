@@ -41,7 +41,9 @@ public sealed class Site
         AllDocuments = [.. inOrder.OfType<Document>()];
         Documents = [.. AllDocuments.Where(Shows)];
         var taken = Documents.Select(d => d.Permalink).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        Withdrawn = [.. AllDocuments.Where(d => IsWithdrawn(d) && !IsHeldBack(d) && d is { IsDraft: false, IsExcluded: false } && !taken.Contains(d.Permalink))];
+        Withdrawn = [
+            .. AllDocuments.Where(
+                d => IsWithdrawn(d) && !IsHeldBack(d) && d is { IsDraft: false, IsExcluded: false } && !taken.Contains(d.Permalink))];
         _withheld = withheld.Concat(Withdrawn.SelectMany(d => d.RedirectFrom).Select(a => OldAddress.PermalinkOf(a.Value)).OfType<string>())
             .ToFrozenSet(StringComparer.Ordinal);
         _byFile = FirstBy(d => d.File.Path, AllDocuments, StringComparer.OrdinalIgnoreCase);
@@ -112,10 +114,12 @@ public sealed class Site
         _ => document is { IsExcluded: false, IsDraft: false } && !IsWithdrawn(document) && !IsHeldBack(document),
     };
 
-    /// <summary>Whether a page waits for the day of its publication, or has expired. Only the preview shows it then, as it does drafts.</summary>
+    /// <summary>Whether a page waits for the day of its publication, or has expired. Only the preview shows it then, as it does
+    /// drafts.</summary>
     public bool IsHeldBack(Document document) => !document.ShownDays.Include(Today);
 
-    /// <summary>The pages that only their days keep from being published: those to come in the order of their days, then those that expired.</summary>
+    /// <summary>The pages that only their days keep from being published: those to come in the order of their days, then those that
+    /// expired.</summary>
     public IEnumerable<Document> HeldBack =>
         AllDocuments.Where(d => d is { IsExcluded: false, IsDraft: false } && IsHeldBack(d) && !IsWithdrawn(d))
             .OrderBy(d => d.ShownDays.AreOver(Today))

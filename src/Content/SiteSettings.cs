@@ -49,7 +49,8 @@ public sealed record SiteSettings : IContent
         Responses = fields.Optional("responses", FieldTypes.Group("how responses are taken", f => new ResponseSettings(f)), new(
             "How readers' responses are taken."));
         WeightBudget = fields.WholeNumber("weightBudget", new(
-            "What a page may weigh for its readers in kilobytes: HTML, styles and scripts together, compressed. A heavier one is warned of.", "14"));
+            "What a page may weigh for its readers in kilobytes: HTML, styles and scripts together, compressed. A heavier one is warned of.",
+            "14"));
         FileSizeLimit = fields.WholeNumber("fileSizeLimit", new(
             "What a file in `files/` may have at most in megabytes; without it, 20.", "20")) ?? DefaultFileSizeLimit;
         Security = fields.Optional("security", FieldTypes.Group("a security contact", f => new SecurityContact(f)), new(
@@ -62,7 +63,8 @@ public sealed record SiteSettings : IContent
         HasCards = fields.Flag("cards", new(
             "Whether articles, interviews and laws get a picture that other programs show beside a link to them; without it, no.", "true"));
         TimeZone = fields.Optional("timeZone", FieldTypes.TimeZone, new(
-            "The zone in which days begin for the site, by its IANA name: pages with `published` or `expires` come and go by it, and a date with an offset from UTC is the day that it is there. Without it, days begin as in UTC."));
+            "The zone in which days begin for the site, by its IANA name: pages with `published` or `expires` come and go by it, and a "
+                + "date with an offset from UTC is the day that it is there. Without it, days begin as in UTC."));
         FieldOptions = new FieldOptions(
             fields.Optional("unknownFields", FieldTypes.Choice("error", "warn"), new(
                 "Whether a field that no page has is an error, as it is without this, or only warned of.")) is "warn",
@@ -250,7 +252,8 @@ public sealed record SecurityContact(Located<string> Contact, DateOnly Expires)
         : this(
             fields.Required("contact", FieldTypes.LocatedText, new Located<string>("/", fields.Location), new(
                 "An address below the site's root, or a whole one.", "/about/")),
-            fields.Required("expires", FieldTypes.Date, new PartialDate(1, 1, 1), new("The day after which the contact may be out of date.")).Start)
+            fields.Required(
+                "expires", FieldTypes.Date, new PartialDate(1, 1, 1), new("The day after which the contact may be out of date.")).Start)
     {
     }
 }

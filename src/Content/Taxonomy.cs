@@ -37,7 +37,12 @@ public sealed class Taxonomy
 
         byTopic.Remove("");
         All = file is null
-            ? [.. byTopic.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new TopicListing(t.Key, new Topic(Capitalized(t.Value.Word.Value), null), t.Value.Word.Location, [.. t.Value.Documents]))]
+            ? [
+                .. byTopic.OrderBy(t => t.Key, StringComparer.Ordinal)
+                .Select(
+                    t =>
+                        new TopicListing(
+                            t.Key, new Topic(Capitalized(t.Value.Word.Value), null), t.Value.Word.Location, [.. t.Value.Documents]))]
             : [.. from entry in file.Entries.DistinctBy(e => Slug.From(e.Id), StringComparer.Ordinal)
                   where byTopic.ContainsKey(Slug.From(entry.Id))
                   select new TopicListing(Slug.From(entry.Id), entry.Value, entry.Location, [.. byTopic[Slug.From(entry.Id)].Documents])];

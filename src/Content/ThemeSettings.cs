@@ -22,7 +22,8 @@ public sealed record ThemeSettings(
                 "accent",
                 new("The color of links: one, which is made lighter where the ground is dark, or `light` and `dark`.", "\"#0b57d0\"")),
             fields.Optional("tones", FieldTypes.Group("the colors of statuses", ReadTones), new(
-                "The colors of statuses, each by the `pattern` that the status has in `data/statuses.yml`. Letters on them are black or white.")) is { } tones ? [.. tones] : [],
+                "The colors of statuses, each by the `pattern` that the status has in `data/statuses.yml`. Letters on them are black or "
+                    + "white.")) is { } tones ? [.. tones] : [],
             fields.Optional("logo", FieldTypes.LocatedText, new(
                 "A picture that is shown in place of the site's title: the name of a file in `_theme/assets/icons/`.", "logo.svg")),
             fields.Optional(
@@ -31,7 +32,8 @@ public sealed record ThemeSettings(
                 new("What the text and the headings are set in."))
                 ?? Typefaces.Usual,
             fields.List("home", FieldTypes.ListOf(FieldTypes.Choice(HomeSections.All)), new(
-                "The sections of the home page, in their order; without it, all of them: laws, latest, changes, text, help.", "[latest, laws, text]")) is { IsEmpty: false } home
+                "The sections of the home page, in their order; without it, all of them: laws, latest, changes, text, help.",
+                "[latest, laws, text]")) is { IsEmpty: false } home
                 ? [.. home.Distinct()]
                 : [.. HomeSections.All])
     {
@@ -76,7 +78,9 @@ public sealed record SchemeColors(Located<Color> Light, Located<Color> Dark)
         if (fields.Has(name) && !fields.IsGiven(name))
         {
             fields.Diagnostics.Add(FieldRules.Color.At(
-                fields.LocationOf(name), $"'{name}' has no color: without quotes, what follows a '#' is a comment.", "Write the color in quotes, such as \"#0b57d0\"."));
+                fields.LocationOf(name),
+                $"'{name}' has no color: without quotes, what follows a '#' is a comment.",
+                "Write the color in quotes, such as \"#0b57d0\"."));
         }
 
         return colors is null || colors.Light == Unread || colors.Dark == Unread ? null : colors;

@@ -26,7 +26,8 @@ public sealed record Withdrawal(DateOnly Date, string? Reason, bool IsEndOfConse
                 new PartialDate(1, 1, 1),
                 new("The day on which the page was withdrawn. It is taken down with the next build, whatever day this is.")).Start,
             fields.Optional("reason", FieldTypes.Prose, new(
-                "Why, in a sentence for readers. Say nothing in it that the page was withdrawn for.", "We could not confirm what it said.")))
+                "Why, in a sentence for readers. Say nothing in it that the page was withdrawn for.",
+                "We could not confirm what it said.")))
     {
     }
 

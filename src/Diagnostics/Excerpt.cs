@@ -59,7 +59,9 @@ internal sealed record Excerpt(string Line, string Mark)
         foreach (var rune in line.EnumerateRunes())
         {
             letters.Add(
-                rune.Value == '\t' ? new Letter(" ", start, 1) : new Letter(ControlCharacterEscaping.Of(rune.ToString()), start, WidthOf(rune)));
+                rune.Value == '\t'
+                    ? new Letter(" ", start, 1)
+                    : new Letter(ControlCharacterEscaping.Of(rune.ToString()), start, WidthOf(rune)));
             start += rune.Utf16SequenceLength;
         }
 
@@ -71,9 +73,12 @@ internal sealed record Excerpt(string Line, string Mark)
     /// </summary>
     private static int WidthOf(Rune rune)
     {
-        var isWide = rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF)
-            or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6) or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x20000 and <= 0x3FFFD);
-        var takesNoRoom = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
+        var isWide =
+            rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF)
+            or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6)
+            or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x20000 and <= 0x3FFFD);
+        var takesNoRoom =
+            Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
         return isWide ? 2 : takesNoRoom ? 0 : 1;
     }
 

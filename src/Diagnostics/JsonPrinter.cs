@@ -11,7 +11,8 @@ public static class JsonPrinter
     private const int Version = 1;
 
     /// <summary>Letters beyond ASCII stay readable; the output is a file, never part of a page.</summary>
-    internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Print(ImmutableArray<Diagnostic> found, Stream output)
     {

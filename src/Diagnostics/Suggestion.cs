@@ -35,7 +35,12 @@ public static class Suggestion
 
     /// <summary>What there is to choose from, where it is not too much to read: <c>one of a, b, c</c>.</summary>
     public static string OneOf(IReadOnlyList<string> known, string otherwise) =>
-        known switch { [] => otherwise, [var only] => $"'{only}'", { Count: <= MaxChoices } => $"one of {string.Join(", ", known)}", _ => otherwise };
+        known switch
+        {
+            [var only] => $"'{only}'",
+            { Count: > 0 and <= MaxChoices } => $"one of {string.Join(", ", known)}",
+            _ => otherwise,
+        };
 
     private const int MaxChoices = 12;
 

@@ -17,9 +17,14 @@ internal static partial class DownloadReader
     [
         ([".html", ".htm", ".xhtml", ".xht", ".shtml", ".mhtml", ".mht", ".xml", ".xsl", ".svg", ".svgz", ".swf", ".hta"], Runs),
         ([".js", ".mjs", ".cjs", ".css", ".wasm", ".ts", ".map", ".php"], "it is a program or a part of one"),
-        ([".exe", ".msi", ".bat", ".cmd", ".com", ".scr", ".ps1", ".vbs", ".lnk", ".jar", ".sh", ".command", ".app", ".dmg", ".pkg", ".deb", ".rpm", ".apk", ".iso", ".reg"], Starts),
+        (
+            [
+                ".exe", ".msi", ".bat", ".cmd", ".com", ".scr", ".ps1", ".vbs", ".lnk", ".jar", ".sh", ".command", ".app", ".dmg", ".pkg",
+                ".deb", ".rpm", ".apk", ".iso", ".reg"],
+            Starts),
         ([".docm", ".dotm", ".xlsm", ".xltm", ".xlsb", ".pptm", ".ppsm", ".potm"], Macros),
-        ([".doc", ".dot", ".xls", ".xlt", ".ppt", ".pps", ".rtf"], "it can hold programs that nobody sees; the newer format that ends in x cannot"),
+        ([".doc", ".dot", ".xls", ".xlt", ".ppt", ".pps", ".rtf"], "it can hold programs that nobody sees; the newer format that ends in "
+            + "x cannot"),
     ];
 
     public static Download Read(SourceFile file, DiagnosticBag diagnostics)
@@ -30,7 +35,9 @@ internal static partial class DownloadReader
             var extension = Path.GetExtension(file.Name);
             var reason = Reasons.FirstOrDefault(r => r.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase)).Reason
                 ?? "this program does not know it to be harmless";
-            diagnostics.Add(DownloadRules.Refused.At(at, $"A file {(extension == "" ? "without an ending" : $"that ends in '{extension}'")} is not offered, since {reason}."));
+            diagnostics.Add(
+                DownloadRules.Refused.At(at, $"A file {(extension == "" ? "without an ending" : $"that ends in '{extension}'")} is not "
+                    + $"offered, since {reason}."));
             return new Download(file, null, 0, []);
         }
 

@@ -44,7 +44,10 @@ internal static partial class PdfNames
 
     /// <summary>The text that is an object of its own, of which the newest is the last.</summary>
     private static string ObjectOf(string file, string number) =>
-        Regex.Matches(file, $@"(?<![0-9]){number}\s+0\s+obj\s*(?<value>\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f\s]*>)", RegexOptions.Singleline) is [.., var last]
+        Regex.Matches(
+            file,
+            $@"(?<![0-9]){number}\s+0\s+obj\s*(?<value>\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f\s]*>)",
+            RegexOptions.Singleline) is [.., var last]
             ? last.Groups["value"].Value
             : "";
 

@@ -73,7 +73,9 @@ internal sealed class FolderListing
             Report(
                 UnreadableFolder,
                 path,
-                exception is UnauthorizedAccessException ? "You are not allowed to read this folder." : "The system does not give out what is in this folder.");
+                exception is UnauthorizedAccessException
+                    ? "You are not allowed to read this folder."
+                    : "The system does not give out what is in this folder.");
         }
     }
 
@@ -118,7 +120,8 @@ internal sealed class FolderListing
             Report(PassedLink, path, "This link leads out of the folder that the site is made from, and is passed over.");
         }
         else if (inside == "."
-            || $"{RealPath.Of(Path.GetDirectoryName(link)!)}{Path.DirectorySeparatorChar}".StartsWith($"{target}{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            || $"{RealPath.Of(Path.GetDirectoryName(link)!)}{Path.DirectorySeparatorChar}".StartsWith(
+                $"{target}{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         {
             Report(PassedLink, path, "This link leads to a folder that it is in itself, and is passed over.");
         }
@@ -134,5 +137,7 @@ internal sealed class FolderListing
 
     private void Report(DiagnosticRule rule, string path, string message) =>
         _findings.Add(
-            rule.At(new Location(path == "" && _displayRoot != "" ? _displayRoot.TrimEnd('/') : path == "" ? "." : _displayRoot + path), message));
+            rule.At(
+                new Location(path == "" && _displayRoot != "" ? _displayRoot.TrimEnd('/') : path == "" ? "." : _displayRoot + path),
+                message));
 }

@@ -80,7 +80,8 @@ public static class SourceTree
         new(new SourceFile(path, tree.DisplayPathOf(path)) { ReadBytes = () => tree.ReadBytes(path) }, "");
 
     /// <summary>
-    /// Reads a text file. Line ends become <c>\n</c>, so that a site is the same on every system. What only some programs take for the end of
+    /// Reads a text file. Line ends become <c>\n</c>, so that a site is the same on every system. What only some programs take for the end
+    /// of
     /// a line becomes a space, so that a line has the same number everywhere.
     /// </summary>
     /// <returns>Null when it cannot be read as text; the reason is in the diagnostics by then.</returns>

@@ -71,7 +71,8 @@ public static class FieldRules
 
     public static readonly DiagnosticRule Telephone = new(
         "ADV123", Severity.Error, "Not a number that a telephone can dial",
-        "Write one number in digits, such as 1-800-555-0100, and tell in 'for' what its letters spell, of an extension or of a second number.");
+        "Write one number in digits, such as 1-800-555-0100, and tell in 'for' what its letters spell, of an extension or of a second "
+            + "number.");
 
     public static readonly DiagnosticRule Period = new(
         "ADV116", Severity.Error, "Not a length of time",

@@ -29,7 +29,8 @@ public static partial class FieldTypes
             if (address is { Scheme: not "https" })
             {
                 context.Report(
-                    FieldRules.Address.At(scalar.Location, $"'{scalar.Value}' does not start with https://, so others could read what is sent there."));
+                    FieldRules.Address.At(scalar.Location, $"'{scalar.Value}' does not start with https://, so others could read what is "
+                        + $"sent there."));
                 return null;
             }
 
@@ -66,12 +67,15 @@ public static partial class FieldTypes
             }
 
             context.Report(FieldRules.Address.At(
-                scalar.Location, $"'{scalar.Value}' cannot be a site's address, since its pages' addresses start with it.", "Leave out what starts with a '?' or a '#'."));
+                scalar.Location,
+                $"'{scalar.Value}' cannot be a site's address, since its pages' addresses start with it.",
+                "Leave out what starts with a '?' or a '#'."));
             return null;
         });
 
     /// <summary>A name that can be part of an address: lower-case letters, digits, hyphens.</summary>
-    public static readonly FieldType<string> Slug = Scalar(new FieldSchema.PatternText("a name for the address", @"^[^A-Z\s]+$", "a-short-name", MayBeDigits: true), (scalar, context) =>
+    public static readonly FieldType<string> Slug = Scalar(
+        new FieldSchema.PatternText("a name for the address", @"^[^A-Z\s]+$", "a-short-name", MayBeDigits: true), (scalar, context) =>
     {
         var slug = Advocate.Text.Slug.From(scalar.Value);
         if (slug == scalar.Value && slug != "")

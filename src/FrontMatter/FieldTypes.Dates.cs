@@ -36,10 +36,12 @@ public static partial class FieldTypes
                 context.Report(FieldRules.DateInTwoWays.At(
                     at,
                     string.Create(CultureInfo.InvariantCulture, $"'{text}' may be {one.Start:MMMM d, yyyy} or {other.Start:MMMM d, yyyy}."),
-                    string.Create(CultureInfo.InvariantCulture, $"Write '{one}' for {one.Start:MMMM d}, or '{other}' for {other.Start:MMMM d}.")));
+                    string.Create(CultureInfo.InvariantCulture, $"Write '{one}' for {one.Start:MMMM d}, or '{other}' for "
+                        + $"{other.Start:MMMM d}.")));
                 return null;
             default:
-                context.Report(FieldRules.Date.At(at, $"'{text}' is not a date{(written.Refusal is null ? "" : $": {written.Refusal}")}.", help));
+                context.Report(
+                    FieldRules.Date.At(at, $"'{text}' is not a date{(written.Refusal is null ? "" : $": {written.Refusal}")}.", help));
                 return null;
         }
     }
@@ -47,7 +49,9 @@ public static partial class FieldTypes
     /// <summary>A date, with a time of the day or without.</summary>
     public static readonly FieldType<Moment> Moment = Scalar(
         new FieldSchema.PatternText(
-            "a date, with a time or without", @"^\s*\d{4}-\d{2}-\d{2}([T ]+\d{1,2}:\d{2}(:\d{2})?\s*([Zz]|[+-]\d{2}:\d{2})?)?\s*$", "2026-12-01 14:30"),
+            "a date, with a time or without",
+            @"^\s*\d{4}-\d{2}-\d{2}([T ]+\d{1,2}:\d{2}(:\d{2})?\s*([Zz]|[+-]\d{2}:\d{2})?)?\s*$",
+            "2026-12-01 14:30"),
         MomentText.Read);
 
     /// <summary>A zone of the IANA database, with regard to no case.</summary>

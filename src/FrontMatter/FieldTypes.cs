@@ -93,7 +93,8 @@ public static partial class FieldTypes
             var amount = text.Length < shortest ? "short" : "long";
             context.Report((rule ?? FieldRules.Length).At(
                 scalar.Location,
-                $"'{context.Field}' is too {amount}: it has {text.Length} characters, and {(shortest == longest ? $"{longest} fits" : $"{shortest} to {longest} fit")}."));
+                $"'{context.Field}' is too {amount}: it has {text.Length} characters, and "
+                    + $"{(shortest == longest ? $"{longest} fits" : $"{shortest} to {longest} fit")}."));
         }
 
         return text;
@@ -197,7 +198,9 @@ public static partial class FieldTypes
             if (node is not YamlMapping mapping)
             {
                 context.Report(FieldRules.WrongShape.At(
-                    node.Location, $"'{context.Field}' takes {noun}: fields of its own, each on an indented line.", "Write 'name: value' lines under it, or delete the line."));
+                    node.Location,
+                    $"'{context.Field}' takes {noun}: fields of its own, each on an indented line.",
+                    "Write 'name: value' lines under it, or delete the line."));
                 return null;
             }
 

@@ -182,7 +182,9 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
             diagnostics.Add(rule.At(
                 entry.Key.Location,
                 $"'{entry.Key.Value}' is not a field of {noun}.{Suggestion.DidYouMean(entry.Key.Value, _names)}",
-                nearest is null ? $"Correct the name or delete the line; the fields are {string.Join(", ", _names.Order(StringComparer.Ordinal))}." : null) with
+                nearest is null
+                    ? $"Correct the name or delete the line; the fields are {string.Join(", ", _names.Order(StringComparer.Ordinal))}."
+                    : null) with
             {
                 Replacement = Suggestion.Only(entry.Key.Value, _names) is { } only && !_given.Contains(only) ? only : null,
             });
@@ -209,7 +211,9 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         {
             var other = entries[i];
             diagnostics.Add(FieldRules.TwoNames.At(
-                other.Key.Location, $"'{other.Key.Value}' means the same as '{entries[0].Key.Value}' on line {entries[0].Key.Location.Line}, and is passed over."));
+                other.Key.Location,
+                $"'{other.Key.Value}' means the same as '{entries[0].Key.Value}' on line {entries[0].Key.Location.Line}, and is passed "
+                    + $"over."));
         }
 
         return entries is [var first, ..] ? first : null;

@@ -52,7 +52,8 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, int TextStart)
 
         diagnostics.Add(isOpened
             ? FieldRules.Unclosed.At(file.Start with { Length = 3 }, "The front matter starts here, and no line of hyphens closes it.")
-            : FieldRules.Dashes.At(file.Start with { Length = first.End }, "Fields start here, without a line of three hyphens above and below them."));
+            : FieldRules.Dashes.At(file.Start with { Length = first.End }, "Fields start here, without a line of three hyphens above and "
+                + "below them."));
         return new FrontMatterText(fields, isOpened ? 2 : 1, start + fields.Length);
     }
 
@@ -107,7 +108,9 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, int TextStart)
         }
 
         diagnostics.Add(FieldRules.Dashes.At(
-            new Location(file.DisplayPath, number, 1, trimmed.Length), $"'{trimmed}' is written in place of three hyphens.", "Write three hyphens, ---.") with
+            new Location(file.DisplayPath, number, 1, trimmed.Length),
+            $"'{trimmed}' is written in place of three hyphens.",
+            "Write three hyphens, ---.") with
         {
             Replacement = "---",
         });

@@ -157,7 +157,8 @@ internal sealed partial record WrittenDate(ImmutableArray<PartialDate> Readings,
     private static partial Regex InDigits();
 
     [GeneratedRegex(
-        "^((?<day>[0-9]{1,2})(st|nd|rd|th|\\.)?[- ]+(of +)?)?(?<month>[a-z]+)\\.?((, *|[- ]+)(?<year>[0-9]{4})| +(?<day>[0-9]{1,2})(st|nd|rd|th)?(, *| +)(?<year>[0-9]{4}))$",
+        "^((?<day>[0-9]{1,2})(st|nd|rd|th|\\.)?[- ]+(of +)?)?(?<month>[a-z]+)\\.?((, *|[- ]+)(?<year>[0-9]{4})| "
+            + "+(?<day>[0-9]{1,2})(st|nd|rd|th)?(, *| +)(?<year>[0-9]{4}))$",
         Options)]
     private static partial Regex InWords();
 

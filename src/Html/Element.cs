@@ -37,7 +37,8 @@ internal enum Element
 internal static class Elements
 {
     /// <summary>
-    /// True for an element that holds only text. <c>noscript</c> is none of them: without scripts, which is how a page must be safe too, its
+    /// True for an element that holds only text. <c>noscript</c> is none of them: without scripts, which is how a page must be safe too,
+    /// its
     /// content is markup.
     /// </summary>
     public static bool IsRawText(this Element element) => element >= Element.Title;

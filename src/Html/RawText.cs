@@ -36,7 +36,8 @@ internal static class RawText
     }
 
     /// <summary>
-    /// The states of script data: after <c>&lt;!--</c> a <c>&lt;script&gt;</c> takes the next <c>&lt;/script&gt;</c> for itself, until <c>--&gt;</c>.
+    /// The states of script data: after <c>&lt;!--</c> a <c>&lt;script&gt;</c> takes the next <c>&lt;/script&gt;</c> for itself, until
+    /// <c>--&gt;</c>.
     /// </summary>
     private static int EndOfScript(ReadOnlySpan<byte> text, int from)
     {

@@ -21,7 +21,8 @@ internal enum TokenKind
 }
 
 /// <summary>
-/// Divides UTF-8 text into tokens, by the states of the HTML Standard (section 13.2.5, Tokenization), or for drawings by the rules of XML. It
+/// Divides UTF-8 text into tokens, by the states of the HTML Standard (section 13.2.5, Tokenization), or for drawings by the rules of XML.
+/// It
 /// takes any text, and each token starts where the one before it ended.
 /// </summary>
 internal ref struct Tokenizer(ReadOnlySpan<byte> text, bool isXml = false)

@@ -16,7 +16,8 @@ internal enum AddressKind
 }
 
 /// <summary>
-/// Addresses in attributes as browsers read them (URL Standard, section 4.4): character references are decoded, control characters and spaces
+/// Addresses in attributes as browsers read them (URL Standard, section 4.4): character references are decoded, control characters and
+/// spaces
 /// around are dropped, tabs and line breaks everywhere, and a backslash is a slash.
 /// </summary>
 internal static class WebAddress

@@ -46,7 +46,9 @@ internal sealed class CardEncoder(CardDesign design)
     private static void Draw(XElement text, TextRenderer renderer, MutableImage canvas)
     {
         var (x, y) = (Number(text, "x"), Number(text, "y"));
-        var sizes = ((string)text.Attribute("font-size")!).Split(' ').Select(size => int.Parse(size, CultureInfo.InvariantCulture)).ToImmutableArray();
+        var sizes = ((string)text.Attribute("font-size")!).Split(' ')
+            .Select(size => int.Parse(size, CultureInfo.InvariantCulture))
+            .ToImmutableArray();
         if (text.Attribute("width") is null)
         {
             DrawLine(text.Value, sizes[0], y);

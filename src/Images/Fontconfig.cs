@@ -11,7 +11,8 @@ namespace Advocate.Images;
 /// </summary>
 internal static class Fontconfig
 {
-    /// <summary>Names no folder of typefaces. A typeface's family is its path, whatever the file says, and it is drawn as its outlines are.</summary>
+    /// <summary>Names no folder of typefaces. A typeface's family is its path, whatever the file says, and it is drawn as its outlines
+    /// are.</summary>
     private const string Configuration = """
         <?xml version="1.0"?>
         <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

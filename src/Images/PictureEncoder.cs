@@ -19,7 +19,12 @@ internal static class PictureEncoder
 
         // The height is set beyond any picture's own, so that the width alone decides.
         using var scaled = Image.ThumbnailBuffer(
-            picture.File.ReadBytes(), variant.Width, height: 1_000_000, size: Enums.Size.Down, outputProfile: "srgb", failOn: Enums.FailOn.Error);
+            picture.File.ReadBytes(),
+            variant.Width,
+            height: 1_000_000,
+            size: Enums.Size.Down,
+            outputProfile: "srgb",
+            failOn: Enums.FailOn.Error);
         using var eightBit = scaled.Cast(Enums.BandFormat.Uchar);
         using var image = eightBit.HasAlpha() && !picture.IsTransparent ? eightBit.Flatten() : eightBit.Copy();
         return variant.Format switch

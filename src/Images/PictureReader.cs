@@ -39,7 +39,8 @@ internal static class PictureReader
             if ((long)image.Width * image.Height > MaxPixels || Math.Max(image.Width, image.Height) > MaxSide)
             {
                 return Refuse(PictureRules.TooLarge.At(location, string.Create(
-                    CultureInfo.InvariantCulture, $"This picture has {image.Width:N0} × {image.Height:N0} pixels; {MaxPixels / 1_000_000} million is the limit.")));
+                    CultureInfo.InvariantCulture,
+                    $"This picture has {image.Width:N0} × {image.Height:N0} pixels; {MaxPixels / 1_000_000} million is the limit.")));
             }
 
             if (image.Contains("n-pages") && image.Get("n-pages") is int and > 1 and var frames)
@@ -78,7 +79,8 @@ internal static class PictureReader
     /// <summary>Told by the first bytes: a name can be wrong.</summary>
     private static (string What, string? Help)? KindOf(byte[] bytes) => Image.FindLoadBuffer(bytes) switch
     {
-        "VipsForeignLoadJpegBuffer" or "VipsForeignLoadPngBuffer" or "VipsForeignLoadWebpBuffer" or "VipsForeignLoadTiffBuffer" or "VipsForeignLoadNsgifBuffer" => null,
+        "VipsForeignLoadJpegBuffer" or "VipsForeignLoadPngBuffer" or "VipsForeignLoadWebpBuffer"
+            or "VipsForeignLoadTiffBuffer" or "VipsForeignLoadNsgifBuffer" => null,
         "VipsForeignLoadHeifBuffer" => IsAvif(bytes)
             ? null
             : ("A HEIC picture, as iPhones take them,", "In the phone's or the computer's photo program, export it as JPEG."),

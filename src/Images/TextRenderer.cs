@@ -26,7 +26,8 @@ internal sealed class TextRenderer(FontList fonts, string? direction)
 
     public bool IsRightToLeft { get; } = direction == "rtl";
 
-    /// <summary>How far a text goes, in ems. Only what has ink is measured, so it is measured between two strokes, and they without it.</summary>
+    /// <summary>How far a text goes, in ems. Only what has ink is measured, so it is measured between two strokes, and they without
+    /// it.</summary>
     public double WidthOf(string text) =>
         _widths.GetOrAdd(text, _ => (double)(WidthOfInk($"|{text}|") - WidthOfInk("||")) / SizeOfMeasuring);
 

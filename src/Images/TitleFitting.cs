@@ -8,7 +8,8 @@ internal static class TitleFitting
     public static double LineHeight(double size) => Math.Floor(size * 1.16);
 
     /// <summary>The title in the largest letters with which it fits, and how large those are.</summary>
-    public static (ImmutableArray<string> Lines, int Size) Fit(TextRenderer renderer, string title, double width, double height, ImmutableArray<int> sizes)
+    public static (ImmutableArray<string> Lines, int Size) Fit(
+        TextRenderer renderer, string title, double width, double height, ImmutableArray<int> sizes)
     {
         var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var widths = words.Select(renderer.WidthOf).ToArray();

@@ -26,13 +26,22 @@ public static class AnswerTable
         [
             Column("code", "string", meaning.Code, row => row.Law.PlaceCode.Value) with { IsRequired = true },
             Column("question", "string", meaning.Question, row => row.Question) with { IsRequired = true },
-            Column("value", "string", meaning.Value, row => row.Answer.IsUnknown ? "" : string.Join("; ", row.Answer.Values.Select(v => v.Value))),
+            Column(
+                "value",
+                "string",
+                meaning.Value,
+                row => row.Answer.IsUnknown ? "" : string.Join("; ", row.Answer.Values.Select(v => v.Value))),
             Column("label", "string", meaning.Label, row => row.Answer.IsUnknown ? "" : overview.LabelOf(row.Question, row.Answer)),
             Column("from", "string", meaning.From, row => row.Answer.From?.ToString()) with { Pattern = LawTable.PartialDate },
             Column("until", "string", meaning.Until, row => row.Answer.Until?.ToString()) with { Pattern = LawTable.PartialDate },
             Column("for", "string", meaning.For, row => row.Answer.AppliesTo),
             Column("read", "string", meaning.Read, row => row.Answer.Read) with { Values = [.. Answer.Evidence] },
-            Column("sources", "string", meaning.Sources, row => string.Join("; ", row.Answer.Sources.Select(s => s.Where is null ? s.Source.Value : $"{s.Source.Value}, {s.Where}"))),
+            Column(
+                "sources",
+                "string",
+                meaning.Sources,
+                row =>
+                    string.Join("; ", row.Answer.Sources.Select(s => s.Where is null ? s.Source.Value : $"{s.Source.Value}, {s.Where}"))),
             Column("note", "string", meaning.Note, row => row.Answer.Note),
         ];
 

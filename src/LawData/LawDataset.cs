@@ -10,7 +10,13 @@ namespace Advocate.LawData;
 /// <summary>The law entries as data: what each column holds, and the files. It is made from the law records and knows no page.</summary>
 /// <param name="Columns">Of the table with a row for each place.</param>
 /// <param name="AnswerColumns">Of the table with a row for each answer.</param>
-public sealed record LawDataset(Site Site, string Language, string Title, string Summary, ImmutableArray<LawColumn<Law>> Columns, ImmutableArray<LawColumn<AnswerRow>> AnswerColumns)
+public sealed record LawDataset(
+    Site Site,
+    string Language,
+    string Title,
+    string Summary,
+    ImmutableArray<LawColumn<Law>> Columns,
+    ImmutableArray<LawColumn<AnswerRow>> AnswerColumns)
 {
     /// <summary>Where the files and their page are, below the site's root.</summary>
     public const string Folder = "laws/data/";
@@ -40,7 +46,9 @@ public sealed record LawDataset(Site Site, string Language, string Title, string
         {
             Csv = new("laws.csv", phrases.LawData.Csv, new(() => Encoding.UTF8.GetBytes(LawTable.Csv(columns, site.Laws)))),
             AnswersCsv = new(
-                "answers.csv", phrases.LawData.AnswersCsv, new(() => Encoding.UTF8.GetBytes(LawTable.Csv(answers, site.Laws.SelectMany(AnswerTable.RowsOf))))),
+                "answers.csv",
+                phrases.LawData.AnswersCsv,
+                new(() => Encoding.UTF8.GetBytes(LawTable.Csv(answers, site.Laws.SelectMany(AnswerTable.RowsOf))))),
             Json = new("laws.json", phrases.LawData.Json, new(() => LawJson.Write(site, columns, answers))),
         };
     }

@@ -29,14 +29,25 @@ public static class LawJson
                 WriteValue(json, column, column.Value(law));
             }
 
-            WriteList(json, "answers", AnswerTable.RowsOf(law), row => [.. answers.Select(c => (c.Name, c.Value(row) is { Length: > 0 } value ? value : null))]);
+            WriteList(
+                json,
+                "answers",
+                AnswerTable.RowsOf(law),
+                row => [.. answers.Select(c => (c.Name, c.Value(row) is { Length: > 0 } value ? value : null))]);
             WriteList(json, "statutes", law.Statutes, s => [("citation", s.Citation), ("url", s.Address?.OriginalString)]);
             WriteList(json, "bills", law.Bills, b => [("name", b.Name), ("year", b.Year?.ToString()), ("url", b.Address?.OriginalString)]);
             WriteList(
                 json,
                 "history",
                 law.History,
-                h => [("date", h.Date.ToString()), ("change", h.Change), ("kind", h.IsReading ? "reading" : "change"), ("source", h.Source?.Value), ("question", h.Question?.Value), ("added", h.Added?.ToString("O", CultureInfo.InvariantCulture))]);
+                h =>
+                    [
+                        ("date", h.Date.ToString()),
+                        ("change", h.Change),
+                        ("kind", h.IsReading ? "reading" : "change"),
+                        ("source", h.Source?.Value),
+                        ("question", h.Question?.Value),
+                        ("added", h.Added?.ToString("O", CultureInfo.InvariantCulture))]);
             WriteList(json, "pending", law.Pending, p =>
                 [("name", p.Name), ("session", p.Session), ("step", p.Step), ("date", p.Date?.ToString()), ("source", p.Source?.Value)]);
             WriteList(json, "sources", law.OwnSources, s =>

@@ -20,15 +20,24 @@ public static partial class LawTable
         [
             Column("code", "string", meaning.Code, law => law.PlaceCode.Value) with { IsRequired = true },
             Column("place", "string", meaning.Place, law => law.Title) with { IsRequired = true },
-            Column("status", "string", meaning.Status, law => overview.StatusOf(law)?.Value) with { IsRequired = true, Values = [.. overview.Groups.Select(g => g.Id)] },
-            Column("statusLabel", "string", meaning.StatusLabel, law => overview.Find(law)?.Label) with { Values = [.. overview.Groups.Select(g => g.Label).Distinct()] },
+            Column(
+                "status",
+                "string",
+                meaning.Status,
+                law => overview.StatusOf(law)?.Value) with { IsRequired = true, Values = [.. overview.Groups.Select(g => g.Id)] },
+            Column(
+                "statusLabel",
+                "string",
+                meaning.StatusLabel,
+                law => overview.Find(law)?.Label) with { Values = [.. overview.Groups.Select(g => g.Label).Distinct()] },
             Column(
                 "protective",
                 "boolean",
                 meaning.Protective,
                 law => overview.Find(law)?.Status.IsProtective == true ? "true" : "false") with { IsRequired = true },
             Column("approach", "string", meaning.Approach, law => law.Approach),
-            .. overview.Questions.Select(q => Column(q.Id, "string", q.Value.Words, law => Answers(q, law)) with { Values = ValuesOf(q.Value) }),
+            .. overview.Questions.Select(
+                q => Column(q.Id, "string", q.Value.Words, law => Answers(q, law)) with { Values = ValuesOf(q.Value) }),
             Column("enacted", "string", meaning.Enacted, law => law.Enacted?.ToString()) with { Pattern = PartialDate },
             Column("effective", "string", meaning.Effective, law => law.Effective?.ToString()) with { Pattern = PartialDate },
             Column("statutes", "string", meaning.Statutes, law => string.Join("; ", law.Statutes.Select(s => s.Citation))),
@@ -77,7 +86,8 @@ public static partial class LawTable
     }
 
     /// <summary>
-    /// A cell that starts like a formula would be run by spreadsheets; an apostrophe in front makes it text. Where a comma is the decimal sign,
+    /// A cell that starts like a formula would be run by spreadsheets; an apostrophe in front makes it text. Where a comma is the decimal
+    /// sign,
     /// spreadsheets split cells at semicolons and the like, so that a formula can start within the text too.
     /// </summary>
     private static string Cell(string value)

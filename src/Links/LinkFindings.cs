@@ -36,5 +36,7 @@ public static class LinkFindings
     /// <summary>The links to ask for: all but those that start as an entry of <c>data/links.yml</c> does.</summary>
     public static ImmutableArray<OutboundLink> WithoutThosePassedOver(
         ImmutableArray<OutboundLink> links, DataFile<LinkCheckExclusion>? passedOver) =>
-        [.. links.Where(l => passedOver?.Ids.Any(start => l.Address.AbsoluteUri.StartsWith(start, StringComparison.OrdinalIgnoreCase)) != true)];
+        [
+            .. links.Where(
+                l => passedOver?.Ids.Any(start => l.Address.AbsoluteUri.StartsWith(start, StringComparison.OrdinalIgnoreCase)) != true)];
 }

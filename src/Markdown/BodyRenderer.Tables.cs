@@ -76,7 +76,8 @@ internal sealed partial class BodyRenderer
             var order = link.Footnote.Order;
             renderer.Write(link.IsBackLink
                 ? $"<a class=\"{TextClasses.BackToText}\" href=\"#{anchors.Noted(link.Index)}\" role=\"doc-backlink\">↩</a>"
-                : $"<sup class=\"{TextClasses.FootnoteMark}\"><a id=\"{anchors.Noted(link.Index)}\" href=\"#{anchors.Note(order)}\" role=\"doc-noteref\">{FootnoteSign(order)}</a></sup>");
+                : $"<sup class=\"{TextClasses.FootnoteMark}\"><a id=\"{anchors.Noted(link.Index)}\" href=\"#{anchors.Note(order)}\" "
+                    + $"role=\"doc-noteref\">{FootnoteSign(order)}</a></sup>");
         }
     }
 

@@ -152,7 +152,11 @@ internal sealed partial class BodyRenderer : HtmlRenderer
             var tag = Tags[Math.Max(2, heading.Level)];
             // A heading links to itself, so that readers can copy its address; one that holds a link already cannot hold another.
             var linksToItself = !HoldsLink(block.Inline);
-            renderer.Write("<").Write(tag).Write(" id=\"").Write(heading.Id).Write(heading.IsQuestion ? $"\" class=\"{TextClasses.Question}\">" : "\">");
+            renderer.Write("<")
+                .Write(tag)
+                .Write(" id=\"")
+                .Write(heading.Id)
+                .Write(heading.IsQuestion ? $"\" class=\"{TextClasses.Question}\">" : "\">");
             if (linksToItself)
             {
                 renderer.Write("<a href=\"#").Write(heading.Id).Write("\">");

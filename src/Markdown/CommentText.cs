@@ -11,7 +11,8 @@ namespace Advocate.Markdown;
 internal static class CommentText
 {
     /// <returns>Where the text after a comment starts, or a negative number where the comment does not end.</returns>
-    public static int EndOf(ReadOnlySpan<char> text) => text.IndexOf("-->", StringComparison.Ordinal) is var end and >= 0 ? end + 3 : int.MinValue;
+    public static int EndOf(ReadOnlySpan<char> text) =>
+        text.IndexOf("-->", StringComparison.Ordinal) is var end and >= 0 ? end + 3 : int.MinValue;
 
     /// <summary>
     /// Whether a comment starts in another, or a line in it looks like its end: the words that follow were not meant to be in it.

@@ -16,7 +16,8 @@ internal static class HtmlTag
     private static readonly FrozenSet<string> BlockTags = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details",
-        "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4",
+        "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3",
+        "h4",
         "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu", "menuitem", "nav", "noframes", "ol",
         "optgroup", "option", "p", "param", "pre", "script", "search", "section", "source", "style", "summary", "table", "tbody", "td",
         "textarea", "tfoot", "th", "thead", "title", "tr", "track", "ul");
@@ -67,7 +68,8 @@ internal static class HtmlTag
             "script" or "style" or "link" or "meta" => "Delete it, since pages load no scripts and no styles but the theme's.",
             "center" or "font" or "span" or "big" => "Delete the tag and keep its words, since the theme says how they look.",
             "details" =>
-                "Write <details> and </details> each on a line of its own, without attributes, and <summary>words</summary> on the line between.",
+                "Write <details> and </details> each on a line of its own, without attributes, and <summary>words</summary> on the line "
+                    + "between.",
             "summary" => "Write <summary>words</summary> on the line after <details>.",
             "abbr" => "Write <abbr title=\"the words in full\">short</abbr>, with no other attribute.",
             _ when IsAllowed(name) => $"Write <{name}> without attributes.",

@@ -6,8 +6,10 @@ using Markdig.Syntax.Inlines;
 namespace Advocate.Markdown;
 
 /// <summary>
-/// The attributes in braces after an image: <c>![Alt](picture.jpg){credit="Jane Doe" depicts=no-people}</c>, and after a link to a recording:
-/// <c>[A talk](talk.mp3){transcript=talk.txt}</c>. Nothing else may have attributes, and there are only these, so that no writer can give an
+/// The attributes in braces after an image: <c>![Alt](picture.jpg){credit="Jane Doe" depicts=no-people}</c>, and after a link to a
+/// recording:
+/// <c>[A talk](talk.mp3){transcript=talk.txt}</c>. Nothing else may have attributes, and there are only these, so that no writer can give
+/// an
 /// element a style or a handler.
 /// </summary>
 internal sealed record ImageAttributes(ImmutableDictionary<string, string> Values)

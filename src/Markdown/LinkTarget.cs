@@ -76,7 +76,10 @@ public static class LinkTarget
 
     /// <summary>True for sound or a film, of this site.</summary>
     internal static bool IsRecording(string target) =>
-        !IsExternal(target) && !IsXref(target) && target.Split('#', '?')[0] is var path && (MediaType.IsAudio(path) || MediaType.IsVideo(path));
+        !IsExternal(target)
+            && !IsXref(target)
+            && target.Split('#', '?')[0] is var path
+            && (MediaType.IsAudio(path) || MediaType.IsVideo(path));
 
     /// <summary>True for an address on another site, or one that another program opens.</summary>
     public static bool IsExternal(string target) =>

@@ -26,7 +26,8 @@ internal sealed class TaskMarkParser : InlineParser
         }
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new TaskMarkInline(text[1] is 'x' or 'X') { Span = new SourceSpan(start, start + 2), Line = line, Column = column };
+        processor.Inline =
+            new TaskMarkInline(text[1] is 'x' or 'X') { Span = new SourceSpan(start, start + 2), Line = line, Column = column };
         slice.Start += 3;
         return true;
     }

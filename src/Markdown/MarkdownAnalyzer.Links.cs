@@ -24,7 +24,8 @@ internal sealed partial class MarkdownAnalyzer
         var transcript = attributes?["transcript"];
         if (attributes is not null && (attributes.Unknown is not null || string.IsNullOrWhiteSpace(transcript)))
         {
-            diagnostics.Add(MarkdownRules.Recording.At(location, "The braces after this link say something else than where its transcript is."));
+            diagnostics.Add(MarkdownRules.Recording.At(location, "The braces after this link say something else than where its "
+                + "transcript is."));
             return;
         }
 
@@ -42,7 +43,8 @@ internal sealed partial class MarkdownAnalyzer
         }
         else if (transcript is not null)
         {
-            diagnostics.Add(MarkdownRules.Recording.At(location, "This link is part of a sentence, so that nobody would see the transcript it names."));
+            diagnostics.Add(MarkdownRules.Recording.At(location, "This link is part of a sentence, so that nobody would see the "
+                + "transcript it names."));
         }
     }
 

@@ -139,7 +139,8 @@ internal sealed partial class MarkdownAnalyzer(TextPositions positions, Anchors 
             if (isInBrackets && LinkTarget.IsLink(inline))
             {
                 diagnostics.Add(MarkdownRules.LinkInLink.At(
-                    positions.At(inline.Span.Start, inline.Span.Length), "This is in the brackets of a link or a picture, which can hold no other link."));
+                    positions.At(inline.Span.Start, inline.Span.Length),
+                    "This is in the brackets of a link or a picture, which can hold no other link."));
             }
 
             // The commonest comes first.

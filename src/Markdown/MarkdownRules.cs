@@ -95,7 +95,8 @@ public static class MarkdownRules
 
     public static readonly DiagnosticRule Recording = new(
         "ADV352", Severity.Error, "A link to a recording that does not say where its transcript is as it should",
-        "Put the link into a paragraph of its own and write after it where the transcript is, such as {transcript=talk.txt}, and nothing else.");
+        "Put the link into a paragraph of its own and write after it where the transcript is, such as {transcript=talk.txt}, and nothing "
+            + "else.");
 
     public static readonly DiagnosticRule Depicts = new(
         "ADV402", Severity.Error, "A picture of a child",

@@ -5,7 +5,8 @@ using Markdig.Syntax;
 namespace Advocate.Markdown;
 
 /// <summary>
-/// Lines that start with <c>&lt;</c>: comments, <c>details</c>, and markup that the analyzer reports. Tags that a text may have within a line
+/// Lines that start with <c>&lt;</c>: comments, <c>details</c>, and markup that the analyzer reports. Tags that a text may have within a
+/// line
 /// start a paragraph as words do.
 /// </summary>
 internal sealed class MarkupParser : HtmlBlockParser
@@ -64,7 +65,8 @@ internal sealed class MarkupParser : HtmlBlockParser
     {
         if (block is HtmlBlock { Type: HtmlBlockType.Comment, Parent: not null } && processor.Context is FileContext context)
         {
-            var text = processor.Line.Text is { } file && block.Span.End < file.Length ? file.AsSpan(block.Span.Start, block.Span.Length) : "<!--";
+            var text = processor.Line.Text is { } file && block.Span.End < file.Length ? file.AsSpan(
+                block.Span.Start, block.Span.Length) : "<!--";
             if (block.GetData(typeof(CommentText)) is null)
             {
                 context.Faults.Add(CommentText.Unclosed(block.Span.Start));

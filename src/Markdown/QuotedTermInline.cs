@@ -26,7 +26,10 @@ internal sealed class QuotedTermParser : InlineParser
     {
         var text = slice.AsSpan();
         var close = text[1..].IndexOfAny("[]\n") + 1;
-        if (close == 0 || text[close] != ']' || !text[close..].StartsWith(Mark, StringComparison.Ordinal) || text[1..close].ContainsAny("*_`~"))
+        if (close == 0
+            || text[close] != ']'
+            || !text[close..].StartsWith(Mark, StringComparison.Ordinal)
+            || text[1..close].ContainsAny("*_`~"))
         {
             return false;
         }

@@ -47,7 +47,10 @@ internal static class TextLimits
         {
             block.ProcessInlines = false;
             context?.Faults.Add(new(
-                MarkdownRules.TooManySigns, lines.Lines[0].Slice.Start, 1, $"This paragraph has {signs} signs of Markdown in {length} characters."));
+                MarkdownRules.TooManySigns,
+                lines.Lines[0].Slice.Start,
+                1,
+                $"This paragraph has {signs} signs of Markdown in {length} characters."));
         }
     }
 

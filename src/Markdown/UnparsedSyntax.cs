@@ -115,7 +115,9 @@ internal sealed partial class UnparsedSyntax(TextPositions positions, Diagnostic
                 start,
                 close + 1,
                 $"'{source[..(close + 1)]}' does nothing here, and readers would see it.",
-                source[1] == '#' ? "Delete it, since every heading has an anchor made of its words." : "Delete it, since the theme says how a text looks.");
+                source[1] == '#'
+                    ? "Delete it, since every heading has an anchor made of its words."
+                    : "Delete it, since the theme says how a text looks.");
             return close;
         }
 
@@ -215,7 +217,9 @@ internal sealed partial class UnparsedSyntax(TextPositions positions, Diagnostic
     {
         var source = Line(start);
         var before = LineBefore(start);
-        if (source is [_, '[', not ('^' or '@'), ..] && IndexOf(source, "]", 2) is > 0 and var end && OpeningOf(before, '[', ']') is >= 0 and var open)
+        if (source is [_, '[', not ('^' or '@'), ..]
+            && IndexOf(source, "]", 2) is > 0 and var end
+            && OpeningOf(before, '[', ']') is >= 0 and var open)
         {
             var length = before.Length - open + end + 1;
             var name = end == 2 ? before[(open + 1)..] : source[2..end];

@@ -4,14 +4,17 @@ using Advocate.Diagnostics;
 namespace Advocate.Output;
 
 /// <summary>
-/// Brings a new site into a folder that cannot be exchanged as a whole, file by file. All files are on the folder's own disk before the first
-/// of them is put in place, and its list names the old ones and the new ones until the last is, so that the next build knows them as a build's.
+/// Brings a new site into a folder that cannot be exchanged as a whole, file by file. All files are on the folder's own disk before the
+/// first
+/// of them is put in place, and its list names the old ones and the new ones until the last is, so that the next build knows them as a
+/// build's.
 /// </summary>
 internal sealed class InPlaceUpdate(OutputFolder folder, PreviousOutput previous, ImmutableArray<string> paths)
 {
     public static readonly DiagnosticRule OneByOne = new(
         "ADV011", Severity.Warning, "The files of the site were put in place one by one",
-        "Do not serve the folder while a build writes to it, and build again if one was stopped; or choose with --output a folder that is not a disk of its own.");
+        "Do not serve the folder while a build writes to it, and build again if one was stopped; or choose with --output a folder that "
+            + "is not a disk of its own.");
 
     /// <summary>Inside the output folder, since what is beside it may be on another disk.</summary>
     private const string Staging = ".advocate-building";

@@ -109,7 +109,8 @@ public sealed class OutputFolder : IDisposable
             catch (Exception exception) when (exception.GetBaseException() is IOException or UnauthorizedAccessException)
             {
                 diagnostics.Add(
-                    NotDeleted.At(new Location(Location.Shown(old)), $"The new site is in place, but the system keeps the old one: {exception.GetBaseException().Message}"));
+                    NotDeleted.At(new Location(Location.Shown(old)), $"The new site is in place, but the system keeps the old one: "
+                        + $"{exception.GetBaseException().Message}"));
             }
         }
     }
@@ -131,7 +132,9 @@ public sealed class OutputFolder : IDisposable
         }
 
         var listed = OutputManifest.Read(folder);
-        Parallel.ForEach(PreviousOutput.FilesOf(folder).Where(file => listed.Count > 0 && !listed.Contains(file) && file != OutputManifest.FileName), file =>
+        Parallel.ForEach(
+            PreviousOutput.FilesOf(folder).Where(file => listed.Count > 0 && !listed.Contains(file) && file != OutputManifest.FileName),
+            file =>
             Keep(Path.Combine(folder, file), Path.Combine(FullPath, file)));
         Directory.Delete(folder, recursive: true);
     }

@@ -85,7 +85,9 @@ public sealed class PreviousOutput
         try
         {
             Parallel.ForEach(Files, file => File.Delete(Path.Combine(folder, file)));
-            foreach (var level in FoldersOf(Files).GroupBy(path => path.Count(letter => letter == '/')).OrderByDescending(level => level.Key))
+            foreach (var level in FoldersOf(Files)
+                .GroupBy(path => path.Count(letter => letter == '/'))
+                .OrderByDescending(level => level.Key))
             {
                 Parallel.ForEach(level, path => Directory.Delete(Path.Combine(folder, path)));
             }

@@ -9,5 +9,6 @@ namespace Advocate.Pipelines;
 public sealed class Assets : Pipeline
 {
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context) =>
-        context.Theme.Assets.Where(asset => asset.Name != "media.css" || context.Site.Documents.Any(context.Site.HasMedia)).Select(asset => OutputFile.Bytes(asset.Permalink, asset.Bytes));
+        context.Theme.Assets.Where(asset => asset.Name != "media.css" || context.Site.Documents.Any(context.Site.HasMedia))
+            .Select(asset => OutputFile.Bytes(asset.Permalink, asset.Bytes));
 }

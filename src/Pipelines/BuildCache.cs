@@ -75,7 +75,10 @@ public sealed record ProcessResult(IContent? Content, ImmutableArray<Diagnostic>
 /// All that a document is made with besides its own file. Two are equal when the same file gives the same document under both.
 /// </summary>
 public sealed class CacheKey(
-    Pipeline pipeline, SiteSettings settings, ImmutableArray<FieldDefaults> defaults, ImmutableArray<IContent> dependencies) : IEquatable<CacheKey>
+    Pipeline pipeline,
+    SiteSettings settings,
+    ImmutableArray<FieldDefaults> defaults,
+    ImmutableArray<IContent> dependencies) : IEquatable<CacheKey>
 {
     public Pipeline Pipeline => pipeline;
 

@@ -92,7 +92,8 @@ public sealed class Engine
             if (!names.TryAdd(path, path))
             {
                 diagnostics.Add(
-                    EngineRules.SameName.At(new Location(input.DisplayRoot + path), $"There is a file {input.DisplayRoot}{names[path]} too."));
+                    EngineRules.SameName.At(
+                        new Location(input.DisplayRoot + path), $"There is a file {input.DisplayRoot}{names[path]} too."));
             }
 
             if (FileNames.RefusedIn(path) is var (name, refusal))

@@ -10,9 +10,11 @@ public static class EngineRules
     /// <summary>What to do about it, where a text was meant to be a page; null for any other file.</summary>
     public static string? HelpFor(string path) =>
         TextsOfOtherPrograms.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
-            ? "Pages are Markdown: save the text in a file whose name ends in .md, move a file that readers can save into files/, or put an underscore before the name of a file that is for writers only."
+            ? "Pages are Markdown: save the text in a file whose name ends in .md, move a file that readers can save into files/, or put "
+                + "an underscore before the name of a file that is for writers only."
         : Content.DownloadFormat.Of(path) is not null
-            ? $"Files that readers can save are in the folder {Content.Download.Folder}; put an underscore before the name of a file that is for writers only."
+            ? $"Files that readers can save are in the folder {Content.Download.Folder}; put an underscore before the name of a file "
+                + $"that is for writers only."
         : null;
 
     public static readonly DiagnosticRule UnreadFile = new(

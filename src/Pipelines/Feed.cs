@@ -56,6 +56,14 @@ public sealed record FeedEntry(
     {
         var (address, withdrawal) = (site.Settings.AddressOf(document.Permalink), document.WithdrawalOn(site.Today)!);
         return new FeedEntry(
-            address + anchor, address, phrases.Withdrawn.Title, WithdrawnPage.SummaryOf(withdrawal, phrases), null, null, withdrawal.Date, [], []);
+            address + anchor,
+            address,
+            phrases.Withdrawn.Title,
+            WithdrawnPage.SummaryOf(withdrawal, phrases),
+            null,
+            null,
+            withdrawal.Date,
+            [],
+            []);
     }
 }

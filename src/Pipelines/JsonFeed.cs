@@ -7,7 +7,8 @@ namespace Advocate.Pipelines;
 /// <summary>JSON Feed 1.1 (jsonfeed.org).</summary>
 internal static class JsonFeed
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(IBufferWriter<byte> output, Feed feed, string address)
     {

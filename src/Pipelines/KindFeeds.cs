@@ -38,7 +38,8 @@ public sealed class KindFeeds : Pipeline
             if (own.HasJson)
             {
                 yield return OutputFile.Written(
-                    folder + Feeds.JsonFile, output => JsonFeed.Write(output, feed, context.Site.Settings.AddressOf(folder + Feeds.JsonFile)));
+                    folder + Feeds.JsonFile,
+                    output => JsonFeed.Write(output, feed, context.Site.Settings.AddressOf(folder + Feeds.JsonFile)));
             }
         }
     }

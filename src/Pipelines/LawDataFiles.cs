@@ -19,7 +19,9 @@ public sealed class LawDataFiles : Pipeline
         }
 
         var data = LawDataset.Of(context.Site, context.Phrases);
-        yield return context.Page(new LawDataPage(context.Render, data), LawDataLayout.Create) with { LastChanged = context.Site.LawOverview.LastReviewed };
+        yield return context.Page(
+            new LawDataPage(context.Render, data), LawDataLayout.Create) with
+        { LastChanged = context.Site.LawOverview.LastReviewed };
         foreach (var file in data.Files)
         {
             yield return OutputFile.Bytes(LawDataset.Folder + file.Name, file.Bytes);
@@ -27,7 +29,8 @@ public sealed class LawDataFiles : Pipeline
 
         yield return OutputFile.Bytes(LawDataset.Folder + "datapackage.json", new Lazy<byte[]>(() => DataPackage.Write(data)));
         yield return OutputFile.Bytes(
-            $"{LawDataset.Folder}{data.Csv.Name}-metadata.json", new Lazy<byte[]>(() => CsvMetadata.Write(data, data.Csv, data.Columns, "code")));
+            $"{LawDataset.Folder}{data.Csv.Name}-metadata.json",
+            new Lazy<byte[]>(() => CsvMetadata.Write(data, data.Csv, data.Columns, "code")));
         yield return OutputFile.Bytes(
             $"{LawDataset.Folder}{data.AnswersCsv.Name}-metadata.json",
             new Lazy<byte[]>(() => CsvMetadata.Write(data, data.AnswersCsv, data.AnswerColumns, null)));

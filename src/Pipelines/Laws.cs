@@ -118,7 +118,14 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
         {
             var name = year.Year.ToString(CultureInfo.InvariantCulture);
             var page = new LawYearPage(
-                context.Render, phrases.LawYears.InYear(name), phrases.LawYears.YearSummary(year: name, known: year.Known.ToString(CultureInfo.InvariantCulture), all: site.Laws.Length.ToString(CultureInfo.InvariantCulture)), over, year);
+                context.Render,
+                phrases.LawYears.InYear(name),
+                phrases.LawYears.YearSummary(
+                    year: name,
+                    known: year.Known.ToString(CultureInfo.InvariantCulture),
+                    all: site.Laws.Length.ToString(CultureInfo.InvariantCulture)),
+                over,
+                year);
             yield return context.Page(page, LawYearLayout.Create) with { LastChanged = site.LawOverview.LastReviewed };
         }
     }
@@ -132,7 +139,15 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
     {
         var address = $"{site.Settings.AddressOf(law.Permalink)}#{anchor}";
         return new FeedEntry(
-            address, address, $"{law.Title}, {phrases.InWords(step.Date)}", step.Change, null, step.Added ?? step.Date.Start, step.Added ?? step.Date.Start, [], []);
+            address,
+            address,
+            $"{law.Title}, {phrases.InWords(step.Date)}",
+            step.Change,
+            null,
+            step.Added ?? step.Date.Start,
+            step.Added ?? step.Date.Start,
+            [],
+            []);
     }
 
     private static string NameOf(Located<string> place, ProcessContext context)

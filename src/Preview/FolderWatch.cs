@@ -106,7 +106,9 @@ internal sealed class FolderWatch : IDisposable
             {
                 IncludeSubdirectories = true,
                 InternalBufferSize = 64 * 1024,
-                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.Attributes,
+                NotifyFilter =
+                    NotifyFilters.FileName | NotifyFilters.DirectoryName
+                    | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.Attributes,
             };
             watcher.Created += (_, change) => Hear(change.FullPath);
             watcher.Changed += (_, change) => Hear(change.FullPath);

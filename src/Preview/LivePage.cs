@@ -4,7 +4,8 @@ using Advocate.Views;
 
 namespace Advocate.Preview;
 
-/// <summary>A page of the site with what only its preview has: the script that keeps it up to date, and the mark of a page that readers do not have.</summary>
+/// <summary>A page of the site with what only its preview has: the script that keeps it up to date, and the mark of a page that readers do
+/// not have.</summary>
 internal static class LivePage
 {
     private const string PolicyStart = "http-equiv=\"Content-Security-Policy\" content=\"";

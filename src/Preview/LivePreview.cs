@@ -244,7 +244,11 @@ internal sealed class LivePreview : IDisposable
     private static bool IsTemplate(string path) => path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase);
 
     private sealed record BuildOutcome(
-        SiteSnapshot? Shown, ImmutableArray<Diagnostic> Found, Exception? Mistake = null, ImmutableArray<string> Changed = default, TimeSpan Time = default)
+        SiteSnapshot? Shown,
+        ImmutableArray<Diagnostic> Found,
+        Exception? Mistake = null,
+        ImmutableArray<string> Changed = default,
+        TimeSpan Time = default)
     {
         /// <summary>Whether all was checked that a build and <c>check</c> test.</summary>
         public bool IsComplete { get; init; }

@@ -17,7 +17,8 @@ internal sealed class PreviewSite(LivePreview preview)
 
     private static readonly string Html = MediaType.Of(".html");
 
-    private static readonly FrozenDictionary<string, byte[]> Own = new[] { "client.css", "client.js" }.ToFrozenDictionary(name => name, Read);
+    private static readonly FrozenDictionary<string, byte[]> Own =
+        new[] { "client.css", "client.js" }.ToFrozenDictionary(name => name, Read);
 
     /// <summary>
     /// The addresses of what every page gets, each with its fingerprint, so that a page that loads again has them already.

@@ -20,7 +20,9 @@ internal sealed class RequestGate(ImmutableArray<string> hosts)
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         return !IsAllowed(context.Request.Host) ? RefuseAsync(
-                context, StatusCodes.Status421MisdirectedRequest, "This server answers only to localhost, and to hosts that --allow-host names.\n")
+                context,
+                StatusCodes.Status421MisdirectedRequest,
+                "This server answers only to localhost, and to hosts that --allow-host names.\n")
             : IsOfAnotherSite(context.Request)
                 ? RefuseAsync(context, StatusCodes.Status403Forbidden, "Other sites get nothing from this server.\n")
             : answer(context);
@@ -32,7 +34,8 @@ internal sealed class RequestGate(ImmutableArray<string> hosts)
         || hosts.Contains(host.Host, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Browsers say where a request comes from (Fetch Metadata). A link from elsewhere may be followed; nothing may be loaded from elsewhere,
+    /// Browsers say where a request comes from (Fetch Metadata). A link from elsewhere may be followed; nothing may be loaded from
+    /// elsewhere,
     /// and another port of this machine is elsewhere too.
     /// </summary>
     private static bool IsOfAnotherSite(HttpRequest request) =>

@@ -80,7 +80,8 @@ public static class ReferencePage
     {
         FileForm.FrontMatter => "The fields are between two lines of three dashes, `---`; the text follows below.",
         FileForm.Fields => "The fields start at the start of the line.",
-        FileForm.Entries => "Each entry is an id at the start of a line, with its fields indented below. Entries are shown in the order of the file.",
+        FileForm.Entries => "Each entry is an id at the start of a line, with its fields indented below. Entries are shown in the order "
+            + "of the file.",
         _ => "Each entry starts with a dash; its fields are indented below one another.",
     };
 

@@ -92,7 +92,8 @@ public static class SchemaText
             return;
         }
 
-        ImmutableArray<string> instead = [.. fields.Where(f => f is { Name: Withdrawal.Field, Shape: FieldSchema.Group }).Select(f => f.Name)];
+        ImmutableArray<string> instead = [
+            .. fields.Where(f => f is { Name: Withdrawal.Field, Shape: FieldSchema.Group }).Select(f => f.Name)];
         json.WriteStartArray("allOf");
         foreach (var field in fields.Where(f => f.IsRequired))
         {

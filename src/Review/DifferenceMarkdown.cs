@@ -18,7 +18,8 @@ internal static class DifferenceMarkdown
     {
         var text = new StringBuilder("## What readers will see\n\n").Append(DifferenceWords.Summary(difference)).Append("\n\n");
         List(text, "Addresses that are gone", difference.Gone, g =>
-            $"`{Code(g.Address)}`: **add it to `redirectFrom` of {(g.Heir is null ? "the page that took its place" : $"the page that is now at `{Code(g.Heir)}`")}**");
+            $"`{Code(g.Address)}`: **add it to `redirectFrom` of "
+                + $"{(g.Heir is null ? "the page that took its place" : $"the page that is now at `{Code(g.Heir)}`")}**");
         List(text, "New pages", difference.Added, p => $"{Escaped(p.Title)} `{Code(p.Address)}`");
         List(text, "Moved pages", difference.Moved, p => $"`{Code(p.Address)}` now leads to `{Code(p.Now!.RedirectsTo!)}`");
         List(text, "Files", difference.Files, f => $"`{Code(f.Path)}` {(f.IsNew ? "is new" : f.IsGone ? "is gone" : "changed")}");
@@ -39,7 +40,8 @@ internal static class DifferenceMarkdown
         if (shown < difference.Changed.Length)
         {
             text.Append(
-                $"{DifferenceWords.Count(difference.Changed.Length - shown, "more page", "more pages")} changed; the review page lists them.\n");
+                $"{DifferenceWords.Count(difference.Changed.Length - shown, "more page", "more pages")} changed; the review page lists "
+                    + $"them.\n");
         }
 
         return text.ToString();

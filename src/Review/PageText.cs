@@ -20,8 +20,10 @@ internal sealed record PageText(
 
     private static readonly HashSet<string> Inline =
     [
-        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "samp", "small",
-        "span", "strong", "sub", "sup", "time", "tspan", "u", "var", "wbr", "source", "picture", "input", "path", "use", "g", "rect", "circle", "line",
+        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "img", "ins", "kbd", "label", "mark", "q", "s",
+        "samp", "small",
+        "span", "strong", "sub", "sup", "time", "tspan", "u", "var", "wbr", "source", "picture", "input", "path", "use", "g", "rect",
+        "circle", "line",
     ];
 
     /// <param name="address">The page's own, from the site's root, to which its links are relative: <c>/articles/sb-1322/</c>.</param>

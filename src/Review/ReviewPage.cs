@@ -25,7 +25,9 @@ internal static class ReviewPage
         {
             html.Append("<nav aria-label=\"Pages\"><ol>\n");
             pages.ForEach(
-                p => html.Append($"<li><a href=\"#{Anchor(p.Page)}\">{Text(p.Page.Title)}</a> <span>{p.Kind.ToLowerInvariant()}</span></li>\n"));
+                p =>
+                    html.Append($"<li><a href=\"#{Anchor(p.Page)}\">{Text(p.Page.Title)}</a> "
+                        + $"<span>{p.Kind.ToLowerInvariant()}</span></li>\n"));
             html.Append("</ol></nav>\n");
         }
 
@@ -61,7 +63,8 @@ internal static class ReviewPage
 
         html.Append(site is null
             ? "<p>There are too many pages to show each one as it looks.</p>\n"
-            : $"<iframe sandbox loading=\"lazy\" title=\"{Text(page.Title)}, as it looks\" srcdoc=\"{Text(StandalonePage.Write(site, page.Path))}\"></iframe>\n");
+            : $"<iframe sandbox loading=\"lazy\" title=\"{Text(page.Title)}, as it looks\" "
+                + $"srcdoc=\"{Text(StandalonePage.Write(site, page.Path))}\"></iframe>\n");
         html.Append("</section>\n");
     }
 

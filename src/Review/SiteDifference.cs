@@ -91,7 +91,9 @@ internal sealed record SiteDifference(
             added,
             Sorted(kept.Except(moved).Where(p => !p.Old!.Main.SequenceEqual(p.Now!.Main))),
             Sorted(moved),
-            [.. gone.Select(g => g with { Heir = added.FirstOrDefault(p => p.Title == g.Title)?.Address }).OrderBy(g => g.Path, StringComparer.Ordinal)],
+            [
+                .. gone.Select(g => g with { Heir = added.FirstOrDefault(p => p.Title == g.Title)?.Address })
+                .OrderBy(g => g.Path, StringComparer.Ordinal)],
             [.. dropped.Order(StringComparer.Ordinal)],
             [.. files.Concat(assets).OrderBy(f => f.Path, StringComparer.Ordinal)],
             framed is [var first, ..] ? TextDifference.Between(first.Old!.Frame, first.Now!.Frame) : [],
@@ -102,7 +104,9 @@ internal sealed record SiteDifference(
         Gone.Select(gone => AddressGone.At(
             new Location(oldFolder + gone.Path),
             $"'{gone.Address}' was there before and is not any more.",
-            gone.Heir is null ? null : $"Add 'redirectFrom: [{gone.Address}]' to the page that is now at {gone.Heir}, which has the same title."));
+            gone.Heir is null
+                ? null
+                : $"Add 'redirectFrom: [{gone.Address}]' to the page that is now at {gone.Heir}, which has the same title."));
 
     private static IEnumerable<FileChange> FingerprintedFiles(HashSet<string> before, HashSet<string> after)
     {
@@ -113,7 +117,9 @@ internal sealed record SiteDifference(
             .Select(name => new FileChange(name, !old.Contains(name), !now.Contains(name)))
             .GroupBy(file => file.Path[..(file.Path.IndexOf('/', StringComparison.Ordinal) + 1)])
             .SelectMany<IGrouping<string, FileChange>, FileChange>(
-                folder => folder.Count() <= MaxPerFolder ? folder : [new FileChange($"{folder.Key} ({folder.Count():N0} files)", false, false)]);
+                folder => folder.Count() <= MaxPerFolder
+                    ? folder
+                    : [new FileChange($"{folder.Key} ({folder.Count():N0} files)", false, false)]);
     }
 
     private static ImmutableArray<PageChange> Sorted(IEnumerable<PageChange> pages) =>

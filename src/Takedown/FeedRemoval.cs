@@ -12,9 +12,11 @@ namespace Advocate.Takedown;
 /// </summary>
 internal static class FeedRemoval
 {
-    private static readonly XmlWriterSettings XmlForm = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineChars = "\n" };
+    private static readonly XmlWriterSettings XmlForm =
+        new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineChars = "\n" };
 
-    private static readonly JsonWriterOptions JsonForm = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions JsonForm =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="isGone">Whether a whole address is that of one of the pages.</param>
     /// <returns>The same string where nothing had to be taken out.</returns>
@@ -23,7 +25,10 @@ internal static class FeedRemoval
         var document = new XmlDocument { PreserveWhitespace = true };
         document.LoadXml(xml);
         var isChanged = false;
-        foreach (var entry in document.DocumentElement!.ChildNodes.OfType<XmlElement>().Where(e => e.LocalName is "entry" or "url").ToList())
+        foreach (var entry in document.DocumentElement!.ChildNodes
+            .OfType<XmlElement>()
+            .Where(e => e.LocalName is "entry" or "url")
+            .ToList())
         {
             var address = entry.ChildNodes.OfType<XmlElement>().First(e => e.LocalName is "id" or "loc").InnerText;
             if (isGone(address))

@@ -78,7 +78,8 @@ internal sealed class LinkRemoval
         }
 
         _open.Add(
-            new Element(tag.Name, tag.Range.Start.Value, tag.Attribute("id") is not null, isWritten, EndIsRemoved: leadsToGone, IsRemoved: false));
+            new Element(
+                tag.Name, tag.Range.Start.Value, tag.Attribute("id") is not null, isWritten, EndIsRemoved: leadsToGone, IsRemoved: false));
     }
 
     private void End(string name, Range range)

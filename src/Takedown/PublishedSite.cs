@@ -80,6 +80,7 @@ internal sealed class PublishedSite
         return below.OfType<string>()
             .SelectMany(permalink => new[] { permalink, $"{permalink}/" })
             .FirstOrDefault(
-                permalink => permalink != NotFound && SitePath.PathOf(permalink) is var path && SitePath.IsPage(path) && Files.Contains(path));
+                permalink =>
+                    permalink != NotFound && SitePath.PathOf(permalink) is var path && SitePath.IsPage(path) && Files.Contains(path));
     }
 }

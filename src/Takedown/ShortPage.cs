@@ -6,7 +6,8 @@ using Advocate.Views;
 namespace Advocate.Takedown;
 
 /// <summary>
-/// The page that is left where another was taken down: the site's own page for missing addresses with other words in it. So it has the site's
+/// The page that is left where another was taken down: the site's own page for missing addresses with other words in it. So it has the
+/// site's
 /// security policy, referrer rule and way to leave, search engines pass it over, and its links work at any address.
 /// </summary>
 internal static class ShortPage

@@ -11,7 +11,11 @@ namespace Advocate.Takedown;
 /// <param name="Left">Files that still give an address or a title of the pages, which somebody has to read.</param>
 /// <param name="Editions">The pages in other languages, which stay.</param>
 internal sealed record TakedownPlan(
-    ImmutableSortedDictionary<string, string> Written, ImmutableSortedSet<string> Deleted, ImmutableSortedSet<string> Left, ImmutableSortedSet<string> Editions)
+    ImmutableSortedDictionary<string,
+    string> Written,
+    ImmutableSortedSet<string> Deleted,
+    ImmutableSortedSet<string> Left,
+    ImmutableSortedSet<string> Editions)
 {
     /// <param name="pages">Their addresses below the site's root.</param>
     /// <param name="shortPage">What is left at each of them.</param>
@@ -48,7 +52,10 @@ internal sealed record TakedownPlan(
         var remaining = site.Texts.Where(path => !feeds.Contains(path)).Select(path => (Path: path, Text: After(path))).ToList();
         var pictures = old.SelectMany(page => PicturesOn(site, page.Key, page.Value))
             .Where(
-                picture => site.Files.Contains(picture) && MediaType.IsPicture(picture) && !remaining.Exists(other => other.Text.Contains(picture, StringComparison.Ordinal)));
+                picture =>
+                    site.Files.Contains(picture)
+                        && MediaType.IsPicture(picture)
+                        && !remaining.Exists(other => other.Text.Contains(picture, StringComparison.Ordinal)));
         var names = pages.Where(page => page != "")
             .Select(page => site.Address.AbsoluteUri + page)
             .Concat(old.Values.Select(TitleOf).OfType<string>())
@@ -56,7 +63,9 @@ internal sealed record TakedownPlan(
         return new TakedownPlan(
             written.ToImmutable(),
             [.. pictures.Concat(feeds)],
-            [.. remaining.Where(file => names.Exists(name => file.Text.Contains(name, StringComparison.Ordinal))).Select(file => file.Path)],
+            [
+                .. remaining.Where(file => names.Exists(name => file.Text.Contains(name, StringComparison.Ordinal)))
+                .Select(file => file.Path)],
             [.. old.SelectMany(page => EditionsOf(site, page.Key, page.Value)).Where(edition => !pages.Contains(edition))]);
 
         // Every page leads to the home page, so that its links stay when it is taken down.

@@ -12,7 +12,8 @@ public static class FileNames
     private static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
 
     /// <summary>
-    /// Why Windows cannot have a file of this name, as the end of a sentence; null where it can. Then Git cannot check out the whole project
+    /// Why Windows cannot have a file of this name, as the end of a sentence; null where it can. Then Git cannot check out the whole
+    /// project
     /// there.
     /// </summary>
     /// <remarks>Microsoft Learn, "Naming Files, Paths, and Namespaces".</remarks>

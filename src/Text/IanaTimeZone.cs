@@ -58,7 +58,8 @@ public sealed record IanaTimeZone
     /// <summary>The day that it is here at a point in time.</summary>
     public DateOnly DayOf(DateTimeOffset moment) => Instant.FromDateTimeOffset(moment).InZone(_zone).Date.ToDateOnly();
 
-    /// <summary>The day that it is here when a clock elsewhere, so far ahead of UTC, shows a time; the day there at the ends of the calendar.</summary>
+    /// <summary>The day that it is here when a clock elsewhere, so far ahead of UTC, shows a time; the day there at the ends of the
+    /// calendar.</summary>
     public DateOnly DayOf(DateOnly date, TimeOnly time, TimeSpan offset) =>
         date.Year is > 1 and < 9999 ? DayOf(new DateTimeOffset(date.ToDateTime(time), offset)) : date;
 

@@ -42,7 +42,10 @@ public sealed record Asset(string Name, string Permalink, ReadOnlyMemory<byte> B
     {
         var folders = tree.Paths
             .Where(
-                p => p.StartsWith(root, StringComparison.Ordinal) && p.EndsWith(extension, StringComparison.Ordinal) && FolderOf(p).Length > root.Length)
+                p =>
+                    p.StartsWith(root, StringComparison.Ordinal)
+                        && p.EndsWith(extension, StringComparison.Ordinal)
+                        && FolderOf(p).Length > root.Length)
             .ToLookup(FolderOf, p => tighten(Encoding.UTF8.GetString(tree.ReadBytes(p)).ReplaceLineEndings("\n")), StringComparer.Ordinal);
         return
             from folder in folders

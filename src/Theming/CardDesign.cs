@@ -21,14 +21,16 @@ public sealed record CardDesign(FontList Serif, FontList Sans, string Styles)
     public static CardDesign? Read(ISourceTree tree, ImmutableArray<Asset> assets)
     {
         var fonts = tree.Paths
-            .Where(path => path.StartsWith(Folder, StringComparison.Ordinal) && Path.GetExtension(path).ToLowerInvariant() is ".ttf" or ".otf")
+            .Where(
+                path => path.StartsWith(Folder, StringComparison.Ordinal) && Path.GetExtension(path).ToLowerInvariant() is ".ttf" or ".otf")
             .Order(StringComparer.Ordinal)
             .Select(path => new FontFile(path[Folder.Length..], tree.ReadBytes(path)))
             .ToList();
         return fonts.Count == 0 ? null : new CardDesign(
             Stack(fonts, "serif"),
             Stack(fonts, "sans"),
-            string.Concat(assets.Where(a => a.Name.EndsWith(".css", StringComparison.Ordinal)).Select(a => Encoding.UTF8.GetString(a.Bytes.Span))));
+            string.Concat(
+                assets.Where(a => a.Name.EndsWith(".css", StringComparison.Ordinal)).Select(a => Encoding.UTF8.GetString(a.Bytes.Span))));
     }
 
     /// <summary>The file of a name comes first; the others have the characters that it lacks.</summary>

@@ -69,8 +69,11 @@ internal sealed class ContrastCheck(StyleProperties properties)
             {
                 yield return TooLow.At(color.Location, string.Create(
                     CultureInfo.InvariantCulture,
-                    $"In the {(isDark ? "dark" : "light")} scheme '{color.Value}' has a contrast of {Shown(worst.Contrast)}:1 {worst.What}; {worst.Needed}:1 is needed."),
-                    Nearest(color.Value, isDark, measures) is { } near ? $"Write \"{near}\", or another color that can be seen as well." : null);
+                    $"In the {(isDark ? "dark" : "light")} scheme '{color.Value}' has a contrast of {Shown(worst.Contrast)}:1 "
+                        + $"{worst.What}; {worst.Needed}:1 is needed."),
+                    Nearest(color.Value, isDark, measures) is { } near
+                        ? $"Write \"{near}\", or another color that can be seen as well."
+                        : null);
             }
         }
     }

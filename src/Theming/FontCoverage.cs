@@ -21,7 +21,8 @@ internal sealed class FontCoverage
         _font = font;
         try
         {
-            ReadTables(Enumerable.Range(0, Number(4)).Select(i => 12 + (16 * i)).First(at => Encoding.ASCII.GetString(font, at, 4) == "cmap"));
+            ReadTables(
+                Enumerable.Range(0, Number(4)).Select(i => 12 + (16 * i)).First(at => Encoding.ASCII.GetString(font, at, 4) == "cmap"));
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or OverflowException)
         {

@@ -72,7 +72,9 @@ internal sealed class PhraseReader(SourceText source, DiagnosticBag diagnostics)
             {
                 _sections[name] = null;
                 diagnostics.Add(FieldRules.WrongShape.At(
-                    value.Location, $"'{name}' takes phrases, each with its name.", "Write them on lines of their own below it, indented."));
+                    value.Location,
+                    $"'{name}' takes phrases, each with its name.",
+                    "Write them on lines of their own below it, indented."));
             }
         }
     }

@@ -27,7 +27,12 @@ internal sealed class SettingsStyles : ISourceTree
         Add("assets/css/site/99-site-settings.css", site);
 
         var tones = new StringBuilder();
-        Append(tones, [.. settings.Tones.Select(t => (Tone: t, Number: patterns.IndexOf(t.Pattern) + 1)).Where(t => t.Number > 0).OrderBy(t => t.Number)
+        Append(
+            tones,
+            [
+                .. settings.Tones.Select(t => (Tone: t, Number: patterns.IndexOf(t.Pattern) + 1))
+                .Where(t => t.Number > 0)
+                .OrderBy(t => t.Number)
             .Select(t => (string.Create(CultureInfo.InvariantCulture, $"tone-{t.Number}"), t.Tone.Colors))], withInk: true);
         Add("assets/css/laws/99-site-settings.css", tones);
     }

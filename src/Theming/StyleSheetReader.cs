@@ -186,7 +186,11 @@ internal sealed class StyleSheetReader
         else if (_colon < 0)
         {
             _faults.Add(
-                new(Start(), Math.Min(text.Length, LineLength(Start(), end)), "This declaration has no colon.", "Write it as 'property: value;'."));
+                new(
+                    Start(),
+                    Math.Min(text.Length, LineLength(Start(), end)),
+                    "This declaration has no colon.",
+                    "Write it as 'property: value;'."));
         }
         else if (Comments.Remove(_css[_start.._colon]).Trim() is var name
             && _secondColon >= 0
@@ -197,7 +201,8 @@ internal sealed class StyleSheetReader
         else
         {
             _declarations.Add(new(
-                [.. _open.Reverse().Where(o => o.Bracket == '{').Select(o => o.Selector)], name, Comments.Remove(_css[(_colon + 1)..end]).Trim()));
+                [.. _open.Reverse().Where(o => o.Bracket == '{').Select(o => o.Selector)], name, Comments.Remove(_css[(_colon + 1)..end])
+                    .Trim()));
         }
     }
 

@@ -136,7 +136,8 @@ public sealed record Theme(FrozenDictionary<string, Phrases> Phrases, ImmutableA
     private static List<StyleDeclaration> StyleSheets(OverlayTree tree, DiagnosticBag diagnostics)
     {
         var all = new List<StyleDeclaration>();
-        foreach (var path in tree.Paths.Where(p => p.StartsWith("assets/css/", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)))
+        foreach (var path in tree.Paths
+            .Where(p => p.StartsWith("assets/css/", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)))
         {
             if (tree.Read(path, diagnostics) is { } source)
             {

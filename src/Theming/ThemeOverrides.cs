@@ -51,12 +51,14 @@ internal static class ThemeOverrides
 
         if (path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase))
         {
-            return ("A template is compiled into the program, and no site brings its own.", "Change it in theme/ of a copy of the program, or delete it.");
+            return ("A template is compiled into the program, and no site brings its own.", "Change it in theme/ of a copy of the "
+                + "program, or delete it.");
         }
 
         if (path.StartsWith(Strings, StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal))
         {
-            return ("The site is not published in this language.", $"Add the language to 'languages' in {SiteSettings.Path}, or delete the file.");
+            return ("The site is not published in this language.", $"Add the language to 'languages' in {SiteSettings.Path}, or delete "
+                + $"the file.");
         }
 
         return ($"The theme has no file '{path}' to take the place of.{Suggestion.DidYouMean(path, Replaceable(theme, settings))}", null);
@@ -73,7 +75,10 @@ internal static class ThemeOverrides
         return Bundles.FirstOrDefault(b => folder.Length > b.Length && folder.StartsWith(b, StringComparison.Ordinal)) is { } bundle
             && Path.GetExtension(path) is { } extension && extension == $".{bundle[Assets.Length..^1]}"
             && theme.Paths.Any(
-                p => p.StartsWith(folder, StringComparison.Ordinal) && p.LastIndexOf('/') == folder.Length - 1 && p.EndsWith(extension, StringComparison.Ordinal));
+                p =>
+                    p.StartsWith(folder, StringComparison.Ordinal)
+                        && p.LastIndexOf('/') == folder.Length - 1
+                        && p.EndsWith(extension, StringComparison.Ordinal));
     }
 
     private static ImmutableArray<string> Replaceable(ISourceTree theme, SiteSettings settings) =>

@@ -9,7 +9,8 @@ internal static class ArticleFacts
     public static ReadOnlyMemory<byte> Of(PageModel page, Article article, ListLink? list, SharedPicture? picture) =>
         StructuredData.Script(json => SiteFacts.Graph(json, () => NewsArticle(json, page, article, picture), page, list));
 
-    private static void NewsArticle(Utf8JsonWriter json, PageModel page, Article article, SharedPicture? picture) => json.Thing("NewsArticle", _ =>
+    private static void NewsArticle(Utf8JsonWriter json, PageModel page, Article article, SharedPicture? picture) =>
+        json.Thing("NewsArticle", _ =>
     {
         json.WriteString("headline", article.Title);
         json.WriteString("description", article.Summary);

@@ -111,7 +111,9 @@ public static class EventTime
         var (hour, minute) = (moment.Time!.Value.Hour, moment.Time.Value.Minute);
         var shown = phrases.Events.HourCycle == "12" ? ((hour + 11) % 12) + 1 : hour;
         return phrases.Events.Clock(
-            hour: Digits(shown, 1), minute: Digits(minute, 2), half: hour < 12 ? phrases.Events.Morning : phrases.Events.Afternoon).TrimEnd();
+            hour: Digits(shown, 1),
+            minute: Digits(minute, 2),
+            half: hour < 12 ? phrases.Events.Morning : phrases.Events.Afternoon).TrimEnd();
     }
 
     /// <summary>A zone by the name that the language has for it, or else by its city.</summary>

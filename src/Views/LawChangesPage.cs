@@ -34,5 +34,6 @@ public sealed record LawChangesPage(RenderContext Context, string Title, string 
 
     /// <summary>The questions that a step on this page is about.</summary>
     public IEnumerable<FrontMatter.DataEntry<Question>> Questions =>
-        Site.LawOverview.Questions.Where(q => Changes.Things.Any(c => q.Id.Equals(c.Step.Question?.Value, StringComparison.OrdinalIgnoreCase)));
+        Site.LawOverview.Questions.Where(
+            q => Changes.Things.Any(c => q.Id.Equals(c.Step.Question?.Value, StringComparison.OrdinalIgnoreCase)));
 }

@@ -48,7 +48,8 @@ internal static class LawFacts
         json.WriteBoolean("isAccessibleForFree", true);
         json.Thing("creator", "Organization", _ => json.WriteString("name", site.Settings.Title));
         SiteFacts.License(json, site);
-        json.List("distribution", [("laws.csv", "text/csv"), ("laws.json", "application/json")], (_, file) => json.Thing("DataDownload", _ =>
+        json.List(
+            "distribution", [("laws.csv", "text/csv"), ("laws.json", "application/json")], (_, file) => json.Thing("DataDownload", _ =>
         {
             json.WriteString("encodingFormat", file.Item2);
             json.WriteString("contentUrl", address + file.Item1);

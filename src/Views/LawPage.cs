@@ -31,7 +31,11 @@ public sealed record LawPage : PageModel
     public override ImmutableArray<FeedLink> Feeds =>
         Context.Feeds.Insert(
             Context.Feeds.TakeWhile(f => f.Permalink != "laws/feed.xml").Count(),
-            new FeedLink($"{Law.Permalink}feed.xml", FeedLink.Atom, phrases => phrases.Feeds.Law(place: Law.Title, site: Site.Settings.Title)) { IsOfPage = true });
+            new FeedLink(
+                $"{Law.Permalink}feed.xml",
+                FeedLink.Atom,
+                phrases => phrases.Feeds.Law(place: Law.Title, site: Site.Settings.Title))
+            { IsOfPage = true });
 
     public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) => Views.StructuredData.Script(json =>
         SiteFacts.Graph(json, () => json.Thing("Legislation", _ => LawFacts.Legislation(json, this)), this, Context.ListOf(Law.Kind)));

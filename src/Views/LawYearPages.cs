@@ -26,7 +26,8 @@ public sealed record LawYearPage(RenderContext Context, string Title, string Sum
     public IEnumerable<Law> Unknown => Shown.Overview.Laws.Where(l => Shown.Overview.Find(l) is null);
 }
 
-/// <summary>How many places had each status at the end of each year, as stacked bars. Long spans are shown in steps of several years.</summary>
+/// <summary>How many places had each status at the end of each year, as stacked bars. Long spans are shown in steps of several
+/// years.</summary>
 public sealed class LawChartModel
 {
     private const int MaxBars = 30;
@@ -38,7 +39,9 @@ public sealed class LawChartModel
         var years = over.Years;
         var step = Steps.FirstOrDefault(s => years.Length / s < MaxBars, Steps[^1]);
         Bars = [.. years.Where((_, back) => back % step == 0).Reverse()];
-        Groups = years.IsEmpty ? [] : [.. years[0].Overview.Groups.Where(g => years.Any(y => y.Overview.Groups[g.Tone - 1].Laws.Length > 0))];
+        Groups = years.IsEmpty
+            ? []
+            : [.. years[0].Overview.Groups.Where(g => years.Any(y => y.Overview.Groups[g.Tone - 1].Laws.Length > 0))];
     }
 
     /// <summary>The oldest first.</summary>

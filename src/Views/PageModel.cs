@@ -16,7 +16,8 @@ public record PageModel(RenderContext Context, string Permalink, string Language
     public Theme Theme => Context.Theme;
 
     /// <summary>
-    /// The way from this page to the site's root: <c>../../</c>. With it every link works at a domain's root and below a folder of it alike.
+    /// The way from this page to the site's root: <c>../../</c>. With it every link works at a domain's root and below a folder of it
+    /// alike.
     /// The page for missing addresses is shown at any depth, so its links start at the root that <c>site.yml</c> names.
     /// </summary>
     public string Root { get; } = Permalink == NotFound

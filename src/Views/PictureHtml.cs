@@ -78,8 +78,11 @@ public static class PictureHtml
 
     /// <summary>The room that is kept for it before it comes.</summary>
     private static string Size(PictureVariant file) =>
-        string.Create(CultureInfo.InvariantCulture, $"width=\"{WidthOf(file)}\" height=\"{Math.Min(file.Height, PictureWidths.MaxHeight)}\"");
+        string.Create(
+            CultureInfo.InvariantCulture, $"width=\"{WidthOf(file)}\" height=\"{Math.Min(file.Height, PictureWidths.MaxHeight)}\"");
 
     private static int WidthOf(PictureVariant file) =>
-        file.Height <= PictureWidths.MaxHeight ? file.Width : Math.Max(1, (int)Math.Round((double)file.Width * PictureWidths.MaxHeight / file.Height));
+        file.Height <= PictureWidths.MaxHeight
+            ? file.Width
+            : Math.Max(1, (int)Math.Round((double)file.Width * PictureWidths.MaxHeight / file.Height));
 }

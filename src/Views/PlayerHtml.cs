@@ -23,7 +23,8 @@ public static class PlayerHtml
         if (player.Captions is { } captions)
         {
             html.Append(
-                $"<track kind=\"captions\" src=\"{Encoded(page.To(captions.Permalink))}\" srclang=\"{page.Language}\" label=\"{Encoded(phrases.Files.Captions)}\">");
+                $"<track kind=\"captions\" src=\"{Encoded(page.To(captions.Permalink))}\" srclang=\"{page.Language}\" "
+                    + $"label=\"{Encoded(phrases.Files.Captions)}\">");
         }
 
         html.Append($"</{element}><figcaption><a href=\"{address}\">{words}</a> {NoteOf(media, phrases)}");

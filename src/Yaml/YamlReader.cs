@@ -58,7 +58,9 @@ public static class YamlReader
             if (indent >= 0 && text[indent] == '\t' && !text[indent..].IsWhiteSpace())
             {
                 diagnostics.Add(
-                    YamlRules.Tab.At(new Location(file, line, indent + 1), "This line is indented with a tab.") with { Replacement = "  " });
+                    YamlRules.Tab.At(
+                        new Location(file, line, indent + 1), "This line is indented with a tab.") with
+                    { Replacement = "  " });
                 isFound = true;
             }
 

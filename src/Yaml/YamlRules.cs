@@ -45,13 +45,15 @@ public static class YamlRules
         var (line, column) = ((int)Math.Max(1, exception.Start.Line), (int)Math.Max(1, exception.Start.Column));
         var lines = yaml.Split('\n');
         var before = line <= lines.Length ? lines[line - 1][..Math.Min(column - 1, lines[line - 1].Length)] : "";
-        if (Says(exception.Message, "mapping", "expected key", "simple key", "expected ':'") && !before.Contains(": ", StringComparison.Ordinal)
+        if (Says(exception.Message, "mapping", "expected key", "simple key", "expected ':'")
+            && !before.Contains(": ", StringComparison.Ordinal)
             && ColonWithoutSpace(lines, line) is { } colon)
         {
             if (colon.OtherSpace is { } space)
             {
                 return Invalid.At(
-                    new Location(file, colon.Line + lineOffset, colon.Column + 1), $"What follows this colon looks like a space and is another character, U+{(int)space:X4}.",
+                    new Location(file, colon.Line + lineOffset, colon.Column + 1),
+                    $"What follows this colon looks like a space and is another character, U+{(int)space:X4}.",
                     "Delete it and type a space with no other key held down.") with
                 {
                     Replacement = " ",
@@ -59,7 +61,9 @@ public static class YamlRules
             }
 
             return Invalid.At(
-                new Location(file, colon.Line + lineOffset, colon.Column), "There is no space after this colon.", "Write 'name: value', with a space after the colon.") with
+                new Location(file, colon.Line + lineOffset, colon.Column),
+                "There is no space after this colon.",
+                "Write 'name: value', with a space after the colon.") with
             {
                 Replacement = ": ",
             };
@@ -83,7 +87,8 @@ public static class YamlRules
             _ when exception is MaximumRecursionLevelReachedException =>
                 ("The values are nested more deeply than any content needs.", "Write the values with fewer brackets or less indent."),
             var m when Says(m, "invalid mapping", "mapping values are not allowed") && ValueOf(before) is ['“' or '‘', ..] =>
-                ("There is a second colon on this line, and curly quotes do not hold a value together.", "Put straight quotes around the value: 'name: \"one: two\"'."),
+                ("There is a second colon on this line, and curly quotes do not hold a value together.", "Put straight quotes around the "
+                    + "value: 'name: \"one: two\"'."),
             var m when Says(m, "invalid mapping", "mapping values are not allowed") && before.Contains(": ", StringComparison.Ordinal) =>
                 ("There is a second colon on this line.", "Put quotes around the value: 'name: \"one: two\"'."),
             var m when Says(m, "invalid mapping", "mapping values are not allowed") =>
@@ -93,13 +98,17 @@ public static class YamlRules
             var m when Says(m, "quoted scalar", "unexpected end of stream") =>
                 ("A quotation mark is opened here and never closed.", "Put the same quotation mark at the end of the value."),
             var m when Says(m, "expected ',' or ']'") =>
-                ("A list is opened with '[' here and not closed.", "Put a ']' after the last value of the list, and commas between the values."),
+                ("A list is opened with '[' here and not closed.", "Put a ']' after the last value of the list, and commas between the "
+                    + "values."),
             var m when Says(m, "expected ',' or '}'") =>
-                ("A group is opened with '{' here and not closed.", "Put a '}' after the last field of the group, and commas between the fields."),
+                ("A group is opened with '{' here and not closed.", "Put a '}' after the last field of the group, and commas between the "
+                    + "fields."),
             _ when ValueOf(before) is ['\'', _, .., '\''] =>
-                ("The value ends at this apostrophe, and more follows.", "Write the apostrophe twice, '', or put double quotes around the value in place of the single ones."),
+                ("The value ends at this apostrophe, and more follows.", "Write the apostrophe twice, '', or put double quotes around "
+                    + "the value in place of the single ones."),
             _ when ValueOf(before) is ['"', _, .., '"'] =>
-                ("The value ends at this quotation mark, and more follows.", "Put a backslash before each quotation mark inside the value, or use the curly ones, “ and ”, there."),
+                ("The value ends at this quotation mark, and more follows.", "Put a backslash before each quotation mark inside the "
+                    + "value, or use the curly ones, “ and ”, there."),
             var m when Says(m, "expected key", "simple key", "expected ':'") =>
                 ("This line is not 'name: value', or it is indented differently from its neighbors.", FieldOnEachLine),
             var m => ($"This cannot be read as YAML: {char.ToLowerInvariant(m[0])}{m[1..].TrimEnd('.')}.", Invalid.Help),

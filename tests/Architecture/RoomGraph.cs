@@ -71,7 +71,9 @@ internal static partial class RoomGraph
         method.Parameters.Select(p => p.ParameterType)
             .Append(method.ReturnType)
             .Concat(
-                method.HasBody ? method.Body.Variables.Select(v => v.VariableType).Concat(method.Body.Instructions.SelectMany(UsedBy)) : []);
+                method.HasBody
+                    ? method.Body.Variables.Select(v => v.VariableType).Concat(method.Body.Instructions.SelectMany(UsedBy))
+                    : []);
 
     private static IEnumerable<TypeReference> UsedBy(Instruction instruction) => instruction.Operand switch
     {
@@ -88,7 +90,8 @@ internal static partial class RoomGraph
         _ => [type],
     };
 
-    /// <summary>The folder below <c>src/</c>, <c>Contract</c> for that in the theme, or <c>theme</c> for templates; null for what is not the program's own.</summary>
+    /// <summary>The folder below <c>src/</c>, <c>Contract</c> for that in the theme, or <c>theme</c> for templates; null for what is not
+    /// the program's own.</summary>
     private static string? RoomOf(TypeReference type)
     {
         while (type.DeclaringType is { } outer)

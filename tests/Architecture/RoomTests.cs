@@ -14,7 +14,9 @@ public sealed partial class RoomTests
         .Where(row => row.Success)
         .ToImmutableDictionary(
             row => row.Groups["room"].Value,
-            row => row.Groups["uses"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToImmutableHashSet());
+            row =>
+                row.Groups["uses"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    .ToImmutableHashSet());
 
     [Fact]
     public void A_room_uses_only_those_that_the_architecture_allows() =>

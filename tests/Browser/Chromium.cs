@@ -29,7 +29,8 @@ internal static class Chromium
         }
 
         return Find(playwright) ?? Install(playwright) ?? throw new NoBrowserException(
-            $"No Chromium was found and none could be installed: install Chromium or Google Chrome, or set the variable {Variable} to the program.");
+            $"No Chromium was found and none could be installed: install Chromium or Google Chrome, or set the variable {Variable} to "
+                + $"the program.");
     }
 
     private static string? Find(IPlaywright playwright) =>
@@ -52,7 +53,9 @@ internal static class Chromium
         if (Find(playwright) is null)
         {
             Microsoft.Playwright.Program.Main(
-                OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? ["install", "--with-deps", "chromium"] : ["install", "chromium"]);
+                OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess
+                    ? ["install", "--with-deps", "chromium"]
+                    : ["install", "chromium"]);
         }
 
         return Find(playwright);

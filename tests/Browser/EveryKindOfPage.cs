@@ -12,7 +12,9 @@ public static class EveryKindOfPage
 
     public static readonly TheoryData<string> Permalinks =
     [
-        "", "articles/", Article, "interviews/keeper/", "topics/", "topics/water/", "laws/", SampleSite.LongestLaw, "laws/data/", "laws/compare/", "laws/changes/", "laws/on/", "laws/on/2022/",
-        "help/", "sources/", "sources/official/", "corrections/", "how-we-write/", "about/", "events/", "events/hearing/", "events/walk/", "404.html", "ar/articles/restored/",
+        "", "articles/", Article, "interviews/keeper/", "topics/", "topics/water/", "laws/", SampleSite.LongestLaw, "laws/data/",
+        "laws/compare/", "laws/changes/", "laws/on/", "laws/on/2022/",
+        "help/", "sources/", "sources/official/", "corrections/", "how-we-write/", "about/", "events/", "events/hearing/", "events/walk/",
+        "404.html", "ar/articles/restored/",
     ];
 }

@@ -32,7 +32,8 @@ public sealed class GalleryInBrowserTests(BrowserFixture browser)
     }
 
     /// <summary>
-    /// For people to look at, in <c>artifacts/gallery/pictures/</c>. Machines differ in their typefaces, so no picture is held against another,
+    /// For people to look at, in <c>artifacts/gallery/pictures/</c>. Machines differ in their typefaces, so no picture is held against
+    /// another,
     /// and it takes minutes: it runs only when it is asked for.
     /// </summary>
     [Theory(Explicit = true)]

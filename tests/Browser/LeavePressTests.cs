@@ -117,7 +117,8 @@ public sealed class LeavePressTests(BrowserFixture browser)
 
         Assert.Equal(
             ["Loading"],
-            await site.DispatchAndReadAsync("new PointerEvent('pointerdown', { bubbles: true, cancelable: true })", "[document.body.innerText.trim()]"));
+            await site.DispatchAndReadAsync(
+                "new PointerEvent('pointerdown', { bubbles: true, cancelable: true })", "[document.body.innerText.trim()]"));
     }
 
     [Theory]
@@ -141,7 +142,8 @@ public sealed class LeavePressTests(BrowserFixture browser)
     {
         await using var site = await LeavingSite.OpenAsync(browser);
         var cover = await site.DispatchAndReadAsync(
-            $"new PointerEvent('pointerdown', {{ bubbles: true, cancelable: true, {kind} }})", "[String(document.querySelector('.cover'))]");
+            $"new PointerEvent('pointerdown', {{ bubbles: true, cancelable: true, {kind} }})",
+            "[String(document.querySelector('.cover'))]");
 
         Assert.Equal(["null"], cover);
     }

@@ -39,7 +39,8 @@ public sealed class OlderBrowserTests(BrowserFixture browser)
     {
         var tab = await browser.OpenAsync(address);
         await tab.Page.AddInitScriptAsync(
-            $"Object.defineProperty({feature[..feature.LastIndexOf('.')]}, '{feature[(feature.LastIndexOf('.') + 1)..]}', {{ value: undefined }})");
+            $"Object.defineProperty({feature[..feature.LastIndexOf('.')]}, '{feature[(feature.LastIndexOf('.') + 1)..]}', {{ value: "
+                + $"undefined }})");
         await tab.Page.ReloadAsync();
         return tab;
     }

@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace Advocate.Tests.Browser;
 
 /// <summary>
-/// A mouse or a finger that presses and moves, by the browser's own protocol: Playwright moves no finger, and where scripts are off it waits
+/// A mouse or a finger that presses and moves, by the browser's own protocol: Playwright moves no finger, and where scripts are off it
+/// waits
 /// without end for a mouse that moves while its button is down.
 /// </summary>
 internal sealed class Pointer : IAsyncDisposable

@@ -146,7 +146,8 @@ public sealed class PreviewTests(BrowserFixture browser)
     [Fact]
     public async Task What_could_be_written_better_stands_in_the_corner_of_its_own_page_alone()
     {
-        const string Long = "This sentence goes on and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and on.";
+        const string Long = "This sentence goes on and on, and on, and on, and on, and on, and on, and on, and on, and on, and on, and "
+            + "on, and on, and on, and on, and on, and on, and on, and on, and on.";
         await using var preview = await PreviewedFolder.StartAsync(
             $"{PreviewedFolder.Home}\n-- articles/one.md --\n{Article("Short.", "\ndraft: true")}");
         await using var tab = await browser.NewTabAsync();

@@ -226,6 +226,7 @@ public sealed class SafetyCheckTests
             url: https://small.example/
             leave: {url: "https://weather.example/"}
             """);
-        return [.. new SafetyCheck(site.Planned.Site!.Settings).Check(OutputFile.Text(path, () => ""), Encoding.UTF8.GetBytes(text)).Sorted()];
+        return [
+            .. new SafetyCheck(site.Planned.Site!.Settings).Check(OutputFile.Text(path, () => ""), Encoding.UTF8.GetBytes(text)).Sorted()];
     }
 }

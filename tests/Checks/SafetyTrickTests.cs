@@ -201,7 +201,8 @@ public sealed class SafetyTrickTests
     [InlineData("<script src=a.js></script>{0}")]
     public async Task A_security_policy_that_browsers_do_not_heed_is_none(string place)
     {
-        var policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'\"><meta name=\"referrer\" content=\"no-referrer\">";
+        var policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'\"><meta "
+            + "name=\"referrer\" content=\"no-referrer\">";
         var found = await CheckAsync("page/index.html", place.Replace("{0}", policy, StringComparison.Ordinal) + Leave);
         Assert.Equal(2, found.Count(f => f.Code == "ADV802"));
     }
@@ -224,7 +225,8 @@ public sealed class SafetyTrickTests
     [InlineData("<?xml-stylesheet href=\"//elsewhere.example/a.css\"?><svg/>", "ADV801")]
     [InlineData("<?xml version=\"1.0\" encoding=\"utf-16\"?><svg/>", "ADV802")]
     [InlineData("<?xml version='1.0' encoding='ISO-2022-JP'?><svg/>", "ADV802")]
-    [InlineData("<?xml version=\"1.0\" encoding=\"UTF-8\"?><!DOCTYPE svg PUBLIC \"a\" \"https://elsewhere.example/svg.dtd\"><svg><!-- <script> --><title>A</title></svg>", null)]
+    [InlineData("<?xml version=\"1.0\" encoding=\"UTF-8\"?><!DOCTYPE svg PUBLIC \"a\" \"https://elsewhere.example/svg.dtd\"><svg><!-- "
+        + "<script> --><title>A</title></svg>", null)]
     [InlineData("<svg><![CDATA[<script>alert(1)</script>]]></svg>", null)]
     [InlineData("<svg><script src=\"a.js\">alert(1)</script></svg>", "ADV801")]
     [InlineData("<svg><script href=\"a.js\"/>Text</svg>", null)]

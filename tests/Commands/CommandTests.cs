@@ -59,8 +59,12 @@ public sealed class CommandTests
         var (code, said) = await workplace.RunAsync(command);
 
         Assert.Equal(0, code);
-        Assert.Contains($"Held back, and published by the first build of the day:\n  until {day:yyyy-MM-dd}  input/pages/later.md\n", said, StringComparison.Ordinal);
-        Assert.Contains("Taken out of the site, having expired:\n  since 2026-01-02  input/pages/gone.md\n", said, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Held back, and published by the first build of the day:\n  until {day:yyyy-MM-dd}  input/pages/later.md\n",
+            said,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Taken out of the site, having expired:\n  since 2026-01-02  input/pages/gone.md\n", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -202,7 +206,10 @@ public sealed class CommandTests
         var line = new CommandLine();
         var refusals = new AggregateException(
             new IOException("The disk is full."),
-            new AggregateException(onlyRefusals ? new UnauthorizedAccessException("The folder may not be written to.") : new InvalidOperationException("No such thing.")));
+            new AggregateException(
+                onlyRefusals
+                    ? new UnauthorizedAccessException("The folder may not be written to.")
+                    : new InvalidOperationException("No such thing.")));
 
         Assert.Equal(code, await line.RunAsync([], "A program.", line.Command("write", "Write many files.", _ => throw refusals)));
     }

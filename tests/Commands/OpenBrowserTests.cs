@@ -16,7 +16,15 @@ public sealed class OpenBrowserTests
         Browser(workplace);
 
         await workplace.RunUntilAsync(
-            LastLine, new Dictionary<string, string> { ["PATH"] = workplace.PathOf("bin"), ["OPENED"] = opened }, Opened, "serve", "--open", "--port", "0");
+            LastLine,
+            new Dictionary<string,
+            string>
+            { ["PATH"] = workplace.PathOf("bin"), ["OPENED"] = opened },
+            Opened,
+            "serve",
+            "--open",
+            "--port",
+            "0");
 
         async Task Opened(Uri address)
         {

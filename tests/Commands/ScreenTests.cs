@@ -45,7 +45,8 @@ public sealed partial class ScreenTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/usr/bin/script"), "There is nothing here to play a screen.");
         using var workplace = new Workplace(Site);
-        var command = $"stty cols {columns} rows 40; env {string.Join(' ', environment)} dotnet '{typeof(Engine).Assembly.Location}' check --theme '{Repository.Theme}'";
+        var command = $"stty cols {columns} rows 40; env {string.Join(' ', environment)} dotnet '{typeof(Engine).Assembly.Location}' "
+            + $"check --theme '{Repository.Theme}'";
         var start = new ProcessStartInfo("/usr/bin/script", ["-qec", command, "/dev/null"])
         {
             WorkingDirectory = workplace.PathOf(""),

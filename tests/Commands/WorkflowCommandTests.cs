@@ -6,7 +6,8 @@ using Xunit;
 namespace Advocate.Tests.Commands;
 
 /// <summary>
-/// The runner of GitHub Actions obeys <c>##[name]</c> anywhere in a line that a program prints, and <c>::name</c> at its start. A stranger's
+/// The runner of GitHub Actions obeys <c>##[name]</c> anywhere in a line that a program prints, and <c>::name</c> at its start. A
+/// stranger's
 /// words in a pull request are printed there.
 /// </summary>
 public sealed partial class WorkflowCommandTests : IDisposable

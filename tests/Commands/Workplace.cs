@@ -89,7 +89,13 @@ internal sealed class Workplace : IDisposable
     /// <summary>Runs a command and kills it, unless it ends before that.</summary>
     public async Task KillAsync(Func<bool> when, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Engine).Assembly.Location, .. arguments, .. Theme(arguments)]) { WorkingDirectory = _root, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [
+                typeof(Engine).Assembly.Location,
+                .. arguments,
+                .. Theme(arguments)])
+        { WorkingDirectory = _root, RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         using var limit = KillLate(process);
         while (!process.HasExited && !when())

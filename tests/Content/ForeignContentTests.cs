@@ -111,7 +111,8 @@ public sealed class ForeignContentTests
             """);
 
         Assert.Equal(
-            "From today on, children who were trafficked are “victims” under the law, and are sent to services instead of a court; it is the first law of its kind in the state, and the legislature passed it…",
+            "From today on, children who were trafficked are “victims” under the law, and are sent to services instead of a court; it is "
+                + "the first law of its kind in the state, and the legislature passed it…",
             Assert.Single(site.Planned.Site!.Articles).Summary);
         Assert.Equal("ADV121", Assert.Single(site.Diagnostics).Code);
         Assert.True(site.Has("articles/new-law/"));

@@ -18,7 +18,8 @@ public sealed class HostileFrontMatterTests
     {
         string[] marks =
         [
-            "a", ": ", "- ", "\n", "\n  ", "[", "]", "{", "}", ", ", "\"", "'", "#", "&a ", "*a", "!x ", "| ", "> ", "? ", "%", "@", "`", "\t", "---\n", "...\n", "é", "\\u0001", "\\ud800", "~",
+            "a", ": ", "- ", "\n", "\n  ", "[", "]", "{", "}", ", ", "\"", "'", "#", "&a ", "*a", "!x ", "| ", "> ", "? ", "%", "@", "`",
+            "\t", "---\n", "...\n", "é", "\\u0001", "\\ud800", "~",
         ];
         Read(string.Concat(choices.Select(choice => marks[choice % marks.Length])));
     }

@@ -7,7 +7,8 @@ namespace Advocate.Tests.Diagnostics;
 
 /// <summary>
 /// Every mistake the generator knows is shown in <c>Samples/</c>: a file named for the code, drawn as <see cref="BrokenSample"/> says.
-/// To add one, write the broken site alone and run these tests with ACCEPT=1, which draws the findings in; then read them as a writer would.
+/// To add one, write the broken site alone and run these tests with ACCEPT=1, which draws the findings in; then read them as a writer
+/// would.
 /// </summary>
 public sealed class BrokenSampleTests
 {

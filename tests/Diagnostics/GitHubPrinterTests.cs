@@ -30,7 +30,8 @@ public sealed class GitHubPrinterTests
         var line = Assert.Single(Print(Wrong.At(new("input/a.md", 1, 1), message)));
 
         Assert.StartsWith("::error file=input/a.md,", line, StringComparison.Ordinal);
-        Assert.EndsWith($"{message.Replace("%", "%25", StringComparison.Ordinal).Replace('\r', '\uFFFD').Replace('\n', '\uFFFD')}%0AMend it.", line, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"{message.Replace("%", "%25", StringComparison.Ordinal).Replace('\r', '\uFFFD').Replace('\n', '\uFFFD')}%0AMend it.", line, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,8 @@ public sealed class DownloadTests
     public async Task A_file_that_a_text_links_to_is_published_as_it_is_and_its_link_says_its_format_and_size(string target)
     {
         byte[] report = [.. DownloadSite.Pdf, .. new byte[1_234_567]];
-        var site = await DownloadSite.BuildAsync(DownloadSite.Article($"Read [the whole report]({target}#page=3), please."), ("files/2026/The-Report.pdf", report));
+        var site = await DownloadSite.BuildAsync(
+            DownloadSite.Article($"Read [the whole report]({target}#page=3), please."), ("files/2026/The-Report.pdf", report));
 
         Assert.Empty(site.Diagnostics);
         Assert.Equal(report, site.Files["files/2026/The-Report.pdf"]);
@@ -43,7 +44,8 @@ public sealed class DownloadTests
     [InlineData("published: 2026-11-20\nexpires: 2026-11-21")]
     public async Task What_only_an_unpublished_page_links_to_is_not_published(string fields)
     {
-        var site = await DownloadSite.BuildAsync(DownloadSite.Article("[Numbers](../files/numbers.pdf)", fields), ("files/numbers.pdf", DownloadSite.Pdf));
+        var site = await DownloadSite.BuildAsync(
+            DownloadSite.Article("[Numbers](../files/numbers.pdf)", fields), ("files/numbers.pdf", DownloadSite.Pdf));
 
         Assert.DoesNotContain("files/numbers.pdf", site.Files.Keys);
         Assert.Empty(site.Diagnostics);
@@ -84,7 +86,8 @@ public sealed class DownloadTests
     [InlineData("talk.mp4", "0000ftypisom")]
     public async Task A_file_of_a_safe_format_is_taken(string name, string content)
     {
-        var site = await DownloadSite.BuildAsync(DownloadSite.Article($"See [this](../files/{name})."), ($"files/{name}", Encoding.UTF8.GetBytes(content)));
+        var site = await DownloadSite.BuildAsync(
+            DownloadSite.Article($"See [this](../files/{name})."), ($"files/{name}", Encoding.UTF8.GetBytes(content)));
 
         Assert.Empty(site.Diagnostics);
         Assert.True(site.Has($"files/{name}"));
@@ -101,7 +104,8 @@ public sealed class DownloadTests
     [InlineData("report.odt", "notes.txt", "other.txt", "ADV346")]
     public async Task An_archive_has_to_be_the_document_that_its_name_says(string name, string first, string second, string? code)
     {
-        var site = await DownloadSite.BuildAsync(DownloadSite.Article($"See [this](../files/{name})."), ($"files/{name}", DownloadSite.Zip((first, "x"), (second, "x"))));
+        var site = await DownloadSite.BuildAsync(
+            DownloadSite.Article($"See [this](../files/{name})."), ($"files/{name}", DownloadSite.Zip((first, "x"), (second, "x"))));
 
         Assert.Equal(code is null ? [] : [code], site.Diagnostics.Select(d => d.Code));
     }

@@ -4,7 +4,10 @@ namespace Advocate.Tests.Downloads;
 
 public sealed class PlayerTests
 {
-    private static readonly byte[] Mp3 = "ID3"u8.ToArray(), Mp4 = "0000ftypisom"u8.ToArray(), Vtt = "WEBVTT\n"u8.ToArray(), Text = "Good evening."u8.ToArray();
+    private static readonly byte[] Mp3 = "ID3"u8.ToArray(), Mp4 = "0000ftypisom"u8
+        .ToArray(), Vtt = "WEBVTT\n"u8
+        .ToArray(), Text = "Good evening."u8
+        .ToArray();
 
     [Fact]
     public async Task A_link_to_a_recording_alone_in_its_paragraph_plays_it_and_loads_nothing_before()
@@ -15,7 +18,9 @@ public sealed class PlayerTests
 
         Assert.Empty(site.Diagnostics);
         var player = site.Page("articles/one/").QuerySelector("figure.player")!;
-        Assert.Equal("<audio controls=\"\" preload=\"none\" src=\"../../files/talk.mp3\" aria-label=\"The talk of May\"></audio>", player.Children[0].OuterHtml);
+        Assert.Equal(
+            "<audio controls=\"\" preload=\"none\" src=\"../../files/talk.mp3\" aria-label=\"The talk of May\"></audio>",
+            player.Children[0].OuterHtml);
         Assert.Equal("The talk of May (MP3, 1 KB) Transcript", player.TextContent);
         Assert.Equal(["../../files/talk.mp3", "../../files/words.txt"], player.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!));
         Assert.True(site.Has("files/talk.mp3") && site.Has("files/words.txt"));
@@ -24,20 +29,25 @@ public sealed class PlayerTests
     [Fact]
     public async Task A_film_has_the_captions_that_lie_beside_it()
     {
-        var site = await DownloadSite.BuildAsync(DownloadSite.Article("[The talk](../files/talk.mp4)"), ("files/talk.mp4", Mp4), ("files/talk.vtt", Vtt));
+        var site = await DownloadSite.BuildAsync(
+            DownloadSite.Article("[The talk](../files/talk.mp4)"), ("files/talk.mp4", Mp4), ("files/talk.vtt", Vtt));
 
         Assert.Empty(site.Diagnostics);
         var track = site.Page("articles/one/").QuerySelector("figure > video[controls][preload=none]:not([autoplay]) > track")!;
-        Assert.Equal(("captions", "../../files/talk.vtt", "en"), (track.GetAttribute("kind"), track.GetAttribute("src"), track.GetAttribute("srclang")));
+        Assert.Equal(
+            ("captions", "../../files/talk.vtt", "en"),
+            (track.GetAttribute("kind"), track.GetAttribute("src"), track.GetAttribute("srclang")));
         Assert.True(site.Has("files/talk.vtt"));
     }
 
     [Fact]
     public async Task A_page_or_a_text_of_the_same_name_is_the_transcript()
     {
-        const string Page = "\n-- files/talk.md --\n---\ntitle: What was said\nsummary: All that was said in the talk of May, word for word.\n---\nGood evening.";
+        const string Page = "\n-- files/talk.md --\n---\ntitle: What was said\nsummary: All that was said in the talk of May, word for "
+            + "word.\n---\nGood evening.";
         var page = await DownloadSite.BuildAsync(DownloadSite.Article("[The talk](../files/talk.mp3)") + Page, ("files/talk.mp3", Mp3));
-        var text = await DownloadSite.BuildAsync(DownloadSite.Article("[The talk](../files/talk.mp3)"), ("files/talk.mp3", Mp3), ("files/talk.txt", Text));
+        var text = await DownloadSite.BuildAsync(
+            DownloadSite.Article("[The talk](../files/talk.mp3)"), ("files/talk.mp3", Mp3), ("files/talk.txt", Text));
 
         Assert.Empty(page.Diagnostics.Concat(text.Diagnostics));
         Assert.Equal("../../files/talk/", page.Page("articles/one/").QuerySelector("figcaption > :last-child")!.GetAttribute("href"));
@@ -51,7 +61,8 @@ public sealed class PlayerTests
     [InlineData("{onclick=alert}", "ADV352")]
     public async Task What_the_braces_say_is_checked(string braces, string code)
     {
-        var site = await DownloadSite.BuildAsync(DownloadSite.Article($"[The talk](../files/talk.mp3){braces}"), ("files/talk.mp3", Mp3), ("files/talk.txt", Text));
+        var site = await DownloadSite.BuildAsync(
+            DownloadSite.Article($"[The talk](../files/talk.mp3){braces}"), ("files/talk.mp3", Mp3), ("files/talk.txt", Text));
 
         Assert.Contains(code, site.Diagnostics.Select(d => d.Code));
     }
@@ -91,7 +102,8 @@ public sealed class PlayerTests
     [Fact]
     public async Task In_feeds_it_is_a_link_with_its_whole_address()
     {
-        var site = await DownloadSite.BuildAsync(DownloadSite.Article("[The talk](../files/talk.mp3)"), ("files/talk.mp3", Mp3), ("files/talk.txt", Text));
+        var site = await DownloadSite.BuildAsync(
+            DownloadSite.Article("[The talk](../files/talk.mp3)"), ("files/talk.mp3", Mp3), ("files/talk.txt", Text));
 
         Assert.Contains("https://small.example/files/talk.mp3", site.Text("feed.xml"), StringComparison.Ordinal);
         Assert.DoesNotContain("audio", site.Text("feed.xml"), StringComparison.Ordinal);

@@ -20,7 +20,8 @@ public sealed class CalendarTests
         Assert.Equal("Hearing on the river", entry.Summary);
         Assert.Equal("Great Hall, Town House; first floor", entry.Location);
         Assert.Equal(
-            "The council hears everyone who lives or works below the second bridge.\nhttps://council.example/hearings?id=1&x=2\nhttps://small.example/base/events/hearing/",
+            "The council hears everyone who lives or works below the second "
+                + "bridge.\nhttps://council.example/hearings?id=1&x=2\nhttps://small.example/base/events/hearing/",
             entry.Description);
         Assert.Equal("https://small.example/base/events/hearing/", entry.Url!.AbsoluteUri);
         Assert.Equal(new DateTime(2026, 11, 20, 0, 0, 0, DateTimeKind.Utc), entry.DtStamp!.AsUtc);
@@ -48,7 +49,9 @@ public sealed class CalendarTests
 
         Assert.Equal(
             ["far", "Hearing on the river", "old"],
-            Read(site, "events/events.ics").Select(e => e.Summary).Order(StringComparer.Ordinal).OrderBy(s => s, StringComparer.OrdinalIgnoreCase));
+            Read(site, "events/events.ics").Select(e => e.Summary)
+                .Order(StringComparer.Ordinal)
+                .OrderBy(s => s, StringComparer.OrdinalIgnoreCase));
         Assert.Equal(["Hearing on the river"], Read(site, "laws/ohio/events.ics").Select(e => e.Summary));
         Assert.Contains("href=\"../../laws/ohio/events.ics\"", site.Text("laws/ohio/"), StringComparison.Ordinal);
         Assert.Contains("href=\"../events/events.ics\"", site.Text("events/"), StringComparison.Ordinal);
@@ -59,7 +62,10 @@ public sealed class CalendarTests
     {
         var before = Assert.Single(Read(await EventSites.BuildAsync(EventSites.Hearing), "events/events.ics"));
         var after = Assert.Single(
-            Read(await EventSites.BuildAsync(EventSites.Hearing.Replace("kind: hearing", "cancelled: true\nupdated: 2026-11-24", StringComparison.Ordinal)), "events/events.ics"));
+            Read(
+                await EventSites.BuildAsync(
+                    EventSites.Hearing.Replace(
+                        "kind: hearing", "cancelled: true\nupdated: 2026-11-24", StringComparison.Ordinal)), "events/events.ics"));
 
         Assert.Equal(before.Uid, after.Uid);
         Assert.Equal("CANCELLED", after.Status);
@@ -107,7 +113,8 @@ public sealed class CalendarTests
     {
         var site = await EventSites.BuildAsync(
             EventSites.Hearing,
-            "-- articles/one.md --\n---\ntitle: One\nsummary: A page that says what it has to say in one plain sentence.\npublished: 2026-11-24\n---\nText.");
+            "-- articles/one.md --\n---\ntitle: One\nsummary: A page that says what it has to say in one plain sentence.\npublished: "
+                + "2026-11-24\n---\nText.");
 
         Assert.Contains("<title>Hearing on the river</title>", site.Text("events/feed.xml"), StringComparison.Ordinal);
         Assert.Contains("<published>2026-11-20T00:00:00Z</published>", site.Text("events/feed.xml"), StringComparison.Ordinal);

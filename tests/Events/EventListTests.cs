@@ -38,7 +38,11 @@ public sealed class EventListTests
             coming, string.Concat(site.Page("events/").QuerySelectorAll("[aria-labelledby=coming-events] h3").Select(h => h.TextContent)));
         Assert.Equal(
             coming,
-            string.Concat(site.Page("laws/ohio/").QuerySelectorAll("[aria-labelledby=events] li > a").Take(coming == "" ? 0 : 1).Select(a => a.TextContent)));
+            string.Concat(
+                site.Page("laws/ohio/")
+                    .QuerySelectorAll("[aria-labelledby=events] li > a")
+                    .Take(coming == "" ? 0 : 1)
+                    .Select(a => a.TextContent)));
         Assert.Equal(coming == "", site.Page("laws/ohio/").QuerySelector("a[href='../../events/#past-events']") is not null);
         Assert.Equal(coming == "", site.Page("topics/fish/").QuerySelector("a[href='../../events/#past-events']") is not null);
     }
@@ -47,14 +51,21 @@ public sealed class EventListTests
     public async Task What_ends_at_midnight_is_over_with_the_day_before() =>
         Assert.Equal(
             "Past events",
-            (await EventSites.BuildAsync(EventSites.Event("late", "2026-11-24 20:00", "end: 2026-11-25 00:00\ntimeZone: America/New_York"))).Page("events/").QuerySelector("main section > h2")!.TextContent);
+            (
+                await EventSites.BuildAsync(
+                    EventSites.Event(
+                        "late",
+                        "2026-11-24 20:00",
+                        "end: 2026-11-25 00:00\ntimeZone: America/New_York"))).Page("events/").QuerySelector("main section > h2")!.TextContent);
 
     [Fact]
     public async Task A_long_list_is_cut_into_pages_and_the_past_is_linked_where_it_begins()
     {
         var files = Some.Append(EventSites.Event("about", "2025-02-01", "places: [OH]"));
         var site = await SmallSite.BuildAsync(
-            MemoryTree.Of(string.Join('\n', files.Prepend(EventSites.Base.Replace("cards: true", "pageSize: 3", StringComparison.Ordinal))).Replace("languages: [en, es]", "language: en", StringComparison.Ordinal)));
+            MemoryTree.Of(
+                string.Join('\n', files.Prepend(EventSites.Base.Replace("cards: true", "pageSize: 3", StringComparison.Ordinal)))
+                    .Replace("languages: [en, es]", "language: en", StringComparison.Ordinal)));
 
         Assert.Equal(["long", "today", "near"], site.Page("events/").QuerySelectorAll("h3").Select(h => h.TextContent));
         Assert.Equal(["far", "yesterday", "about"], site.Page("events/page/2/").QuerySelectorAll("h3").Select(h => h.TextContent));
@@ -119,7 +130,8 @@ public sealed class EventListTests
             EventSites.Event("there", "2026-12-02", "places: [OH]"));
 
         var all = string.Concat(
-            site.Files.Where(f => !f.Key.EndsWith(".png", StringComparison.Ordinal)).Select(f => System.Text.Encoding.UTF8.GetString(f.Value)));
+            site.Files.Where(f => !f.Key.EndsWith(".png", StringComparison.Ordinal))
+                .Select(f => System.Text.Encoding.UTF8.GetString(f.Value)));
         Assert.DoesNotContain("Hearing on the river", all, StringComparison.Ordinal);
         Assert.Contains("withdrawn", site.Text("events/gone/"), StringComparison.Ordinal);
         Assert.False(site.Has("events/gone/event.ics"));

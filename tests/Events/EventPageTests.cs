@@ -30,8 +30,10 @@ public sealed class EventPageTests
     [InlineData("2026-12-01", "end: 2026-12-03", "Tuesday, December 1, 2026 to Thursday, December 3, 2026")]
     [InlineData("2026-12-01 00:05", "timeZone: UTC", "Tuesday, December 1, 2026, 12:05 a.m. UTC")]
     [InlineData("2026-07-01T12:00", "timeZone: Europe/Paris", "Wednesday, July 1, 2026, 12:00 p.m. Paris time")]
-    [InlineData("2026-12-01 9:30", "end: 2026-12-01 11:00\ntimeZone: america/los_angeles", "Tuesday, December 1, 2026, 9:30 a.m. to 11:00 a.m. Pacific Time")]
-    [InlineData("2026-12-01 22:00", "end: 2026-12-02 02:00\ntimeZone: America/Chicago", "Tuesday, December 1, 2026, 10:00 p.m. to Wednesday, December 2, 2026, 2:00 a.m. Central Time")]
+    [InlineData("2026-12-01 9:30", "end: 2026-12-01 11:00\ntimeZone: america/los_angeles", "Tuesday, December 1, 2026, 9:30 a.m. to "
+        + "11:00 a.m. Pacific Time")]
+    [InlineData("2026-12-01 22:00", "end: 2026-12-02 02:00\ntimeZone: America/Chicago", "Tuesday, December 1, 2026, 10:00 p.m. to "
+        + "Wednesday, December 2, 2026, 2:00 a.m. Central Time")]
     public async Task Lists_say_when_it_is_in_one_line(string start, string more, string line)
     {
         var site = await EventSites.BuildAsync(EventSites.Event("one", start, more));
@@ -109,7 +111,8 @@ public sealed class EventPageTests
     {
         var site = await EventSites.BuildAsync(
             EventSites.Hearing,
-            EventSites.Hearing.Replace("hearing.md", "hearing.es.md", StringComparison.Ordinal).Replace("Hearing on", "Audiencia sobre", StringComparison.Ordinal));
+            EventSites.Hearing.Replace("hearing.md", "hearing.es.md", StringComparison.Ordinal)
+                .Replace("Hearing on", "Audiencia sobre", StringComparison.Ordinal));
 
         Assert.Empty(site.Diagnostics);
         Assert.Contains("hreflang=\"es\"", site.Text("events/hearing/"), StringComparison.Ordinal);

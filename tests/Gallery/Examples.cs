@@ -67,7 +67,10 @@ internal sealed class Examples(SmallSite sample)
             "of three steps",
             Whole,
             Stage.PageHead,
-            Breadcrumb.Create(new(Whole, [new Crumb("Articles", "articles/"), new Crumb("Topics", "topics/"), new Crumb("Clean water", "topics/water/")]))),
+            Breadcrumb.Create(
+                new(
+                    Whole,
+                    [new Crumb("Articles", "articles/"), new Crumb("Topics", "topics/"), new Crumb("Clean water", "topics/water/")]))),
         Part(nameof(Byline), "of two authors, with an update", Whole, Stage.PageHead, Byline.Create(new(Whole, Restored))),
         Part(nameof(Byline), "without an author", Bare, Stage.PageHead, Byline.Create(new(Bare, First))),
         Part(nameof(Editions), "in one other language", Whole, Stage.PageHead, Editions.Create(Whole)),
@@ -216,7 +219,11 @@ internal sealed class Examples(SmallSite sample)
     private LawListPage LawList => new(_context, "The law in every county", "How the law of each county treats its rivers.");
 
     private LawTimelinePage OverTime =>
-        new(_context, "The law in any year", "How the law of each county stood at the end of a year.", new LawYears(_site.LawOverview, _site.Today));
+        new(
+            _context,
+            "The law in any year",
+            "How the law of each county stood at the end of a year.",
+            new LawYears(_site.LawOverview, _site.Today));
 
     private DocumentListPage List(int number) =>
         new(_context, "Clean water", "Articles on clean water.", new ListPage<Document>("topics/water/", number, 3, [.. _site.Articles]));

@@ -34,7 +34,9 @@ public sealed partial class WorkflowSchema
             // Of choices that all fail, the one that fails inside is the one that was meant.
             var attempts = Words(choices).Select(choice => Check(node, choice, contexts)).ToList();
             return attempts.MinBy(
-                errors => errors.Exists(e => e.StartsWith($"{node.Location}: takes ", StringComparison.Ordinal)) ? int.MaxValue : errors.Count)!;
+                errors => errors.Exists(e => e.StartsWith($"{node.Location}: takes ", StringComparison.Ordinal))
+                    ? int.MaxValue
+                    : errors.Count)!;
         }
 
         if (definition.TryGetProperty("allowed-values", out var values))
@@ -90,7 +92,10 @@ public sealed partial class WorkflowSchema
         {
             errors.AddRange(properties.EnumerateObject()
                 .Where(
-                    p => p.Value.ValueKind == JsonValueKind.Object && p.Value.TryGetProperty("required", out var required) && required.GetBoolean())
+                    p =>
+                        p.Value.ValueKind == JsonValueKind.Object
+                            && p.Value.TryGetProperty("required", out var required)
+                            && required.GetBoolean())
                 .Where(p => group.Entries.All(e => e.Key.Value != p.Name))
                 .Select(p => At(node, $"needs '{p.Name}'")));
         }
@@ -112,7 +117,10 @@ public sealed partial class WorkflowSchema
         {
             return contexts.Length == 0
                 ? [At(node, "takes no expression")]
-                : [.. expressions.SelectMany(Names).Where(name => !IsOffered(name, contexts)).Select(name => At(node, $"may not use '{name}'"))];
+                : [
+                    .. expressions.SelectMany(Names)
+                    .Where(name => !IsOffered(name, contexts))
+                    .Select(name => At(node, $"may not use '{name}'"))];
         }
 
         var isRight = kind switch

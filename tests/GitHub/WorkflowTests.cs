@@ -154,7 +154,8 @@ public sealed partial class WorkflowTests
         var tested = test.Steps.First(step => step.Id == "tested");
         var build = jobs["build"].Steps.Select(step => step.Run ?? step.Uses ?? "").ToList();
 
-        const string EitherWay = "(needs.test.result == 'success' && needs.build.result == 'success') || needs.withdraw.result == 'success'";
+        const string EitherWay =
+            "(needs.test.result == 'success' && needs.build.result == 'success') || needs.withdraw.result == 'success'";
         Assert.Equal(["test", "build", "withdraw"], jobs["deploy"].Fields.Find("needs")!.Scalars().Select(job => job.Value));
         Assert.Contains(EitherWay, jobs["deploy"].Fields.Text("if"), StringComparison.Ordinal);
         Assert.InRange(

@@ -54,7 +54,8 @@ public sealed partial class GuideTests
             {
                 Assert.True(
                     File.Exists(
-                        Path.Combine(Repository.Root, ".github/ISSUE_TEMPLATE", target[(target.IndexOf('=', StringComparison.Ordinal) + 1)..])),
+                        Path.Combine(
+                            Repository.Root, ".github/ISSUE_TEMPLATE", target[(target.IndexOf('=', StringComparison.Ordinal) + 1)..])),
                     target);
             }
             else if (!target.StartsWith("https://", StringComparison.Ordinal) && !target.StartsWith('#'))

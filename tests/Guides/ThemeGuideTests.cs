@@ -61,7 +61,8 @@ public sealed partial class ThemeGuideTests
         var start = Guide.IndexOf("## The contract", StringComparison.Ordinal);
         var contract = Guide[start..Guide.IndexOf("\n## ", start + 1, StringComparison.Ordinal)];
         var styles = string.Concat(
-            Directory.EnumerateFiles(Path.Combine(Repository.Theme, "assets", "css"), "*.css", SearchOption.AllDirectories).Select(File.ReadAllText));
+            Directory.EnumerateFiles(Path.Combine(Repository.Theme, "assets", "css"), "*.css", SearchOption.AllDirectories)
+                .Select(File.ReadAllText));
 
         Assert.All(
             Property().Matches(contract).Select(m => m.Groups[1].Value),

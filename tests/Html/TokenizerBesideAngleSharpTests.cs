@@ -32,7 +32,11 @@ public sealed class TokenizerBesideAngleSharpTests
         Assert.Equal(ElementsOf(html.Text), StartTags.Of(html.Text));
 
     private static List<string> TokensOf(string html) =>
-        [.. new TextSource(html).Tokenize(HtmlEntityProvider.Resolver).OfType<HtmlTagToken>().Where(tag => tag.Type == HtmlTokenType.StartTag).Select(Write)];
+        [
+            .. new TextSource(html).Tokenize(HtmlEntityProvider.Resolver)
+            .OfType<HtmlTagToken>()
+            .Where(tag => tag.Type == HtmlTokenType.StartTag)
+            .Select(Write)];
 
     private static List<string> ElementsOf(string html) =>
         [.. new HtmlParser().ParseDocument($"<!doctype html><body>{html}").Body!.QuerySelectorAll("*")
@@ -50,15 +54,19 @@ public sealed class TokenizerBesideAngleSharpTests
     {
         private static readonly string[] Pieces =
         [
-            "<", "<", "<", ">", ">", "/", "</", "<x-a", "<X-B ", "<span", "</span", "<!", "<!--", "--", "-->", "--!>", "!", "-", "<?", "?>", "<!doctype", "<![CDATA[", "]]>",
-            "=", "=", "\"", "\"", "'", "'", " ", " ", "\t", "\n", "\r", "\r\n", "\f", "a", "b", "Href", "class", "é", "1", "&", "&amp", "&amp;", "&lt;", "&#", "&#x", "&#47;", "&#x3A;",
+            "<", "<", "<", ">", ">", "/", "</", "<x-a", "<X-B ", "<span", "</span", "<!", "<!--", "--", "-->", "--!>", "!", "-", "<?", "?>",
+            "<!doctype", "<![CDATA[", "]]>",
+            "=", "=", "\"", "\"", "'", "'", " ", " ", "\t", "\n", "\r", "\r\n", "\f", "a", "b", "Href", "class", "é", "1", "&", "&amp",
+            "&amp;", "&lt;", "&#", "&#x", "&#47;", "&#x3A;",
             "&colon;", "&Tab;", "&copy", "&notin;", ";", "x", "`", "http://a/", "&#128;", "&#0;", "&fjlig;", "&nosuch;",
         ];
 
         private static readonly string[] RawPieces =
         [
-            "<title>", "</title>", "</title", "<textarea>", "</textarea >", "<xmp>", "</xmp>", "<noembed>", "</noembed>", "<script>", "</script>", "</script ", "<!--", "-->", "--!>", "<script ",
-            "<x-a>", "<x-b a='1'>", "<x-c b=\"</title>\">", " ", ">", "<", "-", "text", "<style>", "</style/>", "<iframe>", "</iframe>", "</x-a>", "<img alt=x>",
+            "<title>", "</title>", "</title", "<textarea>", "</textarea >", "<xmp>", "</xmp>", "<noembed>", "</noembed>", "<script>",
+            "</script>", "</script ", "<!--", "-->", "--!>", "<script ",
+            "<x-a>", "<x-b a='1'>", "<x-c b=\"</title>\">", " ", ">", "<", "-", "text", "<style>", "</style/>", "<iframe>", "</iframe>",
+            "</x-a>", "<img alt=x>",
         ];
 
         public static Arbitrary<MangledText> Text() =>

@@ -186,7 +186,8 @@ public sealed class CardTests
     public async Task Cards_that_are_drawn_at_the_same_time_are_the_same()
     {
         var one = Draw("", Box("One title of many words"));
-        var all = await Task.WhenAll(Enumerable.Range(0, 40).Select(i => Task.Run(() => Draw("", Box(i % 2 == 0 ? "One title of many words" : $"Title {i}")))));
+        var all = await Task.WhenAll(
+            Enumerable.Range(0, 40).Select(i => Task.Run(() => Draw("", Box(i % 2 == 0 ? "One title of many words" : $"Title {i}")))));
 
         Assert.All(all.Where((_, i) => i % 2 == 0), card => Assert.Equal(one, card));
     }
@@ -197,7 +198,8 @@ public sealed class CardTests
     {
         Assert.SkipUnless(File.Exists(ArabicTypeface), "ADVOCATE_ARABIC_TYPEFACE names no file.");
         var font = new FontFile("arabic.ttf", await File.ReadAllBytesAsync(ArabicTypeface!, TestContext.Current.CancellationToken));
-        var design = new CardDesign(new FontList([.. Fonts("serif.ttf").Fonts, font]), new FontList([.. Fonts("sans.ttf").Fonts, font]), "");
+        var design = new CardDesign(
+            new FontList([.. Fonts("serif.ttf").Fonts, font]), new FontList([.. Fonts("sans.ttf").Fonts, font]), "");
         string Line(string text) => $"<text x=\"1100\" y=\"300\" font-family=\"sans\" font-size=\"120\" fill=\"#000\">{text}</text>";
 
         Assert.Empty(design.Sans.Missing("حقوق الأطفال"));
@@ -217,12 +219,14 @@ public sealed class CardTests
         $"<text x=\"80\" y=\"150\" width=\"540\" height=\"230\" font-family=\"serif\" font-size=\"104 80 56\" fill=\"#123\">{title}</text>";
 
     private static string Svg(string attributes, string content) =>
-        $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\" {attributes}><rect width=\"1200\" height=\"630\" fill=\"#fff\"/>{content}</svg>";
+        $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\" {attributes}><rect width=\"1200\" height=\"630\" "
+            + $"fill=\"#fff\"/>{content}</svg>";
 
     private static byte[] Draw(string attributes, string content) =>
         new CardEncoder(new CardDesign(Fonts("serif.ttf"), Fonts("sans.ttf"), "")).Encode(Svg(attributes, content));
 
-    private static FontList Fonts(string file) => new([new FontFile(file, new DiskTree(Repository.Theme).ReadBytes($"assets/cards/{file}"))]);
+    private static FontList Fonts(string file) =>
+        new([new FontFile(file, new DiskTree(Repository.Theme).ReadBytes($"assets/cards/{file}"))]);
 
     private static int TopOfLeftmost(byte[] card)
     {

@@ -10,7 +10,8 @@ public sealed class PictureRefusalTests
     public async Task A_missing_picture_is_pointed_at_where_it_is_named()
     {
         var site = await PictureSites.BuildAsync(
-            "Text, and ![A bridge](../images/brigde.jpg){credit=us depicts=no-people}\n\n![A bridge](../images/bridge.jpg){credit=us depicts=no-people}",
+            "Text, and ![A bridge](../images/brigde.jpg){credit=us depicts=no-people}\n\n![A bridge](../images/bridge.jpg){credit=us "
+                + "depicts=no-people}",
             ("images/bridge.jpg", SamplePictures.Jpeg(20, 20)));
 
         var finding = Assert.Single(site.Diagnostics);
@@ -34,7 +35,10 @@ public sealed class PictureRefusalTests
     public async Task A_lead_picture_that_is_missing_is_pointed_at_in_the_front_matter()
     {
         var site = await PictureSites.BuildAsync(
-            PictureSites.Article.Replace("published:", "image: {src: bridge.png, alt: A bridge, credit: us, depicts: no-people}\npublished:", StringComparison.Ordinal) + "Text.");
+            PictureSites.Article.Replace(
+                "published:",
+                "image: {src: bridge.png, alt: A bridge, credit: us, depicts: no-people}\npublished:",
+                StringComparison.Ordinal) + "Text.");
 
         Assert.Equal(
             "input/articles/one.md:4:14: error ADV600: There is no picture 'bridge.png'.", Assert.Single(site.Diagnostics).ToString());
@@ -61,7 +65,11 @@ public sealed class PictureRefusalTests
     }
 
     [Theory]
-    [InlineData("drawing.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"><script>alert(1)</script></svg>", "ADV603")]
+    [
+        InlineData(
+            "drawing.svg",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"><script>alert(1)</script></svg>",
+            "ADV603")]
     [InlineData("drawing.png", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"/>", "ADV603")]
     [InlineData("photo.heic", "\0\0\0\u0018ftypheic\0\0\0\0mif1heic\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", "ADV603")]
     [InlineData("scan.bmp", "BM and so on", "ADV603")]

@@ -47,7 +47,11 @@ public sealed class PictureTests
             ("articles/b/b.md", article),
             ("articles/b/bridge.jpg", bridge));
         var other = await PictureSites.BuildAsync(
-            "Text.", ("articles/a/a.md", article), ("articles/a/bridge.jpg", bridge), ("articles/b/b.md", article), ("articles/b/bridge.jpg", SamplePictures.Jpeg(600, 300)));
+            "Text.",
+            ("articles/a/a.md", article),
+            ("articles/a/bridge.jpg", bridge),
+            ("articles/b/b.md", article),
+            ("articles/b/bridge.jpg", SamplePictures.Jpeg(600, 300)));
 
         Assert.Empty(same.Diagnostics);
         Assert.Distinct(same.Planned.Outputs.Select(output => output.Path));
@@ -144,7 +148,11 @@ public sealed class PictureTests
     [Fact]
     public async Task A_picture_of_its_own_paragraph_is_a_figure_with_its_caption_and_credit()
     {
-        var figure = (await PictureSites.BuildAsync(PictureSites.Bridge, ("images/bridge.jpg", SamplePictures.Jpeg(1600, 100)))).Page("articles/one/").QuerySelector("figure")!;
+        var figure =
+            (
+                await PictureSites.BuildAsync(
+                    PictureSites.Bridge,
+                    ("images/bridge.jpg", SamplePictures.Jpeg(1600, 100)))).Page("articles/one/").QuerySelector("figure")!;
 
         Assert.Equal("A bridge", figure.QuerySelector("img")!.GetAttribute("alt"));
         Assert.Equal("lazy", figure.QuerySelector("img")!.GetAttribute("loading"));
@@ -187,7 +195,8 @@ public sealed class PictureTests
     [InlineData("gray.png")]
     public async Task Every_kind_of_color_becomes_the_one_that_screens_show(string name)
     {
-        var bytes = name switch { "print.jpg" => SamplePictures.Cmyk(), "deep.png" => SamplePictures.SixteenBit(), _ => SamplePictures.Gray() };
+        var bytes =
+            name switch { "print.jpg" => SamplePictures.Cmyk(), "deep.png" => SamplePictures.SixteenBit(), _ => SamplePictures.Gray() };
         var site = await PictureSites.BuildAsync(
             $"![A drawing](../images/{name}){{credit=us depicts=no-people}}", ($"images/{name}", bytes));
 
@@ -213,7 +222,8 @@ public sealed class PictureTests
     public async Task Pictures_that_only_drafts_show_are_not_published()
     {
         var site = await PictureSites.BuildAsync(
-            PictureSites.Article.Replace("published:", "draft: true\npublished:", StringComparison.Ordinal) + PictureSites.Bridge, ("images/bridge.jpg", SamplePictures.Jpeg(1600, 100)));
+            PictureSites.Article.Replace("published:", "draft: true\npublished:", StringComparison.Ordinal) + PictureSites.Bridge,
+            ("images/bridge.jpg", SamplePictures.Jpeg(1600, 100)));
 
         Assert.Empty(site.Diagnostics);
         Assert.Empty(site.Pictures());

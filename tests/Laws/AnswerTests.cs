@@ -81,7 +81,9 @@ public sealed class AnswerTests
     [Fact]
     public async Task A_status_that_begins_tomorrow_does_not_hold_yet()
     {
-        var site = await SmallSite.BuildAsync(Site.Replace("from: 2012", "from: 2199-01-01", StringComparison.Ordinal).Replace("2011-12-31", "2198-12-31", StringComparison.Ordinal));
+        var site = await SmallSite.BuildAsync(
+            Site.Replace("from: 2012", "from: 2199-01-01", StringComparison.Ordinal)
+                .Replace("2011-12-31", "2198-12-31", StringComparison.Ordinal));
 
         Assert.Contains("Rent is free", site.Page("laws/ohio/").QuerySelector(".law-status")!.TextContent, StringComparison.Ordinal);
     }
@@ -96,7 +98,8 @@ public sealed class AnswerTests
         Assert.Equal("code,question,value,label,from,until,for,read,sources,note", answers[0]);
         Assert.Contains("OH,status,capped,Rent is capped,2012,,,text,\"s1, § 2\",", answers);
         Assert.Contains("OH,courts,no,It may not,,2020-06-30,,official,s1,", answers);
-        Assert.Contains("OH,courts,yes,It may,2020-07-01,,tenants of the city,secondary,\"s1, § 4(b); s2\",The section names no sum.", answers);
+        Assert.Contains(
+            "OH,courts,yes,It may,2020-07-01,,tenants of the city,secondary,\"s1, § 4(b); s2\",The section names no sum.", answers);
         Assert.Contains("OH,helpers,city; union,The city; A union,,,,inferred,s1,", answers);
         Assert.Contains("OH,age,,,,,,,,", answers);
         Assert.Equal(answers.Length - 1, json.GetProperty("answers").GetArrayLength());

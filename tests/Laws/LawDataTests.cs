@@ -118,7 +118,10 @@ public sealed partial class LawDataTests
         Assert.Equal(rows[0].Keys, fields.Select(field => field.GetProperty("name").GetString()));
         Assert.Equal(
             rows[0].Keys,
-            metadata.RootElement.GetProperty("tableSchema").GetProperty("columns").EnumerateArray().Select(c => c.GetProperty("titles").GetString()));
+            metadata.RootElement.GetProperty("tableSchema")
+                .GetProperty("columns")
+                .EnumerateArray()
+                .Select(c => c.GetProperty("titles").GetString()));
         Assert.Equal(rows.Count, rows.Select(row => row["code"]).Distinct().Count());
         foreach (var field in fields)
         {

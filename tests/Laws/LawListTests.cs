@@ -11,7 +11,8 @@ public sealed class LawListTests
         var page = (await SmallSite.BuildAsync(LawSites.Countries)).Page("laws/");
 
         Assert.Equal(
-            "Of 2 places, one has a protective law, by the entries as last checked on November 1, 2026: 1 “Banned by law”. The rest: 1 “Allowed”.",
+            "Of 2 places, one has a protective law, by the entries as last checked on November 1, 2026: 1 “Banned by law”. The rest: 1 "
+                + "“Allowed”.",
             page.QuerySelector(".law-summary")!.TextContent);
     }
 
@@ -48,7 +49,8 @@ public sealed class LawListTests
         Assert.All(table.QuerySelectorAll("thead th"), header => Assert.Equal("col", header.GetAttribute("scope")));
         Assert.Equal(["Denmark", "Sweden"], table.QuerySelectorAll("tbody th[scope=row]").Select(header => header.TextContent));
         Assert.Equal(
-            ["Denmark | A Allowed | not found | not found | October 1, 2026", "Sweden | B Banned by law | passed 1979 | not found | November 1, 2026"],
+            ["Denmark | A Allowed | not found | not found | October 1, 2026", "Sweden | B Banned by law | passed 1979 | not found | "
+                + "November 1, 2026"],
             table.QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent.Trim()))));
     }
 

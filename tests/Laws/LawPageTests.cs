@@ -10,7 +10,9 @@ public sealed class LawPageTests
     public async Task What_a_source_showed_is_told_from_what_changed_and_is_no_news()
     {
         var site = await SmallSite.BuildAsync(LawSites.Whole.Replace(
-            "change: The cap was signed, source: s2}", "change: The cap was signed, source: s2}\n  - {date: 2021-11, change: A survey lists the cap, reading: true}", StringComparison.Ordinal));
+            "change: The cap was signed, source: s2}",
+            "change: The cap was signed, source: s2}\n  - {date: 2021-11, change: A survey lists the cap, reading: true}",
+            StringComparison.Ordinal));
 
         Assert.StartsWith(
             "A source showed:", site.Page("laws/ohio/").QuerySelector("#step-2021-11 .kind")!.TextContent, StringComparison.Ordinal);
@@ -22,7 +24,9 @@ public sealed class LawPageTests
     public async Task The_home_page_tells_the_latest_step_of_a_place_that_is_known_to_the_month()
     {
         var site = await SmallSite.BuildAsync(LawSites.Whole.Replace(
-            "change: The cap came into force}", "change: The cap came into force}\n  - {date: 2020, change: In some month of 2020}\n  - {date: 2199-01-01, change: Not yet}", StringComparison.Ordinal));
+            "change: The cap came into force}",
+            "change: The cap came into force}\n  - {date: 2020, change: In some month of 2020}\n  - {date: 2199-01-01, change: Not yet}",
+            StringComparison.Ordinal));
 
         Assert.Equal(
             ["June 27, 2012 Ohio The cap came into force"],

@@ -84,7 +84,9 @@ public sealed class LawTimeTests
     public async Task The_chart_stacks_the_statuses_of_each_year_and_repeats_its_numbers_as_a_table()
     {
         var chart = (await SmallSite.BuildAsync(Site)).Page("laws/on/").QuerySelector(".law-chart")!;
-        var rows = chart.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent))).ToList();
+        var rows = chart.QuerySelectorAll("tbody tr")
+            .Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent)))
+            .ToList();
 
         Assert.Equal("Bars rise from 1 in 2001 to 3 in 2026.", chart.QuerySelector("desc")!.TextContent);
         Assert.Contains("2012 1 0", rows);
@@ -111,10 +113,12 @@ public sealed class LawTimeTests
         Assert.Equal("courts", page.QuerySelector("li[data-place=oh]")!.GetAttribute("data-question"));
         Assert.DoesNotContain("survey", page.QuerySelector(".law-changes")!.TextContent, StringComparison.Ordinal);
         Assert.All(
-            page.QuerySelectorAll(".law-changes a"), a => Assert.StartsWith("../../laws/ohio/#step-", a.GetAttribute("href"), StringComparison.Ordinal));
+            page.QuerySelectorAll(".law-changes a"),
+            a => Assert.StartsWith("../../laws/ohio/#step-", a.GetAttribute("href"), StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_step_that_was_added_long_after_it_happened_reaches_those_who_follow_as_new() =>
-        Assert.Contains("<updated>2026-11-02T00:00:00Z</updated>", (await SmallSite.BuildAsync(Site)).Text("laws/feed.xml"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<updated>2026-11-02T00:00:00Z</updated>", (await SmallSite.BuildAsync(Site)).Text("laws/feed.xml"), StringComparison.Ordinal);
 }

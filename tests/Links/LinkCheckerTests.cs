@@ -6,7 +6,8 @@ namespace Advocate.Tests.Links;
 
 public sealed class LinkCheckerTests
 {
-    private static readonly LinkCheckOptions Quick = new() { Pause = TimeSpan.Zero, Patience = TimeSpan.FromSeconds(30), UserAgent = "test" };
+    private static readonly LinkCheckOptions Quick =
+        new() { Pause = TimeSpan.Zero, Patience = TimeSpan.FromSeconds(30), UserAgent = "test" };
 
     [Fact]
     public async Task A_page_that_answers_is_alive_and_only_its_head_was_asked_for()

@@ -19,7 +19,8 @@ public sealed class GitHubMarkdownTests
     [InlineData("`https://a.example`", "<p><code>https://a.example</code></p>")]
     [InlineData("a@b xhttps://a.example_", "<p>a@b xhttps://a.example_</p>")]
     [InlineData("https://a.example[^1]\n\n[^1]: b", "<p><a href=\"https://a.example\">https://a.example</a><sup")]
-    [InlineData("[a](b.md \"c\") [d](https://e.example \"f\")", "<p><a href=\"b.md\" title=\"c\">a</a> <a href=\"https://e.example\" title=\"f\">d</a></p>")]
+    [InlineData("[a](b.md \"c\") [d](https://e.example \"f\")", "<p><a href=\"b.md\" title=\"c\">a</a> <a href=\"https://e.example\" "
+        + "title=\"f\">d</a></p>")]
     [InlineData("H<sub>2</sub>O<br/>2<SUP>3</SUP>", "<p>H<sub>2</sub>O<br>2<sup>3</sup></p>")]
     [InlineData("<kbd>A *b*</kbd>", "<p><kbd>A <em>b</em></kbd></p>")]
     [InlineData("<abbr title='a &amp; \"b'>AB</abbr>", "<p><abbr title=\"a &amp; &quot;b\">AB</abbr></p>")]

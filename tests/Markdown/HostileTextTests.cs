@@ -65,8 +65,10 @@ public sealed class HostileTextTests
     {
         string[] marks =
         [
-            "[", "]", "(", ")", "![", "](", "[@", "[^", "]: ", "{", "}", "*", "**", "_", "`", "```", "\n", "\n\n", "> ", "- ", "1. ", "    ", "#", "|", "---",
-            "<", ">", "<a ", "<!--", "-->", "&#106;", "javascript:", "onclick=", "\"", "'", "\\", "=", ";", "@", "a", "é", "\t", "{.as-quoted}", "=\"x\"",
+            "[", "]", "(", ")", "![", "](", "[@", "[^", "]: ", "{", "}", "*", "**", "_", "`", "```", "\n", "\n\n", "> ", "- ", "1. ",
+            "    ", "#", "|", "---",
+            "<", ">", "<a ", "<!--", "-->", "&#106;", "javascript:", "onclick=", "\"", "'", "\\", "=", ";", "@", "a", "é", "\t",
+            "{.as-quoted}", "=\"x\"",
         ];
         AssertNothingRuns(MarkdownText.Read(string.Concat(choices.Select(choice => marks[choice % marks.Length]))).Html);
     }

@@ -7,7 +7,8 @@ namespace Advocate.Tests.Markdown;
 
 /// <summary>
 /// The examples of the CommonMark specification, each as the specification shows it or for a reason named here. They are under a license of
-/// their own and no part of this repository: <c>npm pack commonmark-spec@0.31.2</c>, unpacked in <c>artifacts/commonmark-spec/</c>, has them.
+/// their own and no part of this repository: <c>npm pack commonmark-spec@0.31.2</c>, unpacked in <c>artifacts/commonmark-spec/</c>, has
+/// them.
 /// </summary>
 public sealed partial class SpecificationTests
 {

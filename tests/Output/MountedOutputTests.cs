@@ -32,7 +32,10 @@ public sealed class MountedOutputTests : IDisposable
         Assert.Equal(await FreshAsync(), Contents("output"));
         Assert.Equal(
             ["fresh", "output"],
-            Directory.GetDirectories(_place.PathOf("")).Select(Path.GetFileName).Where(name => name is not ("input" or ".cache")).Order(StringComparer.Ordinal));
+            Directory.GetDirectories(_place.PathOf(""))
+                .Select(Path.GetFileName)
+                .Where(name => name is not ("input" or ".cache"))
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -57,7 +60,8 @@ public sealed class MountedOutputTests : IDisposable
         const int NotMounted = 99;
         string[] build = ["dotnet", typeof(Engine).Assembly.Location, "build", "--theme", Repository.Theme];
         var start = new ProcessStartInfo(
-            "unshare", ["--mount", "sh", "-c", $"mount --bind \"$0\" \"$0\" || exit {NotMounted}; exec \"$@\"", _place.PathOf(folder), .. build])
+            "unshare",
+            ["--mount", "sh", "-c", $"mount --bind \"$0\" \"$0\" || exit {NotMounted}; exec \"$@\"", _place.PathOf(folder), .. build])
         {
             WorkingDirectory = _place.PathOf(""),
             RedirectStandardOutput = true,

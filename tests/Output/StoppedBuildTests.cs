@@ -60,6 +60,10 @@ public sealed class StoppedBuildTests
             place.Contents("fresh").Select(f => (f.Key["fresh/".Length..], f.Value)).Order(),
             place.Contents("output").Select(f => (f.Key["output/".Length..], f.Value)).Order());
         Assert.Equal(
-            ["fresh", "input", "output"], Directory.GetFileSystemEntries(place.PathOf("")).Select(entry => Path.GetFileName(entry)).Where(name => name != ".cache").Order(StringComparer.Ordinal));
+            ["fresh", "input", "output"],
+            Directory.GetFileSystemEntries(place.PathOf(""))
+                .Select(entry => Path.GetFileName(entry))
+                .Where(name => name != ".cache")
+                .Order(StringComparer.Ordinal));
     }
 }

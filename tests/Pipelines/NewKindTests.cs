@@ -85,7 +85,8 @@ public sealed class NewKindTests
     [Fact]
     public async Task It_has_a_list_in_order()
     {
-        var later = Content + "\n-- walks/spring.md --\n---\ntitle: To the spring\nsummary: Up the hill to the spring, in the first hour of a cold day.\nheld: 2026-12-05\nleads: Ann\n---\nText.";
+        var later = Content + "\n-- walks/spring.md --\n---\ntitle: To the spring\nsummary: Up the hill to the spring, in the first hour "
+            + "of a cold day.\nheld: 2026-12-05\nleads: Ann\n---\nText.";
 
         Assert.Equal(
             ["To the spring", "To the weir"],
@@ -146,7 +147,10 @@ public sealed class NewKindTests
     public async Task Its_mistakes_are_named_like_those_of_every_other() =>
         Assert.Equal(
             "input/walks/weir.md:5:1: error ADV102: 'laeds' is not a field of a walk. Did you mean 'leads'?",
-            Assert.Single((await BuildAsync(Content.Replace("leads: Ann\ntopics", "laeds: Ann\ntopics", StringComparison.Ordinal))).Diagnostics).ToString());
+            Assert.Single(
+                (
+                    await BuildAsync(
+                        Content.Replace("leads: Ann\ntopics", "laeds: Ann\ntopics", StringComparison.Ordinal))).Diagnostics).ToString());
 
     [Fact]
     public async Task The_language_guide_and_the_topics_hold_for_it()

@@ -51,7 +51,10 @@ public sealed class BurstTests
         Assert.NotEmpty(built.Files);
 
         await preview.UntilStateAsync(
-            state => !state.IsBroken && state.Shown is { } shown && built.Files.All(f => shown.Has(f.Key) && shown.Read(f.Key).AsSpan().SequenceEqual(f.Value)));
+            state =>
+                !state.IsBroken
+                    && state.Shown is { } shown
+                    && built.Files.All(f => shown.Has(f.Key) && shown.Read(f.Key).AsSpan().SequenceEqual(f.Value)));
         Assert.Equal(built.Diagnostics, preview.Live.Current.Findings.Select(f => f.Diagnostic));
         Assert.Equal(watches, Watches());
         Assert.True(StillThere(editions) <= 2, "Editions that nobody can ask for any more are still in memory.");

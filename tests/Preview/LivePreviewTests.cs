@@ -231,9 +231,13 @@ public sealed class LivePreviewTests
             """);
 
         Assert.StartsWith(
-            "This page is held back until December 5, 2026.", (await preview.PageAsync("/articles/later/")).QuerySelector(".preview-draft")!.TextContent, StringComparison.Ordinal);
+            "This page is held back until December 5, 2026.",
+            (await preview.PageAsync("/articles/later/")).QuerySelector(".preview-draft")!.TextContent,
+            StringComparison.Ordinal);
         Assert.StartsWith(
-            "This page expired on November 24, 2026.", (await preview.PageAsync("/articles/gone/")).QuerySelector(".preview-draft")!.TextContent, StringComparison.Ordinal);
+            "This page expired on November 24, 2026.",
+            (await preview.PageAsync("/articles/gone/")).QuerySelector(".preview-draft")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Equal(
             [("articles/gone/", "Expired on November 24, 2026"), ("articles/later/", "Held back until December 5, 2026")],
             preview.Live.Current.Shown!.Marks);

@@ -17,7 +17,8 @@ public sealed class RequestGateTests
         Words.
         """;
 
-    private static readonly string[] Addresses = ["/", "/secret/", "/nothing/", "/_preview/events?page=/secret/", "/_preview/client.js", "/_preview/nothing"];
+    private static readonly string[] Addresses = [
+        "/", "/secret/", "/nothing/", "/_preview/events?page=/secret/", "/_preview/client.js", "/_preview/nothing"];
 
     [Theory]
     [InlineData("cross-site", "no-cors", "image")]

@@ -142,7 +142,9 @@ public sealed class ServingTests
             var links = page.QuerySelectorAll("main a[href], header a[href]:not([href^='#']), link[rel=stylesheet]")
                 .Select(link => new Uri(new Uri($"{preview.Origin}{address}"), link.GetAttribute("href")))
                 .Where(
-                    link => link.Authority == new Uri(preview.Origin).Authority && !link.AbsolutePath.StartsWith(PreviewSite.Folder, StringComparison.Ordinal))
+                    link =>
+                        link.Authority == new Uri(preview.Origin).Authority
+                            && !link.AbsolutePath.StartsWith(PreviewSite.Folder, StringComparison.Ordinal))
                 .ToList();
             Assert.NotEmpty(links);
             foreach (var link in links)

@@ -15,7 +15,9 @@ public sealed class TextFormTests
         Assert.Empty(site.Diagnostics);
         var page = site.Page("articles/one/");
         Assert.Equal(
-            ["../../articles/other-page/", "../../articles/other-page/#a-heading", "#a-heading", "../../articles/", "../../articles/other-page/", "https://code.example/us/ours/issues/new", "https://example.org/"],
+            [
+                "../../articles/other-page/", "../../articles/other-page/#a-heading", "#a-heading", "../../articles/",
+                "../../articles/other-page/", "https://code.example/us/ours/issues/new", "https://example.org/"],
             page.QuerySelectorAll("main p > a").Where(a => a.TextContent == "words").Select(a => a.GetAttribute("href")));
         Assert.DoesNotContain("a note", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }

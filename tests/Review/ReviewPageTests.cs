@@ -69,7 +69,9 @@ public sealed class ReviewPageTests
     {
         var old = Tree(("a/index.html", "<body><main><h1>Before</h1></main>"));
         var now = Tree(
-            ("a/index.html", page), ("assets/site.00000000.css", "main { color: teal }"), ("images/map.00000000.png", "\u0001\u0002\u0003"));
+            ("a/index.html", page),
+            ("assets/site.00000000.css", "main { color: teal }"),
+            ("images/map.00000000.png", "\u0001\u0002\u0003"));
         return ReviewPage.Write(SiteDifference.Between(old, now), now);
     }
 

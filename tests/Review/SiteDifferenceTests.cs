@@ -27,7 +27,11 @@ public sealed class SiteDifferenceTests
         Assert.Equal(("The rules", "/rules/"), (page.Title, page.Address));
         var line = Assert.Single(page.Lines, l => l.Kind != ChangeKind.Same);
         Assert.Equal(
-            [new(ChangeKind.Same, "First be kind. Then be "), new(ChangeKind.Removed, "brief"), new(ChangeKind.Added, "clear"), new(ChangeKind.Same, ".")],
+            [
+                new(ChangeKind.Same, "First be kind. Then be "),
+                new(ChangeKind.Removed, "brief"),
+                new(ChangeKind.Added, "clear"),
+                new(ChangeKind.Same, ".")],
             line.Words);
     }
 
@@ -68,7 +72,9 @@ public sealed class SiteDifferenceTests
             Tree(
                 ("a/index.html", "<link rel=stylesheet href=../assets/site.00000000.css><main>Text</main>"),
                 ("assets/site.00000000.css", "a{}")),
-            Tree(("a/index.html", "<link rel=stylesheet href=../assets/site.11111111.css><main class=x>Text</main>"), ("assets/site.11111111.css", "b{}")));
+            Tree(
+                ("a/index.html", "<link rel=stylesheet href=../assets/site.11111111.css><main class=x>Text</main>"),
+                ("assets/site.11111111.css", "b{}")));
 
         Assert.Empty(difference.Changed);
         Assert.Empty(difference.Gone);
@@ -78,7 +84,8 @@ public sealed class SiteDifferenceTests
     [Fact]
     public void Pictures_that_all_changed_are_told_in_one_line()
     {
-        static (string, string)[] Cards(string fingerprint) => [.. Enumerable.Range(0, 20).Select(i => ($"cards/{i}.{fingerprint}.png", fingerprint))];
+        static (string, string)[] Cards(string fingerprint) => [
+            .. Enumerable.Range(0, 20).Select(i => ($"cards/{i}.{fingerprint}.png", fingerprint))];
 
         Assert.Equal("cards/ (20 files)", Assert.Single(Between(Tree(Cards("00000000")), Tree(Cards("11111111"))).Files).Path);
     }
@@ -125,7 +132,9 @@ public sealed class SiteDifferenceTests
     {
         var difference = Between(
             Tree(("a/index.html", "<main>Text</main>")),
-            Tree(("a/index.html", "<meta http-equiv=refresh content='0; url=../b/'><main>Moved</main>"), ("b/index.html", "<main>Text</main>")));
+            Tree(
+                ("a/index.html", "<meta http-equiv=refresh content='0; url=../b/'><main>Moved</main>"),
+                ("b/index.html", "<main>Text</main>")));
 
         Assert.Equal("../b/", Assert.Single(difference.Moved).Now!.RedirectsTo);
         Assert.Empty(difference.Gone);

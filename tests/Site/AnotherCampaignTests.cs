@@ -39,7 +39,8 @@ public sealed class AnotherCampaignTests
         Assert.Empty(site.Diagnostics);
         Assert.True(site.Has("articles/first/"));
         Assert.False(site.Has("laws/"));
-        foreach (var (path, bytes) in site.Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal) || file.Key.EndsWith(".xml", StringComparison.Ordinal)))
+        foreach (var (path, bytes) in site.Files
+            .Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal) || file.Key.EndsWith(".xml", StringComparison.Ordinal)))
         {
             var text = Encoding.UTF8.GetString(bytes);
             Assert.All(

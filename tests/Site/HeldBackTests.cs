@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Advocate.Tests.Site;
 
-/// <summary>Pages come on the day of their publication and go on the day on which they expire; before and after they are as drafts are.</summary>
+/// <summary>Pages come on the day of their publication and go on the day on which they expire; before and after they are as drafts
+/// are.</summary>
 public sealed class HeldBackTests
 {
     private const string Content = """
@@ -53,7 +54,9 @@ public sealed class HeldBackTests
         """;
 
     private static Task<SmallSite> OnAsync(DateOnly day) => SmallSite.BuildAsync(Content.Replace(
-        "![A bridge in the rain](../images/bridge.jpg){credit=\"Jane Doe\" depicts=no-people}", "To come.", StringComparison.Ordinal), new BuildOptions(day));
+        "![A bridge in the rain](../images/bridge.jpg){credit=\"Jane Doe\" depicts=no-people}",
+        "To come.",
+        StringComparison.Ordinal), new BuildOptions(day));
 
     [Theory]
     [InlineData("Zebra")]
@@ -75,8 +78,12 @@ public sealed class HeldBackTests
     {
         var site = await OnAsync(SmallSite.Today);
 
-        Assert.Equal("See the next one, the last one and the note.", site.Page("articles/now/").QuerySelector(".prose p, article p:not([class])")?.TextContent.Trim()
-            ?? site.Page("articles/now/").QuerySelectorAll("p").First(p => p.TextContent.StartsWith("See", StringComparison.Ordinal)).TextContent);
+        Assert.Equal(
+            "See the next one, the last one and the note.",
+            site.Page("articles/now/").QuerySelector(".prose p, article p:not([class])")?.TextContent.Trim()
+            ?? site.Page("articles/now/")
+                .QuerySelectorAll("p")
+                .First(p => p.TextContent.StartsWith("See", StringComparison.Ordinal)).TextContent);
         Assert.Equal(
             [
                 "ADV314 input/articles/later.md is held back until 2026-12-05.",
@@ -91,7 +98,9 @@ public sealed class HeldBackTests
     {
         var site = await OnAsync(new DateOnly(2026, 12, 5));
 
-        Assert.All(["articles/later/", "note/", "events/hearing/", "old-zebra/", "topics/waiting-topic/"], address => Assert.True(site.Has(address), address));
+        Assert.All(
+            ["articles/later/", "note/", "events/hearing/", "old-zebra/", "topics/waiting-topic/"],
+            address => Assert.True(site.Has(address), address));
         Assert.False(site.Has("articles/gone/"));
         Assert.All(["feed.xml", "sitemap.xml"], file => Assert.Contains("articles/later/", site.Text(file), StringComparison.Ordinal));
         Assert.Contains("Zebra", site.Page("articles/").Body!.TextContent, StringComparison.Ordinal);

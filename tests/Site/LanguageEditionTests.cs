@@ -52,7 +52,8 @@ public sealed class LanguageEditionTests
         Assert.Equal(["rtl", null], links.Select(link => link.GetAttribute("dir")));
         Assert.All(
             links,
-            link => Assert.True(site.Has(new Uri(new Uri($"https://small.example/{permalink}"), link.GetAttribute("href")).AbsolutePath[1..])));
+            link =>
+                Assert.True(site.Has(new Uri(new Uri($"https://small.example/{permalink}"), link.GetAttribute("href")).AbsolutePath[1..])));
         Assert.Contains(
             "English", site.Page($"es/{permalink}").QuerySelectorAll("main header a[hreflang=en]").Select(link => link.TextContent));
         Assert.Equal(3, site.Page(permalink).QuerySelectorAll("link[hreflang]").Length);

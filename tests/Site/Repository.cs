@@ -1,7 +1,8 @@
 namespace Advocate.Tests.Site;
 
 /// <summary>
-/// Where the program's own files are, wherever the tests were started from. The content in <c>input/</c> is none of them: it is a campaign's,
+/// Where the program's own files are, wherever the tests were started from. The content in <c>input/</c> is none of them: it is a
+/// campaign's,
 /// and what has to be true of it is for <c>check</c> to say.
 /// </summary>
 public static class Repository

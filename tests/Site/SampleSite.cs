@@ -18,18 +18,25 @@ public static class SampleSite
 
     private static readonly string[] Counties =
     [
-        "Avocet", "Bittern", "Bunting", "Coot", "Crane", "Curlew", "Dipper", "Dunlin", "Egret", "Eider", "Finch", "Gadwall", "Gannet", "Godwit",
-        "Grebe", "Harrier", "Heron", "Hobby", "Jackdaw", "Kestrel", "Kittiwake", "Knot", "Lapwing", "Linnet", "Merlin", "Nuthatch", "Osprey",
-        "Ouzel", "Pipit", "Plover", "Quail", "Rail", "Redstart", "Sanderling", "Shoveler", "Siskin", "Stilt", "Teal", "Turnstone", "Wagtail", "Whimbrel",
+        "Avocet", "Bittern", "Bunting", "Coot", "Crane", "Curlew", "Dipper", "Dunlin", "Egret", "Eider", "Finch", "Gadwall", "Gannet",
+        "Godwit",
+        "Grebe", "Harrier", "Heron", "Hobby", "Jackdaw", "Kestrel", "Kittiwake", "Knot", "Lapwing", "Linnet", "Merlin", "Nuthatch",
+        "Osprey",
+        "Ouzel", "Pipit", "Plover", "Quail", "Rail", "Redstart", "Sanderling", "Shoveler", "Siskin", "Stilt", "Teal", "Turnstone",
+        "Wagtail", "Whimbrel",
     ];
 
     private static readonly string[] Statuses = ["permit", "banned", "limited", "none", "permit", "fined"];
 
-    private static readonly string[] Whoever = ["Mills", "Farms", "Dye works", "Anyone with a house on the bank", "Towns of more than one street"];
+    private static readonly string[] Whoever = [
+        "Mills", "Farms", "Dye works", "Anyone with a house on the bank", "Towns of more than one street"];
 
-    private static readonly string[] May = ["may let rain water in", "may let nothing in", "may let in what was filtered", "pay for each day on which they let something in"];
+    private static readonly string[] May = [
+        "may let rain water in", "may let nothing in", "may let in what was filtered", "pay for each day on which they let something in"];
 
-    private static readonly string[] Unless = ["unless the gauge stands low", "from March to May", "once the keeper was told", "as long as fish are seen", "unless a neighbor objects", "at night", "after a hearing"];
+    private static readonly string[] Unless = [
+        "unless the gauge stands low", "from March to May", "once the keeper was told", "as long as fish are seen",
+        "unless a neighbor objects", "at night", "after a hearing"];
 
     public static MemoryTree Tree { get; } = Read();
 
@@ -48,7 +55,9 @@ public static class SampleSite
     [
         .. (await BuiltAsync()).Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal))
             .Select(
-                path => path.EndsWith("/index.html", StringComparison.Ordinal) || path == "index.html" ? path[..^"index.html".Length] : path)
+                path => path.EndsWith("/index.html", StringComparison.Ordinal) || path == "index.html"
+                    ? path[..^"index.html".Length]
+                    : path)
             .Order(StringComparer.Ordinal),
     ];
 
@@ -65,7 +74,8 @@ public static class SampleSite
         Append("site.yml", "weightBudget: 14\nsecurity: {contact: /about/, expires: 2199-01-01}\n");
         Append(
             "data/places.yml",
-            string.Concat(Counties.Zip(Cells, (county, cell) => $"{CodeOf(county)}: {{name: {county} County, column: {cell.Column}, row: {cell.Row}}}\n")));
+            string.Concat(Counties.Zip(Cells, (county, cell) => $"{CodeOf(county)}: {{name: {county} County, column: {cell.Column}, row: "
+                + $"{cell.Row}}}\n")));
         foreach (var page in (string[])["pages/about.md", "pages/help.md", "pages/how-we-write.md", "interviews/keeper.md"])
         {
             Append(page, Story);

@@ -30,5 +30,8 @@ public sealed class SiteNavigationTests
             """));
 
     private static async Task<string[]> LinksAsync(string files) =>
-        [.. (await SmallSite.BuildAsync(files)).Page("").QuerySelectorAll("header nav a").Select(a => $"{a.TextContent} {a.GetAttribute("href")}")];
+        [
+            .. (await SmallSite.BuildAsync(files)).Page("")
+            .QuerySelectorAll("header nav a")
+            .Select(a => $"{a.TextContent} {a.GetAttribute("href")}")];
 }

@@ -134,7 +134,8 @@ public sealed class SourceRegisterTests
     private static string Entries(string kind, int count) =>
         string.Join(
             '\n',
-            Enumerable.Range(1, count).Select(number => $"{kind}-{number}: {{title: Report {number:000}, publisher: The Paper, kind: {kind}}}"));
+            Enumerable.Range(1, count)
+                .Select(number => $"{kind}-{number}: {{title: Report {number:000}, publisher: The Paper, kind: {kind}}}"));
 
     private static string[] Ids(SmallSite site, string page) =>
         [.. site.Page(page).QuerySelectorAll(".source-list > li").Select(li => li.Id!)];

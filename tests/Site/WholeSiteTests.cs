@@ -127,7 +127,10 @@ public sealed class WholeSiteTests
     private static IEnumerable<string> Addresses(IParentNode page) =>
         page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
             .Where(
-                address => !address.StartsWith("mailto:", StringComparison.Ordinal) && !address.StartsWith("tel:", StringComparison.Ordinal) && !address.StartsWith("sms:", StringComparison.Ordinal));
+                address =>
+                    !address.StartsWith("mailto:", StringComparison.Ordinal)
+                        && !address.StartsWith("tel:", StringComparison.Ordinal)
+                        && !address.StartsWith("sms:", StringComparison.Ordinal));
 
     private static async Task<Dictionary<string, AngleSharp.Html.Dom.IHtmlDocument>> PagesAsync()
     {

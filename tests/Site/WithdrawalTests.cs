@@ -18,7 +18,8 @@ public sealed class WithdrawalTests
     [InlineData("a/folder/one.md")]
     public async Task A_page_is_withdrawn_by_that_field_alone_and_nothing_else_in_its_file_has_to_be_right(string path)
     {
-        foreach (var rest in new[] { "", "titel: x\ntopics: {no: list}\ndate: when\nimage: none\nplace: nowhere\nsources: [{id: 1}]\nupdated: \u0007\nslugg: 1\nslugg: 2\n" })
+        foreach (var rest in new[] { "", "titel: x\ntopics: {no: list}\ndate: when\nimage: none\nplace: nowhere\nsources: [{id: "
+            + "1}]\nupdated: \u0007\nslugg: 1\nslugg: 2\n" })
         {
             var site = await SmallSite.BuildAsync($$"""
                 -- data/places.yml --
@@ -153,7 +154,8 @@ public sealed class WithdrawalTests
         Assert.Equal("This page was withdrawn", translationGone.Page("es/articles/one/").QuerySelector("h1")!.TextContent);
         Assert.DoesNotContain("es/articles/one", translationGone.Text("articles/one/"), StringComparison.Ordinal);
         Assert.Equal(
-            "input/articles/one.es.md:1:1: warning ADV324: input/articles/one.md, which this file translates, was withdrawn, and this page stays.",
+            "input/articles/one.es.md:1:1: warning ADV324: input/articles/one.md, which this file translates, was withdrawn, and this "
+                + "page stays.",
             Assert.Single(originalGone.Diagnostics).ToString());
 
         static Task<SmallSite> BuildAsync(string files) => SmallSite.BuildAsync(
@@ -189,7 +191,8 @@ public sealed class WithdrawalTests
                 site.Page("interviews/one/").QuerySelector("main .summary")!.TextContent);
             Assert.All(
                 site.Files,
-                file => Assert.DoesNotContain(WithdrawnSite.Secret, Encoding.UTF8.GetString(file.Value), StringComparison.OrdinalIgnoreCase));
+                file =>
+                    Assert.DoesNotContain(WithdrawnSite.Secret, Encoding.UTF8.GetString(file.Value), StringComparison.OrdinalIgnoreCase));
         }
     }
 

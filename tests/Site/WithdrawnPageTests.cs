@@ -20,7 +20,9 @@ public sealed class WithdrawnPageTests
         Assert.DoesNotContain(site.Diagnostics, finding => finding.Severity == Severity.Error);
         Assert.All(
             site.Files,
-            file => Assert.DoesNotContain(WithdrawnSite.Secret, file.Key + Encoding.UTF8.GetString(file.Value), StringComparison.OrdinalIgnoreCase));
+            file =>
+                Assert.DoesNotContain(
+                    WithdrawnSite.Secret, file.Key + Encoding.UTF8.GetString(file.Value), StringComparison.OrdinalIgnoreCase));
         Assert.Contains(
             "See the article, again, the talk, all talks, the law, us.",
             site.Page("").QuerySelector(".prose")!.TextContent,
@@ -51,7 +53,11 @@ public sealed class WithdrawnPageTests
         foreach (var path in site.Files.Keys.Where(p => p.EndsWith("index.html", StringComparison.Ordinal)))
         {
             var at = new Uri($"https://small.example/{path[..^"index.html".Length]}");
-            foreach (var link in site.Page(at.AbsolutePath[1..]).QuerySelectorAll("a[href]").Select(a => new Uri(at, a.GetAttribute("href"))).Where(l => l.Host == at.Host))
+            foreach (var link in site
+                .Page(at.AbsolutePath[1..])
+                .QuerySelectorAll("a[href]")
+                .Select(a => new Uri(at, a.GetAttribute("href")))
+                .Where(l => l.Host == at.Host))
             {
                 Assert.True(site.Has(link.AbsolutePath[1..]), $"{path} leads to {link}.");
             }
@@ -100,7 +106,10 @@ public sealed class WithdrawnPageTests
             var entries = XDocument.Parse(site.Text(feed))
                 .Descendants(WithdrawnSite.Atom + "entry")
                 .ToDictionary(e => e.Element(WithdrawnSite.Atom + "id")!.Value);
-            foreach (var old in XDocument.Parse(published.Text(feed)).Descendants(WithdrawnSite.Atom + "entry").Where(e => e.ToString().Contains(WithdrawnSite.Secret, StringComparison.Ordinal)))
+            foreach (var old in XDocument
+                .Parse(published.Text(feed))
+                .Descendants(WithdrawnSite.Atom + "entry")
+                .Where(e => e.ToString().Contains(WithdrawnSite.Secret, StringComparison.Ordinal)))
             {
                 var entry = entries[old.Element(WithdrawnSite.Atom + "id")!.Value];
                 Assert.Equal("This page was withdrawn", entry.Element(WithdrawnSite.Atom + "title")!.Value);

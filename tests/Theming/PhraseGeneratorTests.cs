@@ -46,7 +46,11 @@ public sealed class PhraseGeneratorTests
     [InlineData("of {of}", "of {off}", "4,3: ADV506: 'list.pageOf' lacks the blank {of}.")]
     [InlineData("of {of}", "of {of}{off}", "4,3: ADV506: 'list.pageOf' has a blank {off} that nothing fills.")]
     [InlineData("other: \"{count} texts on {in}\"", "other: \"texts on {in}\"", "5,3: ADV506: 'list.count' lacks the blank {count}.")]
-    [InlineData("{one: \"1 text on {in}\", other: \"{count} texts on {in}\"}", "\"{count} texts on {in}\"", "5,3: ADV101: 'list.count' is a phrase that counts in the first language, and a phrase here.")]
+    [
+        InlineData(
+            "{one: \"1 text on {in}\", other: \"{count} texts on {in}\"}",
+            "\"{count} texts on {in}\"",
+            "5,3: ADV101: 'list.count' is a phrase that counts in the first language, and a phrase here.")]
     public void A_language_that_differs_from_the_first_is_an_error_at_its_line(string written, string instead, string findings)
     {
         Assert.Contains(written, English, StringComparison.Ordinal);
@@ -67,9 +71,11 @@ public sealed class PhraseGeneratorTests
     [InlineData("title:One", "1,6: ADV101: Write 'name: text', with a space after the colon.")]
     [InlineData("title: \"\\u00e9\"", "1,9: ADV101: Only \\\" and \\\\ are read here; write the character itself.")]
     [InlineData("list:\nmore: Two", "1,1: ADV501: 'list' has no text.")]
-    [InlineData("\"1\": January", "1,1: ADV101: '1' is no name for a phrase: it takes letters without accents, digits and hyphens, a letter first.")]
+    [InlineData("\"1\": January", "1,1: ADV101: '1' is no name for a phrase: it takes letters without accents, digits and hyphens, a "
+        + "letter first.")]
     [InlineData("public-record: One\npublicRecord: Two", "2,1: ADV101: 'publicRecord' is given twice.")]
-    [InlineData("size: {one: One, few: Few, other: \"{count}\"}", "1,1: ADV506: 'size.few' is no form of a phrase that counts: those are 'one' and 'other'.")]
+    [InlineData("size: {one: One, few: Few, other: \"{count}\"}", "1,1: ADV506: 'size.few' is no form of a phrase that counts: those are "
+        + "'one' and 'other'.")]
     public void What_is_not_written_as_phrases_are_is_an_error_at_its_line(string english, string findings) =>
         Assert.Equal(findings.Split('|'), Findings(english));
 
@@ -115,7 +121,8 @@ public sealed class PhraseGeneratorTests
 
     private static (GeneratorDriver Driver, Compilation Compilation) Start(string english, string? other = null)
     {
-        ImmutableArray<AdditionalText> files = [new LanguageFile("en", english), .. other is null ? [] : new[] { new LanguageFile("xx", other) }];
+        ImmutableArray<AdditionalText> files = [
+            new LanguageFile("en", english), .. other is null ? [] : new[] { new LanguageFile("xx", other) }];
         var sources = RuntimeSources.Select(name => Parse(File.ReadAllText(Path.Combine(Repository.Root, "src", "Theming", name))));
         var libraries = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))

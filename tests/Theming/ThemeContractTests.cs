@@ -10,7 +10,9 @@ namespace Advocate.Tests.Theming;
 public sealed class ThemeContractTests
 {
     private static readonly string Styles = string.Join(
-        '\n', Directory.EnumerateFiles(Path.Combine(Repository.Theme, "assets", "css"), "*.css", SearchOption.AllDirectories).Select(File.ReadAllText));
+        '\n',
+        Directory.EnumerateFiles(Path.Combine(Repository.Theme, "assets", "css"), "*.css", SearchOption.AllDirectories)
+            .Select(File.ReadAllText));
 
     /// <summary>A quoted term looks as the text around it does, and a solid tile as any.</summary>
     public static TheoryData<string> Classes { get; } =

@@ -93,7 +93,8 @@ public sealed class ThemeSettingsTests
     [Fact]
     public async Task The_home_page_has_the_sections_that_were_chosen_in_their_order()
     {
-        const string Article = "-- articles/one.md --\n---\ntitle: One\nsummary: An article that is there to be named on the home page of a site.\npublished: 2026-01-02\n---\nText.\n";
+        const string Article = "-- articles/one.md --\n---\ntitle: One\nsummary: An article that is there to be named on the home page "
+            + "of a site.\npublished: 2026-01-02\n---\nText.\n";
 
         Assert.Equal(["home-new", "home-text"], SectionsOf(await BuildAsync("", Article)));
         Assert.Equal(["home-text", "home-new"], SectionsOf(await BuildAsync("theme: {home: [text, latest]}", Article)));

@@ -13,8 +13,12 @@ public sealed class MendingTests
     [InlineData("published: 2026-11-24 \t", "published: 2026-11-24")]
     [InlineData("published:\u00a02026-11-24\nxref: a", "published: 2026-11-24\nxref: a")]
     [InlineData("xref: a\u2028b\npublishd: 2026-11-24", "xref: a\u2028b\npublished: 2026-11-24")]
-    [InlineData("published: 2026-11-24\nimage:\n\tsrc: a.png\n\t\talt: A picture", "published: 2026-11-24\nimage:\n  src: a.png\n    alt: A picture")]
-    [InlineData("published: 2026-11-24\ncorrections:\n\t- {dat: 2026-11-24, text: It was wrong.}", "published: 2026-11-24\ncorrections:\n  - {date: 2026-11-24, text: It was wrong.}")]
+    [InlineData("published: 2026-11-24\nimage:\n\tsrc: a.png\n\t\talt: A picture", "published: 2026-11-24\nimage:\n  src: a.png\n    "
+        + "alt: A picture")]
+    [
+        InlineData(
+            "published: 2026-11-24\ncorrections:\n\t- {dat: 2026-11-24, text: It was wrong.}",
+            "published: 2026-11-24\ncorrections:\n  - {date: 2026-11-24, text: It was wrong.}")]
     public async Task What_has_one_right_answer_is_mended(string broken, string mended) =>
         Assert.Equal(Article(mended), await MendAsync(Article(broken)));
 

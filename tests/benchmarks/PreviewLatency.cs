@@ -35,7 +35,8 @@ internal static partial class PreviewLatency
             {
                 var times = await MeasureAsync(start, browser, Path.Combine(sample.Advocate, "articles", "article-1.md"), runs);
                 Console.WriteLine(
-                    string.Create(CultureInfo.InvariantCulture, $"{articles:N0} articles, {name}: {Share(times, 0.5):0} ms from saving to seeing (median of {runs}; nine in ten within {Share(times, 0.9):0} ms)"));
+                    string.Create(CultureInfo.InvariantCulture, $"{articles:N0} articles, {name}: {Share(times, 0.5):0} ms from saving "
+                        + $"to seeing (median of {runs}; nine in ten within {Share(times, 0.9):0} ms)"));
             }
 
             return 0;

@@ -10,14 +10,18 @@ internal static class SampleArticles
 {
     private const int WordsInParagraph = 80, Paragraphs = 8;
 
-    public static readonly string[] Topics = ["courts", "data", "evidence", "history", "housing", "language", "policy", "schools", "services", "statutes"];
+    public static readonly string[] Topics = [
+        "courts", "data", "evidence", "history", "housing", "language", "policy", "schools", "services", "statutes"];
 
     private static readonly string[] Vocabulary =
-        ("law state child court agency county record service report budget member session statute section charge officer worker family school " +
-         "shelter counsel review measure finding program office result period change effect duty right notice order hearing witness evidence")
+        ("law state child court agency county record service report budget member session statute section charge officer worker family "
+            + "school " +
+         "shelter counsel review measure finding program office result period change effect duty right notice order hearing witness "
+             + "evidence")
         .Split(' ');
 
-    private static readonly string[] Joining = ["the", "a", "of", "in", "to", "and", "for", "that", "with", "under", "by", "on", "is", "was", "may"];
+    private static readonly string[] Joining = [
+        "the", "a", "of", "in", "to", "and", "for", "that", "with", "under", "by", "on", "is", "was", "may"];
 
     /// <param name="number">From 1.</param>
     /// <param name="of">How many articles there are, so that links lead to one of them.</param>
@@ -47,7 +51,8 @@ internal static class SampleArticles
             Sentence(text, random, WordsInParagraph);
             text.Append(
                 CultureInfo.InvariantCulture,
-                $" See [the {Pick(random, Vocabulary)}](https://example.org/{random.Next(1000)}) and \"its **{Pick(random, Vocabulary)}**\".\n");
+                $" See [the {Pick(random, Vocabulary)}](https://example.org/{random.Next(1000)}) and \"its "
+                    + $"**{Pick(random, Vocabulary)}**\".\n");
         }
 
         text.Append("\n| year | count |\n| --- | --- |\n");
@@ -58,7 +63,8 @@ internal static class SampleArticles
 
         text.Append(
             CultureInfo.InvariantCulture,
-            $"\n- One {Pick(random, Vocabulary)}\n- Another {Pick(random, Vocabulary)}\n\nNext: [another](article-{(number % of) + 1}.md).\n");
+            $"\n- One {Pick(random, Vocabulary)}\n- Another {Pick(random, Vocabulary)}\n\nNext: "
+                + $"[another](article-{(number % of) + 1}.md).\n");
         return text.ToString();
     }
 

@@ -12,7 +12,8 @@ internal sealed class SampleSite
         Hugo = Path.Combine(folder, "hugo");
         Write(
             Path.Combine(Advocate, "site.yml"),
-            "title: Sample\nurl: https://sample.example/\nsummary: A site of sample articles, for measuring how long a build of them takes.\n");
+            "title: Sample\nurl: https://sample.example/\nsummary: A site of sample articles, for measuring how long a build of them "
+                + "takes.\n");
         var root = BuildSteps.RepositoryRoot();
         CopyFolder(Path.Combine(root, "tests", "benchmarks", "hugo"), Hugo);
         CopyFolder(Path.Combine(root, "theme", "assets"), Path.Combine(Hugo, "assets"));

@@ -30,6 +30,7 @@ internal static class TextClasses
     /// <summary>A recording with what is below it.</summary>
     public const string Player = "player";
 
-    /// <summary>The head of a page and the sentence below its title, for the short page that is left where another was taken down.</summary>
+    /// <summary>The head of a page and the sentence below its title, for the short page that is left where another was taken
+    /// down.</summary>
     public const string PageHead = "page-head", Summary = "summary";
 }

@@ -28,7 +28,8 @@ internal static class FieldAdvice
         }
 
         // Where a field is written under two of its names, neither can take the name of the other.
-        foreach (var named in mapping.Entries.GroupBy(e => kind.Aliases.GetValueOrDefault(e.Key.Value, e.Key.Value), StringComparer.OrdinalIgnoreCase))
+        foreach (var named in mapping.Entries
+            .GroupBy(e => kind.Aliases.GetValueOrDefault(e.Key.Value, e.Key.Value), StringComparer.OrdinalIgnoreCase))
         {
             if (named.ToList() is [var entry] && kind.Aliases.TryGetValue(entry.Key.Value, out var name))
             {

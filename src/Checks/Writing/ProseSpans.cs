@@ -99,7 +99,8 @@ internal sealed class ProseSpans(MarkdownReader markdown)
                 var length = scalars[i].Scalar.Location.Length;
                 var end = length > 1 ? starts[i] + length : i + 1 < starts.Count ? starts[i + 1] : yaml.Length;
                 words.AddRange(
-                    OutsideQuotes(yaml, starts[i], Math.Min(yaml.Length, end)).Select(w => new OwnStretch(offset + w.Start, Math.Min(longest, offset + w.End), IsMarkdown: false)));
+                    OutsideQuotes(yaml, starts[i], Math.Min(yaml.Length, end)).Select(
+                        w => new OwnStretch(offset + w.Start, Math.Min(longest, offset + w.End), IsMarkdown: false)));
             }
         }
 

@@ -15,7 +15,8 @@ internal static class UncitedNumbers
     /// <summary>A number after these is the name of something, or an age.</summary>
     private static readonly HashSet<string> NotCounted = new(StringComparer.OrdinalIgnoreCase)
     {
-        "act", "age", "aged", "ages", "article", "bill", "case", "chapter", "code", "form", "no", "number", "page", "pages", "part", "proposition",
+        "act", "age", "aged", "ages", "article", "bill", "case", "chapter", "code", "form", "no", "number", "page", "pages", "part",
+        "proposition",
         "rule", "section", "sections", "step", "title", "turned", "turns", "under", "version",
     };
 

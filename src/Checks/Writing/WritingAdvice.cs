@@ -111,7 +111,8 @@ internal static class WritingAdvice
         {
             yield return WritingRules.HardToRead.At(
                 document.Location,
-                string.Create(CultureInfo.InvariantCulture, $"By its sentences and words this text takes about {Math.Round(grade)} years of school (Flesch-Kincaid)."));
+                string.Create(CultureInfo.InvariantCulture, $"By its sentences and words this text takes about {Math.Round(grade)} years "
+                    + $"of school (Flesch-Kincaid)."));
         }
     }
 

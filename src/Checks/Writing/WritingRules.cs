@@ -2,12 +2,14 @@ using Advocate.Diagnostics;
 
 namespace Advocate.Checks.Writing;
 
-/// <summary>What can be better about the writing itself. The language guide's terms and texts that are missing are warned of; most else is advice.</summary>
+/// <summary>What can be better about the writing itself. The language guide's terms and texts that are missing are warned of; most else is
+/// advice.</summary>
 public static class WritingRules
 {
     public static readonly DiagnosticRule DiscouragedTerm = new(
         "ADV900", Severity.Warning, "A term that the language guide advises against",
-        "Write what the guide gives in its place; where you speak about the term itself, write [the term]{.as-quoted}, or “the term” in quotation marks above the text and in data files.");
+        "Write what the guide gives in its place; where you speak about the term itself, write [the term]{.as-quoted}, or “the term” in "
+            + "quotation marks above the text and in data files.");
 
     public static readonly DiagnosticRule VagueLink = new(
         "ADV901", Severity.Warning, "A link that does not say where it leads",
