@@ -40,7 +40,9 @@ public interface IText : IContent
 /// <summary>A file that becomes a page of its own. These fields every page has.</summary>
 public abstract class Document : IText
 {
-    protected Document(MarkdownSource source, string? title = null, string? summary = null)
+    /// <param name="summary">Serves where the file gives no summary.</param>
+    /// <param name="summaryHelp">What the summary is of a kind that does more with it than others.</param>
+    protected Document(MarkdownSource source, string? title = null, string? summary = null, FieldHelp? summaryHelp = null)
     {
         var fields = source.Fields;
         Kind = source.Kind;
@@ -56,13 +58,15 @@ public abstract class Document : IText
         Title = title is null
             ? fields.Required("title", TitleType, source.Name, titleHelp)
             : fields.Optional("title", TitleType, titleHelp) ?? title;
-        var summaryHelp = new FieldHelp(
+        var helpOnSummary = summaryHelp ?? new FieldHelp(
             "What the page says, in one or two sentences. Lists, feeds and search results show it.",
             "Since January a landlord must give 60 days of notice. What the law changes, and what it leaves as it was.");
         summary ??= StandInForSummary(source);
-        Summary = summary is null
-            ? fields.Required("summary", SummaryType, "", summaryHelp, SummaryAliases)
-            : fields.Optional("summary", SummaryType, summaryHelp, SummaryAliases) ?? summary;
+        var own = summary is null
+            ? fields.Required("summary", SummaryType, "", helpOnSummary, SummaryAliases)
+            : fields.Optional("summary", SummaryType, helpOnSummary, SummaryAliases);
+        OwnSummary = own;
+        Summary = own ?? summary ?? "";
         SlugLocation = fields.LocationOf(fields.Has("slug") ? "slug" : "title");
         Slug = fields.Optional("slug", FieldTypes.Slug, new(
             "The page's name in its address, where the file's name should not be it.")) ?? SlugOf(source);
@@ -129,6 +133,9 @@ public abstract class Document : IText
     public string Title { get; }
 
     public string Summary { get; }
+
+    /// <summary>The summary where it was written as one; null where it is taken from other words of the file.</summary>
+    public string? OwnSummary { get; }
 
     public string Slug { get; }
 

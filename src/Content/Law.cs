@@ -18,7 +18,7 @@ public sealed class Law : Document
     }
 
     private Law(MarkdownSource source, Located<string> place, string placeName)
-        : base(source, placeName, SummaryOf(source, placeName))
+        : base(source, placeName, SummaryOf(source, placeName), SummaryHelp)
     {
         var fields = source.Fields;
         PlaceCode = place;
@@ -39,12 +39,18 @@ public sealed class Law : Document
         }
 
         Approach = fields.Optional("approach", FieldTypes.Prose, ApproachHelp);
+        Meaning = fields.Optional("meaning", FieldTypes.ProseOf(20, 800), new(
+            "What this means for the people concerned: a short paragraph of one to four sentences.",
+            "A tenant who cannot pay at once is heard by a judge first. Nobody has to leave before that day."));
         Statutes = fields.List("statutes", StatutesType, new("The sections of the code that hold it."));
         Bills = fields.List("bills", BillsType, new("The bills that made it."));
         Enacted = fields.Optional("enacted", FieldTypes.PartialDate, new("When the present scheme was passed, as far as it is known."));
         Effective = fields.Optional("effective", FieldTypes.PartialDate, new("When it came into force, or will."));
         Caveats = fields.Optional("caveats", FieldTypes.Prose, new(
-            "What readers must know before they rely on the entry.", "The present text of the code was not read."));
+            "What readers must know before they rely on the entry.", "The law covers cities alone. Outside of them a tenant has to ask for a hearing."));
+        Unchecked = fields.Optional("unchecked", FieldTypes.ProseOf(10, 1200), new(
+            "What could not be checked, in readers' words. It is shown near the end of the page, before the sources.",
+            "We did not find the present text of the code. Our copy is of 2024."));
         AsOf = fields.Required(
             "asOf", FieldTypes.PartialDate, new PartialDate(1), new("The date of the newest source that the status rests on."));
         AsOfAt = fields.LocationOf("asOf");
@@ -61,8 +67,12 @@ public sealed class Law : Document
             "What the entry rests on. Other pages cite these as place code and id, such as `[@ny/s1]`."))];
     }
 
+    private static readonly FieldHelp SummaryHelp = new(
+        "What the law does, in one sentence of plain English that can be read alone and names the place. The page begins with it; lists and search results show it.",
+        "In Ohio a court can send a tenant who cannot pay to a program of help in place of an eviction.");
+
     private static readonly FieldHelp ApproachHelp = new(
-        "What the law does, in one phrase of our own. With 40 characters or more it serves as the page's summary.",
+        "What the law does, in one phrase of our own. With 40 characters or more it serves as the page's summary where there is no `summary`.",
         "A court can send the case to a program of services in place of a sentence");
 
     private static readonly FieldType<DataEntry<Answer[]>[]> AnswersType = FieldTypes.EntriesOf(Answer.Type, "fees");
@@ -111,6 +121,15 @@ public sealed class Law : Document
     /// <summary>What the law does, in one phrase of our own.</summary>
     public string? Approach { get; }
 
+    /// <summary>The sentence that the page begins with: the summary, or else what the law does.</summary>
+    public string? Lead => OwnSummary ?? (Approach is null ? null : WithFullStop(Approach));
+
+    /// <summary>What the law does, where the page begins with another sentence.</summary>
+    public string? ApproachAfterLead => OwnSummary is null ? null : Approach;
+
+    /// <summary>What the law means for the people concerned.</summary>
+    public string? Meaning { get; }
+
     public ImmutableArray<Statute> Statutes { get; }
 
     public ImmutableArray<Bill> Bills { get; }
@@ -123,6 +142,9 @@ public sealed class Law : Document
 
     /// <summary>What a reader must know before relying on the entry.</summary>
     public string? Caveats { get; }
+
+    /// <summary>What could not be checked.</summary>
+    public string? Unchecked { get; }
 
     /// <summary>The date of the newest source that the status rests on.</summary>
     public PartialDate AsOf { get; }

@@ -48,19 +48,19 @@ public abstract record NewFile
     /// <summary>A file with every required field, each with what it is for.</summary>
     /// <param name="name">The file's name, without <c>.md</c>.</param>
     /// <param name="known">Fields whose value is known, as it is to be written.</param>
-    /// <param name="suggested">A field that is written although it is not required.</param>
+    /// <param name="suggested">Fields that are written although they are not required.</param>
     /// <param name="choices">What there is to choose from for a field: the ids of a data file.</param>
     public static Made Of(
         ContentKind kind,
         string name,
         ReadOnlySpan<(string Field, string Value)> known,
-        string? suggested = null,
+        string[]? suggested = null,
         (string Field, IEnumerable<string> Values)? choices = null)
     {
         var text = new StringBuilder("---\n");
         var fields = kind.Shape.Describe();
         var values = known.ToArray().ToDictionary(k => k.Field, k => k.Value, StringComparer.Ordinal);
-        bool IsWritten(FieldDescription field) => field.IsRequired || field.Name == suggested || values.ContainsKey(field.Name);
+        bool IsWritten(FieldDescription field) => field.IsRequired || suggested?.Contains(field.Name) == true || values.ContainsKey(field.Name);
         foreach (var field in fields.Where(IsWritten))
         {
             var value = values.GetValueOrDefault(field.Name) is { Length: > 0 } written ? $" {written}" : "";

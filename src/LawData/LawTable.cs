@@ -35,7 +35,9 @@ public static partial class LawTable
                 "boolean",
                 meaning.Protective,
                 law => overview.Find(law)?.Status.IsProtective == true ? "true" : "false") with { IsRequired = true },
+            Column("summary", "string", meaning.Summary, law => law.OwnSummary),
             Column("approach", "string", meaning.Approach, law => law.Approach),
+            Column("meaning", "string", meaning.Meaning, law => law.Meaning),
             .. overview.Questions.Select(
                 q => Column(q.Id, "string", q.Value.Words, law => Answers(q, law)) with { Values = ValuesOf(q.Value) }),
             Column("enacted", "string", meaning.Enacted, law => law.Enacted?.ToString()) with { Pattern = PartialDate },
@@ -47,6 +49,7 @@ public static partial class LawTable
                 meaning.Bills,
                 law => string.Join("; ", law.Bills.Select(b => b.Year is null ? b.Name : $"{b.Name} ({b.Year})"))),
             Column("caveats", "string", meaning.Caveats, law => law.Caveats),
+            Column("unchecked", "string", meaning.Unchecked, law => law.Unchecked),
             Column("asOf", "string", meaning.AsOf, law => law.AsOf.ToString()) with { IsRequired = true, Pattern = PartialDate },
             Column(
                 "reviewed",

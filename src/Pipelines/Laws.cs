@@ -19,6 +19,9 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
 
     public override ImmutableArray<Type> DependsOn => [typeof(DataKind<Place>)];
 
+    /// <summary>What an entry should say although it can do without.</summary>
+    private static readonly string[] Suggested = ["summary", "approach", "meaning", "unchecked"];
+
     public override bool HasOwnTitle => false;
 
     public override string NameForNew => "the code of its place";
@@ -41,7 +44,7 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
 
         var statuses = site.Statuses is { } known ? ("status", known.Ids) : default((string, IEnumerable<string>)?);
         return NewFile.SlugOf(place?.Value.Name ?? name) is { Length: > 0 } slug
-            ? NewFile.Of(Kind, slug, [("place", NewFile.Quoted(code)), ("status", "")], "approach", statuses)
+            ? NewFile.Of(Kind, slug, [("place", NewFile.Quoted(code)), ("status", "")], Suggested, statuses)
             : new NewFile.Refused("The place needs a letter or a digit, since the page's address is made from its name.");
     }
 

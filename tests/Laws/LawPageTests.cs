@@ -48,7 +48,7 @@ public sealed class LawPageTests
 
         Assert.Equal("Ohio", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("C Rent is capped", page.QuerySelector(".law-status")!.TextContent.Trim());
-        Assert.Equal("The law sets a limit to what a rent may rise.", page.QuerySelector(".law-meaning")!.TextContent);
+        Assert.Equal("The law sets a limit to what a rent may rise.", page.QuerySelector(".status-meaning")!.TextContent);
         Assert.Equal("Everyone", Fact(page, "ages"));
         Assert.Equal("June 27, 2012", Fact(page, "effective"));
         Assert.Equal("2012", Fact(page, "enacted"));
@@ -57,6 +57,48 @@ public sealed class LawPageTests
         Assert.StartsWith("High:", Fact(page, "confidence"), StringComparison.Ordinal);
         Assert.Contains(page.QuerySelectorAll(".law-note"), note => note.TextContent == "Checked by volunteers");
     }
+
+    [Fact]
+    public async Task The_page_answers_first_then_gives_facts_and_at_the_end_what_could_not_be_checked()
+    {
+        var site = await SmallSite.BuildAsync(Told);
+        Assert.Empty(site.Diagnostics);
+        var page = site.Page("laws/ohio/");
+
+        Assert.Equal("In Ohio a board sets by how much a rent may rise.", page.QuerySelector("h1 + .law-lead")!.TextContent);
+        Assert.Equal("In Ohio a board sets by how much a rent may rise.", page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
+        Assert.Equal("A board sets by how much the rent of a flat may rise in one year", Fact(page, "approach"));
+        Assert.Equal("Nobody pays more than the board allows.", page.QuerySelector("[aria-labelledby=meaning] p")!.TextContent);
+        Assert.Equal("We did not find part 9.", page.QuerySelector("[aria-labelledby=unchecked] p")!.TextContent);
+        Assert.Equal(
+            ["meaning", "caveats", "text-of", "history", "pending", "unchecked", "evidence"],
+            page.QuerySelectorAll(".law-main section[aria-labelledby]").Select(section => section.GetAttribute("aria-labelledby")).Where(id => id != "sources"));
+        Assert.True(page.QuerySelector(".law-facts")!.CompareDocumentPosition(page.QuerySelector("#meaning")!).HasFlag(DocumentPositions.Following));
+    }
+
+    [Fact]
+    public async Task Without_a_summary_the_page_begins_with_what_the_law_does()
+    {
+        var page = await OhioAsync();
+
+        Assert.Equal("A board sets by how much the rent of a flat may rise in one year.", page.QuerySelector("h1 + .law-lead")!.TextContent);
+        Assert.Null(page.QuerySelector("[data-fact=approach]"));
+        Assert.Null(page.QuerySelector("[aria-labelledby=meaning], [aria-labelledby=unchecked]"));
+    }
+
+    [Fact]
+    public async Task The_data_hold_what_readers_are_told()
+    {
+        var json = (await SmallSite.BuildAsync(Told)).Text("laws/data/laws.json");
+
+        Assert.Contains("\"summary\": \"In Ohio a board sets by how much a rent may rise.\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"meaning\": \"Nobody pays more than the board allows.\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"unchecked\": \"We did not find part 9.\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"summary\": null", json, StringComparison.Ordinal);
+    }
+
+    private static string Told { get; } = LawSites.Whole.Replace(
+        "caveats: Only", "summary: In Ohio a board sets by how much a rent may rise.\nmeaning: Nobody pays more than the board allows.\nunchecked: We did not find part 9.\ncaveats: Only", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("")]

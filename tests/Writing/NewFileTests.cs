@@ -40,8 +40,8 @@ public sealed class NewFileTests
     [InlineData("article", "What \"the law\" changes", "articles/what-the-law-changes.md", "summary")]
     [InlineData("page", "About: us", "pages/about-us.md", "summary")]
     [InlineData("interview", "A talk", "interviews/a-talk.md", "summary name date method by basis date")]
-    [InlineData("law", "OH", "laws/ohio.md", "approach status asOf reviewed title publisher")]
-    [InlineData("law", "new york", "laws/new-york.md", "approach status asOf reviewed title publisher")]
+    [InlineData("law", "OH", "laws/ohio.md", "summary status asOf reviewed title publisher")]
+    [InlineData("law", "new york", "laws/new-york.md", "summary status asOf reviewed title publisher")]
     [InlineData("event", "A hearing", "events/a-hearing.md", "summary start place")]
     [InlineData("response", "first", "responses/first-1.md", "name")]
     public async Task A_new_file_lacks_nothing_but_what_only_its_writer_can_know(string kind, string name, string path, string blanks)
@@ -52,6 +52,14 @@ public sealed class NewFileTests
         Assert.Equal(path, made.Path);
         Assert.All(site.Diagnostics, finding => Assert.Equal("ADV103", finding.Code));
         Assert.Equal(blanks, string.Join(' ', site.Diagnostics.Select(d => d.Message.Split('\'')[1])));
+    }
+
+    [Fact]
+    public async Task A_new_law_offers_the_sentences_that_its_page_should_have()
+    {
+        var made = Assert.IsType<NewFile.Made>(await NewAsync("law", "OH"));
+
+        Assert.All((string[])["summary", "approach", "meaning", "unchecked"], field => Assert.Contains($"\n{field}:\n", made.Text, StringComparison.Ordinal));
     }
 
     [Fact]
