@@ -96,10 +96,26 @@ public sealed class SiteBuilder(Engine engine)
 
         if (!input.Paths.IsEmpty || input.Findings.IsEmpty)
         {
-            found.Add(NoSettings.At(new Location(input.DisplayRoot + SiteSettings.Path), "This file, which every site has, is not there."));
+            found.Add(NoSettings.At(
+                new Location(input.DisplayRoot + SiteSettings.Path), "This file, which every site has, is not there.", WayToContent(input)));
         }
 
         return null;
+    }
+
+    /// <summary>What to do where the content is elsewhere: a command was given in another folder than the project's own.</summary>
+    private static string? WayToContent(ISourceTree input)
+    {
+        if (input.Paths.FirstOrDefault(p => p.EndsWith($"/{SiteSettings.Path}", StringComparison.Ordinal)) is { } other)
+        {
+            var folder = input.DisplayRoot + other[..^(SiteSettings.Path.Length + 1)];
+            return $"The file {input.DisplayRoot}{other} is there: to use it, name its folder with '--input {folder}'.";
+        }
+
+        return input.Paths.IsEmpty
+            ? $"The folder {input.DisplayRoot} is empty or not there. Give the command in the project's own folder, or name the folder that "
+                + "holds the content with '--input'."
+            : null;
     }
 
     /// <summary>The same files once more, none of them rendered yet.</summary>

@@ -10,24 +10,44 @@ internal static class HelpLineCheck
     public static IEnumerable<Diagnostic> Run(Site site)
     {
         var days = site.Settings.Help?.StaleAfter ?? HelpSettings.DefaultStaleAfter;
-        foreach (var line in site.HelpLines?.Entries ?? [])
+        var lines = site.HelpLines?.Entries ?? [];
+        var untried = lines.Where(line => line.Value.Verified is null).ToList();
+        if (untried is [var only])
+        {
+            yield return CheckRules.StaleHelpLine.At(only.Location, $"Nobody has tried '{only.Value.Name}' yet.");
+        }
+        else if (untried is [var first, ..])
+        {
+            // One finding for all of them: it is one task, and ten of them would hide what else is wrong.
+            yield return CheckRules.StaleHelpLine.At(
+                first.Location,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Nobody has tried {untried.Count} of the {lines.Length} help lines yet: {string.Join(", ", untried.Select(l => l.Id))}."));
+        }
+
+        foreach (var line in lines.Where(line => line.Value.Verified?.Start > site.LatestToday))
         {
             // East of Greenwich a new day has begun before the one that sites are built for is over.
-            if (line.Value.Verified is not { } verified)
-            {
-                yield return CheckRules.StaleHelpLine.At(line.Location, $"Nobody has tried '{line.Value.Name}' yet.");
-            }
-            else if (verified.Start > site.LatestToday)
-            {
-                yield return CheckRules.TriedLater.At(line.Value.VerifiedAt, $"{verified} is after today, {site.Today:yyyy-MM-dd}.");
-            }
-            else if (site.Today.DayNumber - verified.Start.DayNumber > days)
-            {
-                yield return CheckRules.StaleHelpLine.At(
-                    line.Location,
-                    string.Create(CultureInfo.InvariantCulture, $"'{line.Value.Name}' was last tried on {verified}, more than {days} "
-                        + $"days ago."));
-            }
+            yield return CheckRules.TriedLater.At(
+                line.Value.VerifiedAt, $"{line.Value.Verified} is after today, {site.Today:yyyy-MM-dd}.");
+        }
+
+        var overdue = lines.Where(line => line.Value.Verified is { } day && site.Today.DayNumber - day.Start.DayNumber > days).ToList();
+        if (overdue is [{ Value: { Name: var name, Verified: var tried } } one])
+        {
+            yield return CheckRules.StaleHelpLine.At(
+                one.Location,
+                string.Create(CultureInfo.InvariantCulture, $"'{name}' was last tried on {tried}, more than {days} days ago."));
+        }
+        else if (overdue is [var earliest, ..])
+        {
+            var each = overdue.Select(l => $"{l.Id} (on {l.Value.Verified})");
+            yield return CheckRules.StaleHelpLine.At(
+                earliest.Location,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{overdue.Count} help lines were last tried more than {days} days ago: {string.Join(", ", each)}."));
         }
     }
 }

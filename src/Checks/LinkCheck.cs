@@ -76,8 +76,32 @@ internal sealed class LinkCheck
         DownloadFormat.Of(target) is not null ? $"Files that readers can save are in the folder {Download.Folder}: link to them relative "
             + $"to this file, such as ../files/report.pdf."
         : LinkTarget.IsXref(target) ? "Use the name that the other page's field 'xref' gives, or link to its file."
-        : target.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "Write the whole address, starting with https://."
+        : AddressWithoutScheme(target) is { } whole ? $"If an address is meant, write the whole of it: {whole}."
         : null;
+
+    /// <summary>A web or mail address or a telephone number without what it starts with in a link, and that put in front of it.</summary>
+    private static string? AddressWithoutScheme(string target)
+    {
+        if (target.Contains('@', StringComparison.Ordinal))
+        {
+            return target is [not '@', .., not '@'] && !target.Contains('/', StringComparison.Ordinal) ? $"mailto:{target}" : null;
+        }
+
+        if (target.Count(char.IsAsciiDigit) >= FewestDialed && !target.AsSpan().ContainsAnyExcept("0123456789+-.() "))
+        {
+            return $"tel:{string.Concat(target.Where(c => char.IsAsciiDigit(c) || c == '+'))}";
+        }
+
+        // Files may have a dot in their names too; folders seldom do.
+        var host = target.Split('/', '?', '#')[0];
+        var dot = host.LastIndexOf('.');
+        var isHost = dot > 0 && dot < host.Length - 2 && host.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
+        var isFile = host.Length == target.Length && (MediaType.IsKnown(host) || Path.GetExtension(host) is ".htm" or ".markdown");
+        return isHost && !isFile ? $"https://{target}" : null;
+    }
+
+    /// <summary>Emergency numbers are shorter, and so are the names of pages.</summary>
+    private const int FewestDialed = 5;
 
     private static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
 

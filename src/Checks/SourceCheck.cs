@@ -28,7 +28,9 @@ internal static class SourceCheck
                     break;
                 case null:
                     yield return CheckRules.UnknownSource.At(
-                        citation.Location, $"There is no source '{citation.Value}'.{Suggestion.DidYouMean(citation.Value, known.Value)}");
+                        citation.Location,
+                        $"There is no source '{citation.Value}'."
+                            + Suggestion.DidYouMean(citation.Value, known.Value.Where(id => LawOf(id) == LawOf(citation.Value))));
                     break;
                 case { Law: { } law } when isPublished && !site.Shows(law):
                     yield return Unpublished(citation, law);
@@ -58,6 +60,9 @@ internal static class SourceCheck
             .Concat((site.LanguageGuide?.Rules.SelectMany(r => r.Sources) ?? [])
                 .Concat(site.HelpLines?.Entries.SelectMany(e => e.Value.Sources) ?? [])
                 .Select(citation => (citation, true)));
+
+    /// <summary>The law whose own source an id names: <c>oh</c> of <c>oh/s1</c>. Another state's source would be a wrong fact.</summary>
+    private static string LawOf(string id) => id[..Math.Max(0, id.IndexOf('/'))].ToLowerInvariant();
 
     private static Located<string> Located(BodyCitation citation) => new(citation.Source, citation.Location);
 

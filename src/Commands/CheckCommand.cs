@@ -78,8 +78,13 @@ public static class CheckCommand
         }
 
         var (site, found) = await FindAsync(run.Folders, run.Options, paths);
-        for (var round = 0; mends && round < MaxRounds && await MendAsync(found, run.Cancelled) > 0; round++)
+        for (var round = 0; mends && round < MaxRounds && await MendAsync(found, run.Cancelled) is { IsEmpty: false } mended; round++)
         {
+            if (writer.Format == FindingsWriter.Text)
+            {
+                run.Report.Mended(mended);
+            }
+
             (site, found) = await FindAsync(run.Folders, run.Options, paths);
         }
 
@@ -107,34 +112,38 @@ public static class CheckCommand
             found = found.AddRange(SiteBuilder.Render(site with { Outputs = [.. site.Outputs.Where(o => !o.IsPicture)] }, new NoOutput()));
         }
 
-        return (site.Site, Only(paths, found.Sorted()));
+        // Whoever asks whether a text is right means what it shows and offers too.
+        var texts = site.Site?.Texts.Where(text => paths.Any(path => IsIn(path, text.File.DisplayPath))) ?? [];
+        return (site.Site, Only([.. paths, .. texts.SelectMany(site.Site!.FilesUsedBy).Select(f => f.DisplayPath)], found.Sorted()));
     }
 
     /// <summary>What is mended can bring to light what it hid: two tabs in one indent are found one after the other.</summary>
     private const int MaxRounds = 10;
 
-    private static async Task<int> MendAsync(ImmutableArray<Diagnostic> found, CancellationToken cancelled)
+    private static async Task<ImmutableArray<Mend>> MendAsync(ImmutableArray<Diagnostic> found, CancellationToken cancelled)
     {
-        var all = 0;
+        List<Mend> all = [];
         foreach (var file in found.Where(d => d.Replacement is not null).GroupBy(d => d.Location.File).Where(g => File.Exists(g.Key)))
         {
             var bytes = await File.ReadAllBytesAsync(file.Key, cancelled);
             var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
             var (text, mended) = FixApplier.Apply(Encoding.UTF8.GetString(bytes.AsSpan(mark)), file);
             await File.WriteAllBytesAsync(file.Key, [.. bytes.AsSpan(0, mark), .. Encoding.UTF8.GetBytes(text)], cancelled);
-            all += mended;
+            all.AddRange(mended);
         }
 
-        return all;
+        return [.. all];
     }
 
     /// <summary>The findings of some files and folders, or all when none is named.</summary>
     public static ImmutableArray<Diagnostic> Only(ImmutableArray<string> paths, ImmutableArray<Diagnostic> found)
     {
-        var shown = paths.Select(p => Location.Shown(p).TrimEnd('/')).ToList();
-        return shown is [] ? found : [.. found.Where(d => shown.Any(p =>
-            p == "." || d.Location.File == p || d.Location.File.StartsWith($"{p}/", StringComparison.Ordinal)))];
+        return paths.IsEmpty ? found : [.. found.Where(d => paths.Any(p => IsIn(p, d.Location.File)))];
     }
+
+    private static bool IsIn(string path, string file) =>
+        Location.Shown(path).TrimEnd('/') is var folder
+        && (folder == "." || file == folder || file.StartsWith($"{folder}/", StringComparison.Ordinal));
 
     private static HashSet<string> ReadList(FileInfo? file) =>
         file is null ? [] : [.. File.ReadLines(file.FullName).Select(l => l.Trim()).Where(l => l != "").Select(Location.Shown)];

@@ -100,7 +100,8 @@ public sealed class CommandLine
         // [diagram] in front shows how a line is understood and does nothing; so the lines in the guides are tested.
         root.Directives.Add(new DiagramDirective());
         root.Action = commands[0].Action;
-        var parsed = root.Parse(arguments);
+        // A title may start with an at sign; elsewhere that would mean a file of arguments.
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var result = await parsed.InvokeAsync();
         return parsed.Errors.Count > 0 ? ExitCode.WrongUse : result;
     }

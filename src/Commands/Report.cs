@@ -75,6 +75,19 @@ public sealed partial class Report(IAnsiConsole console)
 
     public void WrongUse(string message) => console.WriteLine(message);
 
+    /// <summary>Each change that was made to a file, so that nobody has to look for it.</summary>
+    public void Mended(ImmutableArray<Mend> mended)
+    {
+        foreach (var (finding, before) in mended)
+        {
+            var (file, line, column, _) = finding.Location;
+            var change = string.IsNullOrWhiteSpace(before) || string.IsNullOrWhiteSpace(finding.Replacement)
+                ? finding.Message
+                : $"'{before}' is now '{finding.Replacement}'.";
+            console.WriteLine($"Mended {file}:{line}:{column}: {change}");
+        }
+    }
+
     public void Made(string path) => console.WriteLine($"Made {Location.Shown(path)}.");
 
     /// <summary>A file was made for a writer to go on with.</summary>

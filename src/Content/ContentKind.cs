@@ -52,6 +52,10 @@ public sealed record ContentKind(string Name, string Files, FileForm Form, Field
     /// <summary>Other names of its fields, each with the name that the reference gives.</summary>
     public FrozenDictionary<string, string> Aliases => _aliases.Value;
 
+    /// <summary>Whether its files have a field of this name, or of a name that means the same.</summary>
+    public bool HasField(string name) =>
+        Aliases.ContainsKey(name) || Shape.Describe().Any(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A kind of Markdown file.</summary>
     /// <param name="folder">Where its files are, below the content folder.</param>
     /// <param name="noun">The kind with its article, as messages say it: <c>an article</c>.</param>

@@ -13,7 +13,8 @@ namespace Advocate.Content;
 /// Reads Markdown files: takes off the front matter, adds what <c>_name.yml</c> beside the file and <c>_directory.yml</c> above it
 /// say, tells the language from the name, and reads the text.
 /// </summary>
-public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaults> defaults)
+/// <param name="kinds">The kinds of page that a site can have.</param>
+public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaults> defaults, ImmutableArray<ContentKind> kinds)
 {
     public static readonly DiagnosticRule UnknownLanguage = new(
         "ADV115", Severity.Error, "A file in a language that the site does not have",
@@ -28,8 +29,7 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
     public T Read<T>(
         SourceText source,
         ContentKind kind,
-        Func<MarkdownSource,
-        T> create,
+        Func<MarkdownSource, T> create,
         Anchors anchors,
         DiagnosticBag diagnostics,
         out IReadOnlyCollection<string> knownFields)
@@ -63,7 +63,8 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
             language,
             IsTranslation: language != settings.Language);
         var content = create(markdown);
-        fields.ReportUnknownAndMissing();
+        var misplaced = isWithdrawn || settings.FieldOptions.TolerateUnknown ? [] : FieldsOfAnotherKind(fields, diagnostics);
+        fields.ReportUnknownAndMissing(misplaced);
         knownFields = _defaults.Count == 0 ? [] : fields.KnownFields;
         return content;
     }
@@ -80,6 +81,32 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
             where entry.IsInherited && !known.Contains(entry.Key.Value)
             select FieldRules.Unknown.At(
                 entry.Key.Location, $"'{entry.Key.Value}' is not a field of any page.{Suggestion.DidYouMean(entry.Key.Value, known)}");
+    }
+
+    /// <summary>
+    /// A file in the wrong folder shows by several fields of the kind that its writer meant, which is reported; a single one may be a slip.
+    /// </summary>
+    private IReadOnlyCollection<YamlEntry> FieldsOfAnotherKind(Fields fields, DiagnosticBag diagnostics)
+    {
+        if (!fields.Unknown.Skip(1).Any())
+        {
+            return [];
+        }
+
+        var (other, misplaced) = kinds
+            .Select(kind => (kind, Fields: fields.Unknown.Where(e => kind.HasField(e.Key.Value)).ToList()))
+            .MaxBy(o => o.Fields.Count);
+        if (misplaced is not [var first, .., var last])
+        {
+            return [];
+        }
+
+        var names = string.Join(", ", misplaced.SkipLast(1).Select(e => $"'{e.Key.Value}'"));
+        diagnostics.Add(FieldRules.OtherKind.At(
+            first.Key.Location,
+            $"{names} and '{last.Key.Value}' are fields of {other.Noun}, and this file is not in {other.Folder}/.",
+            $"Move the file into {other.Folder}/, or delete these lines."));
+        return misplaced;
     }
 
     private static bool TryReadFields(SourceFile file, FrontMatterText parts, DiagnosticBag diagnostics, out YamlMapping mapping)

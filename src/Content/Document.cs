@@ -75,6 +75,7 @@ public abstract class Document : IText
         Updated = fields.Optional("updated", FieldTypes.Date, new(
             "The day of the last change that readers should know of."), "lastmod", "modified")?.Exact;
         UpdatedAt = fields.LocationOf("updated", "lastmod", "modified");
+        DraftAt = fields.LocationOf(fields.Has("draft") ? "draft" : "published");
         IsDraft = fields.Flag("draft", new("`true` keeps the page unpublished. It is still read and checked, and shown in the preview."))
             || fields.FlagOf("published") is false;
         IsExcluded = fields.Flag("excluded", new("`true` leaves the page out of the site."));
@@ -168,6 +169,9 @@ public abstract class Document : IText
     public virtual DateOnly? LastChanged => Updated;
 
     public bool IsDraft { get; }
+
+    /// <summary>Where the file says that it is a draft; the start of its fields where its folder says so.</summary>
+    public Location DraftAt { get; }
 
     /// <summary>Read, and left out of the site.</summary>
     public bool IsExcluded { get; }

@@ -123,9 +123,8 @@ public abstract record LinkResolution
 
     private static string? NearestFile(Site site, SourceFile from, string file)
     {
-        var files = site.Files.Order(StringComparer.Ordinal).ToLookup(NameOf, StringComparer.OrdinalIgnoreCase);
-        var name = Suggestion.Nearest(NameOf(file), files.Select(group => group.Key));
-        var nearest = name is null ? null : files[name].First();
+        var name = Suggestion.Nearest(NameOf(file), site.Files.Select(NameOf));
+        var nearest = name is null ? null : site.Files.Where(f => NameOf(f) == name).Min(StringComparer.Ordinal);
         return nearest is null ? null : System.IO.Path.GetRelativePath("/" + from.Folder, "/" + nearest).Replace('\\', '/');
     }
 

@@ -252,6 +252,17 @@ public sealed class Site
     /// <param name="path">Below the content folder, which is also its address: <c>files/report.pdf</c>.</param>
     public Download? FindDownload(string path) => _downloads.GetValueOrDefault(path);
 
+    /// <summary>The pictures and files that a text shows or offers.</summary>
+    public IEnumerable<SourceFile> FilesUsedBy(IText text)
+    {
+        var pictures = text.Body.Images.Select(i => i.Target);
+        var links = text.Body.Links.Select(l => l.Target).Concat(text.Body.Players.Select(p => p.Target));
+        return (text is Document { Image: { } lead } ? pictures.Append(lead.Source.Value) : pictures)
+            .Select(target => FindPicture(text.File, target)?.File)
+            .Concat(links.Select(to => (LinkResolution.Find(this, text.File, to) as LinkResolution.ToDownload)?.Download.File))
+            .OfType<SourceFile>();
+    }
+
     /// <summary>Whether the page of a document plays a recording, in its text or in a response to it.</summary>
     public bool HasMedia(Document document) =>
         Plays(document) || (document is Article article && ResponsesTo(article).Any(Plays));

@@ -1,4 +1,9 @@
+using System.Collections.Immutable;
+
 namespace Advocate.Diagnostics;
+
+/// <summary>A finding that was mended, and what stood at its place before.</summary>
+public sealed record Mend(Diagnostic Finding, string Before);
 
 /// <summary>Writes into a text what findings give as the one right answer. Every other character stays as it is, line ends too.</summary>
 public static class FixApplier
@@ -6,11 +11,12 @@ public static class FixApplier
     private static readonly char[] LineEnds = ['\r', '\n'];
 
     /// <param name="text">A file as it is on disk; findings count its lines as reading did.</param>
-    /// <returns>The text, and how many findings were mended. One that overlaps another waits for the next time.</returns>
-    public static (string Text, int Mended) Apply(string text, IEnumerable<Diagnostic> found)
+    /// <returns>The text, and what was mended, in its order. A finding that overlaps another waits for the next time.</returns>
+    public static (string Text, ImmutableArray<Mend> Mended) Apply(string text, IEnumerable<Diagnostic> found)
     {
         var lines = LineStarts(text);
-        var (mended, before) = (0, text.Length);
+        var before = text.Length;
+        List<Mend> mended = [];
         foreach (var finding in found.Where(d => d.Replacement is not null && d.Location.Line > 0).OrderByDescending(d => d.Location))
         {
             var (_, line, column, length) = finding.Location;
@@ -21,12 +27,14 @@ public static class FixApplier
                 && text.AsSpan(lines[Math.Min(line, lines.Count) - 1]..Math.Min(start, text.Length)).Contains('\t');
             if (start + length <= before && !isBehindTab)
             {
+                mended.Add(new Mend(finding, text.Substring(start, length)));
                 text = string.Concat(text.AsSpan(0, start), finding.Replacement, text.AsSpan(start + length));
-                (mended, before) = (mended + 1, start);
+                before = start;
             }
         }
 
-        return (text, mended);
+        mended.Reverse();
+        return (text, [.. mended]);
     }
 
     /// <summary>Where each line starts, with the line ends that reading turns into one kind.</summary>

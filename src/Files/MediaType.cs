@@ -60,5 +60,8 @@ public static class MediaType
     /// <summary>Whether a browser plays such a file as a film.</summary>
     public static bool IsVideo(string path) => Of(path).StartsWith("video/", StringComparison.Ordinal);
 
+    /// <summary>Whether a name ends as that of a file that a site may hold.</summary>
+    public static bool IsKnown(string path) => ByExtension.ContainsKey(Path.GetExtension(path));
+
     public static string Of(string path) => ByExtension.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
 }

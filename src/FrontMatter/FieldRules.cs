@@ -21,6 +21,10 @@ public static class FieldRules
         "ADV120", Severity.Warning, "Unknown field, passed over",
         "site.yml says 'unknownFields: warn', so the field is left out of account.");
 
+    public static readonly DiagnosticRule OtherKind = new(
+        "ADV136", Severity.Error, "A file with the fields of another kind of page",
+        "Move the file into the folder of that kind, or delete the lines.");
+
     public static readonly DiagnosticRule Missing = new(
         "ADV103", Severity.Error, "A required field is missing",
         "Add the field to the front matter.");

@@ -200,7 +200,7 @@ public static partial class FieldTypes
                 context.Report(FieldRules.WrongShape.At(
                     node.Location,
                     $"'{context.Field}' takes {noun}: fields of its own, each on an indented line.",
-                    "Write 'name: value' lines under it, or delete the line."));
+                    Names(new FieldSchema.Group(noun, fields => read(fields)))));
                 return null;
             }
 
@@ -209,6 +209,14 @@ public static partial class FieldTypes
             fields.ReportUnknownAndMissing();
             return value;
         });
+
+    private static string Names(FieldSchema.Group group)
+    {
+        var fields = group.Describe();
+        return string.Join(", ", fields.Where(f => f.IsRequired).Select(f => $"'{f.Name}'")) is { Length: > 0 } needed
+            ? $"Write its fields below it, each on an indented line, {needed}; or delete the line."
+            : "Write 'name: value' lines under it, or delete the line.";
+    }
 
     private static FieldType<T> Scalar<T>(FieldSchema shape, Func<YamlScalar, FieldContext, T?> read)
         where T : class =>

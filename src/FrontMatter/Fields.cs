@@ -160,23 +160,23 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     /// <summary>What to say of a field that is not there, unless it turns out to be there under a misspelled name.</summary>
     public void ReportAbsent(string name, Diagnostic finding) => _missing.Add((name, finding));
 
+    /// <summary>The fields of the file itself that nobody asked for.</summary>
+    public IEnumerable<YamlEntry> Unknown =>
+        mapping.Entries.Where(entry => !entry.IsInherited && !_knownFields.Contains(entry.Key.Value, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>
     /// Reports every field that nobody asked for, and every required one that is not there. Call it when all were asked for.
     /// </summary>
-    public void ReportUnknownAndMissing()
+    /// <param name="explained">Unknown fields of which something better was said.</param>
+    public void ReportUnknownAndMissing(IReadOnlyCollection<YamlEntry>? explained = null)
     {
         if (only is not null)
         {
             return;
         }
 
-        foreach (var entry in mapping.Entries)
+        foreach (var entry in Unknown.Where(entry => explained?.Contains(entry) != true))
         {
-            if (entry.IsInherited || _knownFields.Contains(entry.Key.Value, StringComparer.OrdinalIgnoreCase))
-            {
-                continue;
-            }
-
             var rule = options.TolerateUnknown ? FieldRules.UnknownTolerated : FieldRules.Unknown;
             var nearest = Suggestion.Nearest(entry.Key.Value, _names);
             diagnostics.Add(rule.At(
@@ -186,7 +186,7 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
                     ? $"Correct the name or delete the line; the fields are {string.Join(", ", _names.Order(StringComparer.Ordinal))}."
                     : null) with
             {
-                Replacement = Suggestion.Only(entry.Key.Value, _names) is { } only && !_given.Contains(only) ? only : null,
+                Replacement = Suggestion.Slip(entry.Key.Value, _names) is { } only && !_given.Contains(only) ? only : null,
             });
 
             // A required field whose name is misspelled is one mistake, not two.

@@ -18,26 +18,28 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, int TextStart)
     public static FrontMatterText Split(SourceText source, DiagnosticBag diagnostics)
     {
         var (file, text) = source;
-        var first = NextLine(text, 0);
-        if (text.AsSpan(0, first.End).TrimEnd() is ['+', '+', '+', ..] fence && !fence.ContainsAnyExcept('+'))
+        var (above, opening) = EmptyLines(source, diagnostics);
+        var first = NextLine(text, opening);
+        if (text.AsSpan(opening..first.End).TrimEnd() is ['+', '+', '+', ..] fence && !fence.ContainsAnyExcept('+'))
         {
             return SkipToml(source, first.Next, diagnostics);
         }
 
-        var isOpened = IsDashes(text.AsSpan(0, first.End)) || IsMeantAsDashes(text.AsSpan(0, first.End), file, 1, diagnostics);
-        if (!isOpened && !LooksLikeField(text.AsSpan(0, first.End)))
+        var isOpened = IsDashes(text.AsSpan(opening..first.End)) || IsMeantAsDashes(text.AsSpan(opening..first.End), file, 1, diagnostics);
+        if (!isOpened && !LooksLikeField(text.AsSpan(opening..first.End)))
         {
             return new FrontMatterText("", 1, 0);
         }
 
         var start = isOpened ? first.Next : 0;
-        var line = isOpened ? 2 : 1;
+        var firstLine = isOpened ? above + 2 : 1;
+        var line = firstLine;
         for (var at = start; at < text.Length; line++)
         {
             var (end, next) = NextLine(text, at);
             if (IsDashes(text.AsSpan(at, end - at)) || (isOpened && IsMeantAsDashes(text.AsSpan(at, end - at), file, line, diagnostics)))
             {
-                return new FrontMatterText(text[start..at], isOpened ? 2 : 1, next);
+                return new FrontMatterText(text[start..at], firstLine, next);
             }
 
             at = next;
@@ -51,10 +53,40 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, int TextStart)
         }
 
         diagnostics.Add(isOpened
-            ? FieldRules.Unclosed.At(file.Start with { Length = 3 }, "The front matter starts here, and no line of hyphens closes it.")
+            ? FieldRules.Unclosed.At(file.Start with { Line = above + 1, Length = 3 }, "The front matter starts here, and no line of hyphens closes it.")
             : FieldRules.Dashes.At(file.Start with { Length = first.End }, "Fields start here, without a line of three hyphens above and "
                 + "below them."));
-        return new FrontMatterText(fields, isOpened ? 2 : 1, start + fields.Length);
+        return new FrontMatterText(fields, firstLine, start + fields.Length);
+    }
+
+    /// <summary>Empty lines above front matter, which is reported: most programs take the whole file for text then.</summary>
+    /// <returns>How many lines they are, and where the first line is that counts.</returns>
+    private static (int Lines, int Start) EmptyLines(SourceText source, DiagnosticBag diagnostics)
+    {
+        var (file, text) = source;
+        var (lines, at) = (0, 0);
+        while (at < text.Length && NextLine(text, at) is var line && text.AsSpan(at..line.End).IsWhiteSpace())
+        {
+            (lines, at) = (lines + 1, line.Next);
+        }
+
+        // A line across the page is written in the same way: only fields below it make it the start of front matter.
+        var opening = NextLine(text, at);
+        if (lines == 0
+            || !IsDashes(text.AsSpan(at..opening.End))
+            || !LooksLikeField(text.AsSpan(opening.Next..NextLine(text, opening.Next).End)))
+        {
+            return (0, 0);
+        }
+
+        diagnostics.Add(FieldRules.Dashes.At(
+            file.Start with { Length = NextLine(text, 0).Next },
+            "An empty line is above the line of three hyphens, where the file has to begin.",
+            "Delete what is above the three hyphens.") with
+        {
+            Replacement = "",
+        });
+        return (lines, at);
     }
 
     private static FrontMatterText SkipToml(SourceText source, int start, DiagnosticBag diagnostics)

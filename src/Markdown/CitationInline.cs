@@ -4,20 +4,30 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Advocate.Markdown;
 
-/// <summary>A citation, <c>[@source]</c> or <c>[@one; @two]</c>: numbered references to the page's list of sources.</summary>
+/// <summary>
+/// A citation, <c>[@source]</c>, <c>[@one; @two]</c> or <c>[@source, p. 3]</c>: numbered references to the page's list of sources, each
+/// with the place within the source where one is named.
+/// </summary>
 internal sealed class CitationInline : LeafInline
 {
-    /// <summary>The ids cited, each with its place in the text; empty when the brackets hold something that is no citation.</summary>
-    public required ImmutableArray<(string Id, int Offset)> Sources { get; init; }
+    /// <summary>
+    /// The ids cited, each with its distance from the opening bracket, which is on the same line; empty when the brackets hold something
+    /// that is no citation.
+    /// </summary>
+    public required ImmutableArray<(string Id, int Offset, string? Pinpoint)> Sources { get; init; }
+
+    /// <summary>What was probably meant by brackets that hold no citation; null where nobody can tell.</summary>
+    public string? Meant { get; init; }
 
     /// <summary>
     /// For each source its number in the page's list, and the anchor of this citation of it. Set once the whole page is read.
     /// </summary>
-    public ImmutableArray<(int Number, string Anchor)> Numbers { get; set; } = [];
+    public ImmutableArray<(int Number, string Anchor, string? Pinpoint)> Numbers { get; set; } = [];
 }
 
 internal sealed class CitationParser : InlineParser
@@ -33,7 +43,7 @@ internal sealed class CitationParser : InlineParser
 
         var text = slice.AsSpan();
         var length = text.IndexOfAny(']', '\n') + 1;
-        if (length == 0 || text[length - 1] == '\n')
+        if (length == 0 || text[length - 1] == '\n' || IsLink(processor, slice, length))
         {
             return false;
         }
@@ -45,9 +55,11 @@ internal sealed class CitationParser : InlineParser
         }
 
         var start = slice.Start;
+        var sources = Read(text[1..(length - 1)]);
         processor.Inline = new CitationInline
         {
-            Sources = Read(text[1..(length - 1)], start + 1),
+            Sources = sources,
+            Meant = sources.IsEmpty ? WithSemicolons(text[1..(length - 1)]) : null,
             Span = new(processor.GetSourcePosition(start, out var line, out var column), processor.GetSourcePosition(start + length - 1)),
             Line = line,
             Column = column,
@@ -56,23 +68,56 @@ internal sealed class CitationParser : InlineParser
         return true;
     }
 
-    private static ImmutableArray<(string, int)> Read(ReadOnlySpan<char> inside, int offset)
+    /// <summary>Whether the words have an address, as a name such as <c>[@handle](https://…)</c> has.</summary>
+    private static bool IsLink(InlineProcessor processor, StringSlice slice, int length)
     {
-        var sources = ImmutableArray.CreateBuilder<(string, int)>();
+        var label = slice.Text.Substring(slice.Start + 1, length - 2);
+        slice.Start += length;
+        if (slice.CurrentChar == '(' && LinkHelper.TryParseInlineLink(ref slice, out _, out _))
+        {
+            return true;
+        }
+
+        if (slice.CurrentChar == '[' && slice.AsSpan().IndexOf(']') is > 1 and var end)
+        {
+            label = slice.Text.Substring(slice.Start + 1, end - 1);
+        }
+
+        return processor.Document.TryGetLinkReferenceDefinition(label, out _);
+    }
+
+    private static ImmutableArray<(string, int, string?)> Read(ReadOnlySpan<char> inside)
+    {
+        var sources = ImmutableArray.CreateBuilder<(string, int, string?)>();
         foreach (var range in inside.Split(';'))
         {
             var part = inside[range];
-            var id = part.Trim();
-            if (id is not ['@', _, ..] || id[1..].IndexOfAnyExcept(SourceIdCharacters) >= 0)
+            var comma = part.IndexOf(',');
+            var id = (comma < 0 ? part : part[..comma]).Trim();
+            var pinpoint = comma < 0 ? [] : part[(comma + 1)..].Trim();
+            if (id is not ['@', _, ..]
+                || id[1..].IndexOfAnyExcept(SourceIdCharacters) >= 0
+                || (comma >= 0 && (pinpoint.IsEmpty || pinpoint.Contains('@'))))
             {
                 return [];
             }
 
-            sources.Add((id[1..].ToString(), offset + range.Start.GetOffset(inside.Length) + part.IndexOf('@') + 1));
+            // After the bracket and the at sign.
+            sources.Add((id[1..].ToString(), 1 + range.Start.GetOffset(inside.Length) + part.IndexOf('@') + 1, comma < 0 ? null : pinpoint.ToString()));
         }
 
         return sources.ToImmutable();
     }
+
+    /// <summary>Several sources with commas between them, or nothing, written with semicolons.</summary>
+    private static string? WithSemicolons(ReadOnlySpan<char> inside)
+    {
+        var ids = inside.ToString().Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var joined = string.Join("; ", ids.Select(id => $"@{id.TrimStart('@')}"));
+        return ids.Length > 1 && ids.All(id => id[0] == '@') && !Read(joined).IsEmpty ? $"[{joined}]" : null;
+    }
+
+    private static readonly char[] Separators = [',', ';', ' ', '&', '\t'];
 
     private static readonly System.Buffers.SearchValues<char> SourceIdCharacters =
         System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_/.");
@@ -85,12 +130,17 @@ internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
         var anchors = ((BodyRenderer)renderer).Survey.Anchors;
         renderer.Write($"<sup class=\"{TextClasses.Citation}\">");
         var separator = "";
-        foreach (var (number, anchor) in citation.Numbers)
+        foreach (var (number, anchor, pinpoint) in citation.Numbers)
         {
             // Numbers side by side would read as one number.
             renderer.Write(separator);
             separator = ", ";
             renderer.Write($"<a id=\"{anchor}\" href=\"#{anchors.Reference(number)}\" role=\"doc-noteref\">{number}</a>");
+            if (pinpoint is not null)
+            {
+                renderer.Write(": ");
+                renderer.WriteEscape(pinpoint);
+            }
         }
 
         renderer.Write("</sup>");

@@ -269,17 +269,19 @@ internal sealed partial class MarkdownAnalyzer(TextPositions positions, Anchors 
 
         if (node.Sources.IsEmpty)
         {
-            diagnostics.Add(
-                MarkdownRules.Citation.At(positions.At(node.Span.Start, node.Span.Length), "This cannot be read as a citation."));
+            diagnostics.Add(MarkdownRules.Citation.At(
+                positions.At(node.Span.Start, node.Span.Length),
+                "This cannot be read as a citation.",
+                node.Meant is { } meant ? $"Write '{meant}': sources are parted by semicolons." : null));
         }
 
-        var numbers = ImmutableArray.CreateBuilder<(int, string)>();
-        foreach (var (id, offset) in node.Sources)
+        var numbers = ImmutableArray.CreateBuilder<(int, string, string?)>();
+        foreach (var (id, offset, pinpoint) in node.Sources)
         {
-            Citations.Add(new BodyCitation(id, positions.At(offset, id.Length)));
+            Citations.Add(new BodyCitation(id, positions.At(node.Span.Start + offset, id.Length)));
             var (number, times) = _sources.GetValueOrDefault(id, (_sources.Count + 1, 0));
             _sources[id] = (number, times + 1);
-            numbers.Add((number, anchors.Citation(number, times + 1)));
+            numbers.Add((number, anchors.Citation(number, times + 1), pinpoint));
         }
 
         node.Numbers = numbers.ToImmutable();

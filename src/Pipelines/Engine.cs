@@ -39,7 +39,10 @@ public sealed class Engine
         var found = new DiagnosticBag();
         var owned = AssignFiles(input, found);
         ImmutableArray<FieldDefaults> defaults = [.. FieldDefaults.ReadAll(input, found)];
-        var reader = new ContentReader(settings, defaults);
+        var reader = new ContentReader(
+            settings,
+            defaults,
+            [.. _pipelines.Select(p => p.Kind).OfType<ContentKind>().Where(k => k.Form == FileForm.FrontMatter)]);
 
         var results = await ProcessAsync((pipeline, dependencies) =>
         {

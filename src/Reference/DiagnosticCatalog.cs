@@ -71,6 +71,7 @@ public static class DiagnosticCatalog
         FieldRules.Summary,
         FieldRules.TwoNames,
         SiteSettings.RepeatedLanguage,
+        FieldRules.OtherKind,
         FieldRules.DateInTwoWays,
         FieldRules.Empty,
         FieldRules.Time,

@@ -17,6 +17,7 @@ public static class TextForms
         ("[words](repository:issues/new)", "A link below the address that `site.yml` gives as `repository`."),
         ("[words](https://example.org/)", "A link to another site. `mailto:`, `tel:` and `sms:` work too; everything else is refused."),
         ("[@source-id]", "A citation: a number that leads to the source at the end of the page. The id is one of `data/sources.yml`."),
+        ("[@source-id, p. 3]", "A citation that says where in the source: a page, a section. It follows the number."),
         ("[@source-id; @other-id]", "Two sources for one statement."),
         ("[@ny/s1]", "A source of a law: the code of its place and its id there."),
         ("[^aside]", "A footnote, whose text is on a line of its own: `[^aside]: The text.`"),

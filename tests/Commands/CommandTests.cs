@@ -68,6 +68,67 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task Check_of_a_text_tries_the_pictures_and_files_that_it_uses_too()
+    {
+        using var workplace = new Workplace($$"""
+            {{SmallSite.Settings}}
+            {{Page}}
+            ![A bridge](images/bridge.jpg){credit="Jane Doe" depicts=no-people} and [the minutes](files/minutes.pdf)
+            -- images/bridge.jpg --
+            no picture
+            -- files/minutes.pdf --
+            no minutes
+            -- images/other.jpg --
+            no picture either
+            """);
+
+        var (code, said) = await workplace.RunAsync("check", "input/index.md", "--format", "lines");
+
+        Assert.Equal(1, code);
+        Assert.Contains("input/images/bridge.jpg", said, StringComparison.Ordinal);
+        Assert.Contains("input/files/minutes.pdf", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("other.jpg", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_that_mends_says_each_change()
+    {
+        using var workplace = new Workplace($"""
+            {SmallSite.Settings}
+            {Page}
+            Hello.
+            -- pages/one.md --
+
+            ---
+            title: One
+            sumary: A page that says what it has to say in one plain sentence.{" "}
+            ---
+            Text.
+            """);
+
+        var (code, said) = await workplace.RunAsync("check", "--fix");
+
+        Assert.Equal(0, code);
+        Assert.Contains(
+            "Mended input/pages/one.md:1:1: An empty line is above the line of three hyphens, where the file has to begin.\n",
+            said,
+            StringComparison.Ordinal);
+        Assert.Contains(":4:1: 'sumary' is now 'summary'.\n", said, StringComparison.Ordinal);
+        Assert.Contains(": This line ends with spaces.\n", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_title_may_start_with_an_at_sign()
+    {
+        using var workplace = new Workplace($"{SmallSite.Settings}\n{Page}");
+
+        var (code, said) = await workplace.RunAsync("new", "article", "@jane said it");
+
+        Assert.Equal(0, code);
+        Assert.Contains("jane-said-it.md", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Check_finds_what_a_build_would_find_and_writes_nothing()
     {
         using var workplace = new Workplace($"{SmallSite.Settings}\n{Page}\nSee [nothing](nowhere.md).");

@@ -88,6 +88,16 @@ public sealed class SourceTreeTests
 
         Assert.Equal(
             "input/site.yml: error ADV005: This file, which every site has, is not there.", Assert.Single(site.Diagnostics).ToString());
+        Assert.Contains("'--input'", site.Diagnostics[0].Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_names_the_folder_above_the_content_is_told_of_the_one_below_it()
+    {
+        var site = await SmallSite.BuildAsync(new MemoryTree(new Dictionary<string, byte[]> { ["content/site.yml"] = [] }));
+
+        Assert.Equal(
+            "The file input/content/site.yml is there: to use it, name its folder with '--input input/content'.", site.Diagnostics[0].Help);
     }
 
     private static Task<SmallSite> BuildAsync(byte[] article) => SmallSite.BuildAsync(new MemoryTree(new Dictionary<string, byte[]>

@@ -13,10 +13,9 @@ public sealed class HiddenNameTests
     [InlineData("<< /Author (\\112ane\\040D\\366e) >>", "'Jane Döe' (Author)")]
     [InlineData("<< /Author 7 0 R >> endobj 7 0 obj (Jane Doe) endobj", "'Jane Doe' (Author)")]
     [InlineData("<< /Author (Jane Doe) /Creator (Jane Doe) >>", "'Jane Doe' (Author, Creator)")]
-    [
-        InlineData(
-            "<x:xmpmeta><dc:creator><rdf:Seq><rdf:li>Jane &amp; John</rdf:li></rdf:Seq></dc:creator></x:xmpmeta>",
-            "'Jane & John' (dc:creator)")]
+    [InlineData(
+        "<x:xmpmeta><dc:creator><rdf:Seq><rdf:li>Jane &amp; John</rdf:li></rdf:Seq></dc:creator></x:xmpmeta>",
+        "'Jane & John' (dc:creator)")]
     [InlineData("<< /Author () /Creator (Microsoft Word 2019) >>", null)]
     [InlineData("<< /Title (The Author (and others)) >>", null)]
     public async Task Those_in_a_PDF_file(string inside, string? names) =>

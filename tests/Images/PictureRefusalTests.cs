@@ -65,11 +65,10 @@ public sealed class PictureRefusalTests
     }
 
     [Theory]
-    [
-        InlineData(
-            "drawing.svg",
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"><script>alert(1)</script></svg>",
-            "ADV603")]
+    [InlineData(
+        "drawing.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"><script>alert(1)</script></svg>",
+        "ADV603")]
     [InlineData("drawing.png", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"/>", "ADV603")]
     [InlineData("photo.heic", "\0\0\0\u0018ftypheic\0\0\0\0mif1heic\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", "ADV603")]
     [InlineData("scan.bmp", "BM and so on", "ADV603")]

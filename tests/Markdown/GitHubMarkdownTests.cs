@@ -21,6 +21,9 @@ public sealed class GitHubMarkdownTests
     [InlineData("https://a.example[^1]\n\n[^1]: b", "<p><a href=\"https://a.example\">https://a.example</a><sup")]
     [InlineData("[a](b.md \"c\") [d](https://e.example \"f\")", "<p><a href=\"b.md\" title=\"c\">a</a> <a href=\"https://e.example\" "
         + "title=\"f\">d</a></p>")]
+    [InlineData("[@jane](https://e.example/jane) wrote", "<p><a href=\"https://e.example/jane\">@jane</a> wrote</p>")]
+    [InlineData("[@jane][j]\n\n[j]: https://e.example/jane", "<p><a href=\"https://e.example/jane\">@jane</a></p>")]
+    [InlineData("a [@jane]\n\n[@jane]: https://e.example/jane", "<p>a <a href=\"https://e.example/jane\">@jane</a></p>")]
     [InlineData("H<sub>2</sub>O<br/>2<SUP>3</SUP>", "<p>H<sub>2</sub>O<br>2<sup>3</sup></p>")]
     [InlineData("<kbd>A *b*</kbd>", "<p><kbd>A <em>b</em></kbd></p>")]
     [InlineData("<abbr title='a &amp; \"b'>AB</abbr>", "<p><abbr title=\"a &amp; &quot;b\">AB</abbr></p>")]

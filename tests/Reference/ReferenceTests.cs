@@ -98,16 +98,14 @@ public sealed class ReferenceTests
     [InlineData("article", "title: A\nsummary: Forty characters and more, so that it is long enough.", "#/")]
     [InlineData("article", "title: A\nsummary: Too short\npublished: 2026-11-24", "#/summary")]
     [InlineData("article", "title: A\nsummary: Forty characters and more, so that it is long enough.\npublished: 11/24/2026", "")]
-    [
-        InlineData(
-            "article", "title: A\nsummary: Forty characters and more, so that it is long enough.\npublished: 5 Dec 2022 21:00 +0100", "")]
+    [InlineData(
+        "article", "title: A\nsummary: Forty characters and more, so that it is long enough.\npublished: 5 Dec 2022 21:00 +0100", "")]
     [InlineData("article", "title: A\nsummary: Forty characters and more, so that it is long enough.\npublished: 10/1/2026", "#/published")]
     [InlineData("article", "title: A\nsummary: Forty characters and more, so that it is long enough.\npublished: next week", "#/published")]
-    [
-        InlineData(
-            "article",
-            "title: A\nsummary: Forty characters and more, so that it is long enough.\npublished: 2026-11-24\ntopisc: [a]",
-            "#/topisc")]
+    [InlineData(
+        "article",
+        "title: A\nsummary: Forty characters and more, so that it is long enough.\npublished: 2026-11-24\ntopisc: [a]",
+        "#/topisc")]
     [InlineData("article", "title: A\nsummary: Forty characters and more, so that it is long enough.\npublished: 2026-11-24\nresponses: "
         + "maybe", "#/responses")]
     [InlineData("site", "title: A\nurl: example.org", "#/url")]

@@ -12,13 +12,12 @@ public sealed class LanguageFileTests
     [Trait("Code", "ADV501")]
     [InlineData("  skip: Skip to the text\n", "", "header:", 1, "ADV501: 'header.skip' is missing here.")]
     [InlineData("  skip: Skip to the text\n", "  skip:\n", "  skip:", 3, "ADV501: 'header.skip' has no text.")]
-    [
-        InlineData(
-            "    law: {title: Legal sources,",
-            "    law: {tittle: Legal sources,",
-            "    law: {tittle",
-            5,
-            "ADV501: 'sources.groups.law.title' is missing here.")]
+    [InlineData(
+        "    law: {title: Legal sources,",
+        "    law: {tittle: Legal sources,",
+        "    law: {tittle",
+        5,
+        "ADV501: 'sources.groups.law.title' is missing here.")]
     public Task A_phrase_that_is_missing_is_named_where_it_should_be(
         string written, string instead, string at, int column, string message) =>
         AssertReportedAsync(written, instead, at, column, message);
@@ -39,13 +38,12 @@ public sealed class LanguageFileTests
     [InlineData("By {authors}", "By {authors} on {day}", "  by: By {", 7, "ADV506: 'byline.by' has a blank {day} that nothing fills.")]
     [InlineData("By {authors}", "By {author}", "  by: By {", 7, "ADV506: 'byline.by' has a blank {author} that nothing fills. Did you "
         + "mean 'authors'?")]
-    [
-        InlineData(
-            "\"{count} sources\"",
-            "\"sources\"",
-            "  count: {one: \"1 source\", other: \"sources",
-            35,
-            "ADV506: 'sources.count' lacks the blank {count}.")]
+    [InlineData(
+        "\"{count} sources\"",
+        "\"sources\"",
+        "  count: {one: \"1 source\", other: \"sources",
+        35,
+        "ADV506: 'sources.count' lacks the blank {count}.")]
     [InlineData("{one: \"and one more\"", "{one: \"and {number} more\"", "  more: {one", 15, "ADV506: 'laws.more' has a blank {number} "
         + "that nothing fills.")]
     public Task A_phrase_with_other_blanks_is_named(string written, string instead, string at, int column, string message) =>
@@ -53,20 +51,18 @@ public sealed class LanguageFileTests
 
     [Theory]
     [InlineData("  skip: Skip to the text", "  skip: [Skip, it]", "  skip: [", 9, "ADV104: 'header.skip' takes text.")]
-    [
-        InlineData(
-            "count: {one: \"1 source\", other: \"{count} sources\"}",
-            "count: \"{count} sources\"",
-            "  count: \"{count} sources",
-            10,
-            "ADV104: 'sources.count' takes a form for one and a form for all other numbers.")]
-    [
-        InlineData(
-            "subjects:\n  label: Places and topics\n  law: Law in {place}\n",
-            "subjects: Places\n",
-            "subjects:",
-            11,
-            "ADV104: 'subjects' takes phrases, each with its name.")]
+    [InlineData(
+        "count: {one: \"1 source\", other: \"{count} sources\"}",
+        "count: \"{count} sources\"",
+        "  count: \"{count} sources",
+        10,
+        "ADV104: 'sources.count' takes a form for one and a form for all other numbers.")]
+    [InlineData(
+        "subjects:\n  label: Places and topics\n  law: Law in {place}\n",
+        "subjects: Places\n",
+        "subjects:",
+        11,
+        "ADV104: 'subjects' takes phrases, each with its name.")]
     public Task A_phrase_in_another_form_is_named(string written, string instead, string at, int column, string message) =>
         AssertReportedAsync(written, instead, at, column, message);
 

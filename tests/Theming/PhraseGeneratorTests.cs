@@ -46,11 +46,10 @@ public sealed class PhraseGeneratorTests
     [InlineData("of {of}", "of {off}", "4,3: ADV506: 'list.pageOf' lacks the blank {of}.")]
     [InlineData("of {of}", "of {of}{off}", "4,3: ADV506: 'list.pageOf' has a blank {off} that nothing fills.")]
     [InlineData("other: \"{count} texts on {in}\"", "other: \"texts on {in}\"", "5,3: ADV506: 'list.count' lacks the blank {count}.")]
-    [
-        InlineData(
-            "{one: \"1 text on {in}\", other: \"{count} texts on {in}\"}",
-            "\"{count} texts on {in}\"",
-            "5,3: ADV101: 'list.count' is a phrase that counts in the first language, and a phrase here.")]
+    [InlineData(
+        "{one: \"1 text on {in}\", other: \"{count} texts on {in}\"}",
+        "\"{count} texts on {in}\"",
+        "5,3: ADV101: 'list.count' is a phrase that counts in the first language, and a phrase here.")]
     public void A_language_that_differs_from_the_first_is_an_error_at_its_line(string written, string instead, string findings)
     {
         Assert.Contains(written, English, StringComparison.Ordinal);

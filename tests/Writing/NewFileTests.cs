@@ -116,7 +116,7 @@ public sealed class NewFileTests
     [InlineData("article", "Unready!", "The address /articles/unready/ is taken by input/articles/unready.md.")]
     [InlineData("page", "Articles", "The address /articles/ is taken by the site itself.")]
     [InlineData("article", "?!", "The title needs a letter or a digit")]
-    [InlineData("law", "OI", "Did you mean 'OH'?")]
+    [InlineData("law", "HO", "Did you mean 'OH'?")]
     [InlineData("response", "frist", "Did you mean 'first'?")]
     public async Task What_could_not_be_published_is_not_begun(string kind, string name, string why) =>
         Assert.Contains(why, Assert.IsType<NewFile.Refused>(await NewAsync(kind, name)).Why);

@@ -66,7 +66,7 @@ internal static class WritingAdvice
 
         if (document.IsDraft)
         {
-            yield return WritingRules.Draft.At(document.File.Start, "This page is not published.");
+            yield return WritingRules.Draft.At(document.DraftAt, "This page is not published.");
         }
     }
 
