@@ -30,7 +30,8 @@ internal sealed record AnchorLink(string Path, string Fragment, string Name, Loc
         return
             from link in ofDocuments.Concat(ofResponses).Concat(ofSettings)
             where link.Target.Contains('#', StringComparison.Ordinal)
-            let found = Find(LinkResolution.Find(site, link.File, link.Target), link.File, link.Page, link.Location)
+            let target = LinkResolution.PathOnSite(site, link.Target) ?? link.Target
+            let found = Find(LinkResolution.Find(site, link.File, target), link.File, link.Page, link.Location)
             where found is not null
             select found;
     }

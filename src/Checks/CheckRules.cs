@@ -9,6 +9,10 @@ public static class CheckRules
         "ADV300", Severity.Error, "A link that leads nowhere",
         "Link to a file of the content folder, relative to this one, such as ../articles/another.md.");
 
+    public static readonly DiagnosticRule WholeOwnAddress = new(
+        "ADV354", Severity.Warning, "A link to a page of the site by its whole address",
+        "Write what follows the site's own address, or link to the file: such a link holds in the preview, and when the site moves.");
+
     public static readonly DiagnosticRule BrokenAnchor = new(
         "ADV301", Severity.Error, "A link to a heading that is not there",
         "An anchor is the heading in lower case with hyphens for spaces.");
@@ -82,6 +86,10 @@ public static class CheckRules
         "ADV317", Severity.Error, "Two topics at one address",
         "Keep one of the two topics, or rename one so that they differ in more than spaces and hyphens.");
 
+    public static readonly DiagnosticRule TopicWithoutAddress = new(
+        "ADV353", Severity.Error, "A topic that gives no address",
+        "Name the topic with letters or digits, of any script.");
+
     public static readonly DiagnosticRule ImpossibleAddress = new(
         "ADV316", Severity.Error, "An old address that this site cannot have",
         "Write what follows the site's own address, such as /2017/old-name/.");
@@ -104,7 +112,7 @@ public static class CheckRules
 
     public static readonly DiagnosticRule TopicsAlike = new(
         "ADV321", Severity.Warning, "Two words for topics that have one address",
-        "Write one of them in letters alone, or the same in both places if they are one topic.");
+        "Write the same in both places if they are one topic; otherwise choose other letters for one, since signs and accents are left out.");
 
     public static readonly DiagnosticRule RepeatedAnchor = new(
         "ADV328", Severity.Warning, "Two parts of a page with one anchor",

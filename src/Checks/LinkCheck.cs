@@ -36,8 +36,9 @@ internal sealed class LinkCheck
         var addresses = outputs.Select(o => o.Permalink).ToHashSet(StringComparer.Ordinal);
         return site.Texts.SelectMany(t => t.Body.Links, (text, link) => (text.File, link.Target))
             .Concat(Addresses(site.Settings).Select(address => (site.Settings.File, address.Value)))
-            .Where(link => link.Item2.StartsWith('/'))
-            .Select(link => LinkResolution.Find(site, link.Item1, link.Item2))
+            .Select(link => (link.Item1, Target: LinkResolution.PathOnSite(site, link.Item2) ?? link.Item2))
+            .Where(link => link.Target.StartsWith('/'))
+            .Select(link => LinkResolution.Find(site, link.Item1, link.Target))
             .OfType<LinkResolution.ToAddress>()
             .Select(to => to.Permalink)
             .Where(permalink => !addresses.Contains(permalink))
@@ -52,6 +53,12 @@ internal sealed class LinkCheck
     /// <returns>What is wrong with a link, if anything is.</returns>
     /// <param name="page">The page that holds the link, if a page does.</param>
     private Diagnostic? Link(BodyLink link, SourceFile file, Document? page, bool isPublished) =>
+        LinkTarget.LacksSchemeOrHost(link.Target) ? NoAddress(link.Location, link.Target)
+        : LinkResolution.PathOnSite(_site, link.Target) is not { } path ? Resolved(link, file, page, isPublished)
+        : Link(link with { Target = path }, file, page, isPublished)
+            ?? (link.IsShown ? null : WholeAddress(link.Location, link.Target, path));
+
+    private Diagnostic? Resolved(BodyLink link, SourceFile file, Document? page, bool isPublished) =>
         LinkResolution.Find(_site, file, link.Target) switch
         {
             LinkResolution.Nowhere when _site.FindPicture(file, link.Target) is not null => CheckRules.BrokenLink.At(
@@ -71,6 +78,17 @@ internal sealed class LinkCheck
             LinkResolution.ToAddress to => Address(link.Location, to.Permalink),
             _ => null,
         };
+
+    private static Diagnostic NoAddress(Location location, string target) => CheckRules.BrokenLink.At(
+        location,
+        target.Contains(':', StringComparison.Ordinal)
+            ? $"'{target}' names no site."
+            : $"'{target}' does not say whether it is of this site or another.",
+        "Write a whole address, starting with https:// and the name of a site, or what follows this site's own, starting with one slash.");
+
+    /// <summary>The site as a whole is called by its whole address, and its pages need not be.</summary>
+    private static Diagnostic? WholeAddress(Location location, string target, string path) =>
+        path == "/" ? null : CheckRules.WholeOwnAddress.At(location, $"'{target}' is an address of this site.{DidYouMean(path)}");
 
     private static string? HelpFor(string target) =>
         DownloadFormat.Of(target) is not null ? $"Files that readers can save are in the folder {Download.Folder}: link to them relative "
@@ -154,8 +172,17 @@ internal sealed class LinkCheck
             return MarkdownRules.UnsafeLink.At(address.Location, $"Links that start with '{scheme}:' are refused.");
         }
 
-        if (address.Value.StartsWith("//", StringComparison.Ordinal)
-            || (!address.Value.StartsWith('/') && !LinkTarget.IsExternal(address.Value)))
+        if (LinkTarget.LacksSchemeOrHost(address.Value))
+        {
+            return NoAddress(address.Location, address.Value);
+        }
+
+        if (LinkResolution.PathOnSite(_site, address.Value) is { } path)
+        {
+            return SettingsAddress(address with { Value = path }) ?? WholeAddress(address.Location, address.Value, path);
+        }
+
+        if (!address.Value.StartsWith('/') && !LinkTarget.IsExternal(address.Value))
         {
             return CheckRules.BrokenLink.At(
                 address.Location,
@@ -179,17 +206,21 @@ internal sealed class LinkCheck
 
     private Diagnostic? Address(Location location, string permalink)
     {
+        var written = permalink;
         if (_addresses.Contains(permalink))
         {
             return null;
         }
 
-        var nearest = _addresses.Contains($"{permalink}/")
-            ? $"/{permalink}/"
+        // With what the site's own address has before it, as a browser's address bar shows it.
+        var below = _site.Settings.Address.AbsolutePath[1..];
+        permalink = below != "" && permalink.StartsWith(below, StringComparison.Ordinal) ? permalink[below.Length..] : permalink;
+        var nearest = _addresses.Contains(permalink) ? $"/{permalink}"
+            : _addresses.Contains($"{permalink}/") ? $"/{permalink}/"
             : Suggestion.Nearest($"/{permalink}", _addresses.Select(a => $"/{a}"));
         return CheckRules.BrokenLink.At(
             location,
-            $"This site has no address '/{permalink}'.{DidYouMean(nearest)}",
+            $"This site has no address '/{written}'.{DidYouMean(nearest)}",
             "Write what follows the site's own address, or link to a file of the content folder.");
     }
 }

@@ -1,6 +1,8 @@
+using System.Text;
 using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Text;
+
 
 namespace Advocate.Checks;
 
@@ -10,8 +12,13 @@ internal static class TaxonomyCheck
     public static IEnumerable<Diagnostic> Run(Site site)
     {
         var topics = site.Find<DataFile<Topic>>();
-        var known = (topics?.Ids ?? []).Select(id => Slug.From(id)).ToHashSet(StringComparer.Ordinal);
-        foreach (var group in (topics?.Entries ?? []).GroupBy(t => Slug.From(t.Id), StringComparer.Ordinal))
+        foreach (var nameless in (topics?.Entries ?? []).Where(t => site.Topics.SlugOf(t.Id) == ""))
+        {
+            yield return CheckRules.TopicWithoutAddress.At(nameless.Location, NoAddress(nameless.Id));
+        }
+
+        var known = (topics?.Ids ?? []).Select(id => site.Topics.SlugOf(id)).ToHashSet(StringComparer.Ordinal);
+        foreach (var group in (topics?.Entries ?? []).GroupBy(t => site.Topics.SlugOf(t.Id), StringComparer.Ordinal).Where(g => g.Key != ""))
         {
             foreach (var other in group.Skip(1))
             {
@@ -29,13 +36,21 @@ internal static class TaxonomyCheck
         {
             if (topics is not null)
             {
-                foreach (var topic in document.Topics.Where(t => !known.Contains(Slug.From(t.Value))))
+                foreach (var topic in document.Topics.Where(t => !known.Contains(site.Topics.SlugOf(t.Value))))
                 {
                     yield return CheckRules.UnknownTopic.At(
                         topic.Location,
                         $"'{topic.Value}' is not a topic of "
                             + $"data/topics.yml.{Suggestion.DidYouMean(topic.Value, [.. topics.Entries.Select(e => (e.Id, e.Value.Name))])}",
                         $"Use {Suggestion.OneOf([.. topics.Ids], "an id from data/topics.yml")}, or add the topic to data/topics.yml.");
+                }
+            }
+
+            else
+            {
+                foreach (var topic in document.Topics.Where(t => site.Topics.SlugOf(t.Value) == ""))
+                {
+                    yield return CheckRules.TopicWithoutAddress.At(topic.Location, NoAddress(topic.Value));
                 }
             }
 
@@ -59,9 +74,11 @@ internal static class TaxonomyCheck
         }
     }
 
+    private static string NoAddress(string topic) => $"'{topic}' has no letter and no digit, so that its list has no address.";
+
     /// <summary>
-    /// Free words for topics have one address if they differ in signs alone. In most signs people vary; some tell one thing from another:
-    /// C++ from C#.
+    /// Free words for topics have one address if they differ in signs or accents alone. In most signs people vary; some tell one thing from
+    /// another: C++ from C#, and Spanish año from ano.
     /// </summary>
     private static IEnumerable<Diagnostic> Alike(Site site)
     {
@@ -74,9 +91,9 @@ internal static class TaxonomyCheck
                 // Articles say the same few words again and again, so each is looked into once.
                 if (!alike.TryGetValue(topic.Value, out var other))
                 {
-                    var slug = Slug.From(topic.Value);
+                    var slug = site.Topics.SlugOf(topic.Value);
                     var isFirst = firstAt.TryAdd(slug, (topic.Value, document.File.DisplayPath));
-                    other = isFirst || slug == "" || TellingSigns(firstAt[slug].Word).SequenceEqual(TellingSigns(topic.Value))
+                    other = isFirst || slug == "" || TellingCharacters(firstAt[slug].Word) == TellingCharacters(topic.Value)
                         ? null
                         : firstAt[slug];
                     alike.Add(topic.Value, other);
@@ -92,5 +109,8 @@ internal static class TaxonomyCheck
         }
     }
 
-    private static IEnumerable<char> TellingSigns(string word) => word.Where(c => char.IsSymbol(c) || c is '#' or '&' or '@' or '%' or '*');
+    private static string TellingCharacters(string word) => string.Concat(
+        NormalizationFormC.Of(word).EnumerateRunes()
+            .Where(c => Rune.IsLetterOrDigit(c) || Rune.IsSymbol(c) || c.Value is '#' or '&' or '@' or '%' or '*')
+            .Select(Rune.ToLowerInvariant));
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Advocate.Files;
 using Advocate.FrontMatter;
 using Advocate.Markdown;
+using Advocate.Text;
 
 namespace Advocate.Content;
 
@@ -21,6 +22,11 @@ public enum FileForm
     List,
 }
 
+/// <summary>Where the page of a file is, below the site's root.</summary>
+/// <param name="slug">The page's.</param>
+/// <param name="language">The tag of the page's language, in which its folders are named too.</param>
+public delegate string PermalinkRule(SourceFile file, string slug, string language);
+
 /// <summary>A kind of file that writers write: which files are of the kind, and which fields they have.</summary>
 /// <param name="Name">In lower case with hyphens: <c>article</c>. It names the kind's schema, and what <c>new</c> is asked for.</param>
 /// <param name="Files">Which files are of this kind, below the content folder: <c>articles/**/*.md</c>.</param>
@@ -36,8 +42,7 @@ public sealed record ContentKind(string Name, string Files, FileForm Form, Field
     /// <summary>The kind with its article, as messages say it: <c>an article</c>.</summary>
     public string Noun => Shape.Noun;
 
-    /// <summary>Where the page of a file is, below the site's root, from the file and the page's slug.</summary>
-    public Func<SourceFile, string, string> PermalinkOf { get; private init; } = (_, _) => "";
+    public PermalinkRule PermalinkOf { get; private init; } = (_, _, _) => "";
 
     /// <summary>Whether a file is of this kind.</summary>
     /// <param name="path">Below the content folder, with forward slashes.</param>
@@ -62,15 +67,22 @@ public sealed record ContentKind(string Name, string Files, FileForm Form, Field
     /// <param name="read">Makes such a file into its document.</param>
     /// <param name="permalinkOf">Where its page is, if not in a folder of the site that is named like the kind's.</param>
     public static ContentKind Markdown(
-        string name, string folder, string noun, Func<MarkdownSource, IContent> read, Func<SourceFile, string, string>? permalinkOf = null)
+        string name, string folder, string noun, Func<MarkdownSource, IContent> read, PermalinkRule? permalinkOf = null)
     {
         ContentKind? kind = null;
         return kind = new(
             name, $"{folder}/**/*.md", FileForm.FrontMatter, new FieldSchema.Group(noun, fields => read(Sample(kind!, fields))))
         {
             Folder = folder,
-            PermalinkOf = permalinkOf ?? ((_, slug) => $"{folder}/{slug}/"),
+            PermalinkOf = permalinkOf ?? ((file, slug, language) => $"{folder}/{NameOf(file, slug, language)}/"),
         };
+    }
+
+    /// <summary>What names a page below its kind: its slug; for an index the folders that it is in.</summary>
+    private static string NameOf(SourceFile file, string slug, string language)
+    {
+        var folders = file.Folder.Split('/')[1..].Select(name => Slug.From(name, language)).Where(name => name != "");
+        return slug == Page.Index && string.Join('/', folders) is { Length: > 0 } names ? names : slug;
     }
 
     /// <summary>A kind of data file.</summary>

@@ -20,6 +20,9 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
         "ADV115", Severity.Error, "A file in a language that the site does not have",
         "Add the language to 'languages' in site.yml, or rename the file.");
 
+    /// <summary>The tag of the language that files are in unless their names say another.</summary>
+    public string SiteLanguage => settings.Language;
+
     private readonly MarkdownReader _markdown = new();
     private readonly FrozenDictionary<string, FieldDefaults> _defaults = defaults
         .DistinctBy(d => d.AppliesTo, StringComparer.OrdinalIgnoreCase)
@@ -43,21 +46,22 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
         var isWithdrawn = isReadable && Withdrawal.IsIn(mapping);
         diagnostics.AddAll(isWithdrawn ? [] : ofYaml.Sorted());
 
+        var (name, date, language) = TakeNameApart(file, diagnostics);
+
         // After a syntax error nothing is missing, only unread: what the fields lack goes unreported.
         var fields = new Fields(
             kind.Noun,
             mapping,
-            settings.FieldOptions,
+            settings.FieldOptions with { Language = language },
             isReadable ? diagnostics : new DiagnosticBag(),
             isWithdrawn ? Withdrawal.Fields : null);
-        var (name, date, language) = TakeNameApart(file, diagnostics);
         var markdown = new MarkdownSource(
             kind,
             file,
             fields,
             isWithdrawn
                 ? MarkdownBody.Empty
-                : _markdown.Read(source, parts.TextStart, diagnostics, anchors, keepsOpening: !Document.HasSummary(fields)),
+                : _markdown.Read(source, parts.TextStart, diagnostics, anchors, keepsOpening: !Document.HasSummary(fields), language),
             name,
             date,
             language,

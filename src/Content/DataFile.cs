@@ -20,7 +20,8 @@ public sealed record DataFile<T>(SourceFile File, ContentKind? Kind, ImmutableAr
 public static class DataFile
 {
     /// <summary>Reads <c>id: {fields}</c> entries.</summary>
-    public static DataFile<T> Read<T>(SourceText source, ContentKind kind, FieldType<T> type, DiagnosticBag diagnostics)
+    public static DataFile<T> Read<T>(
+        SourceText source, ContentKind kind, FieldType<T> type, FieldOptions options, DiagnosticBag diagnostics)
         where T : class
     {
         if (YamlReader.Read(source, diagnostics) is not { } root)
@@ -40,6 +41,6 @@ public static class DataFile
         return new DataFile<T>(
             source.File,
             kind,
-            [.. DataEntry.ReadAll(mapping, type, new FieldOptions(), diagnostics)]);
+            [.. DataEntry.ReadAll(mapping, type, options, diagnostics)]);
     }
 }

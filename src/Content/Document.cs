@@ -70,7 +70,8 @@ public abstract class Document : IText
         SlugLocation = fields.LocationOf(fields.Has("slug") ? "slug" : "title");
         Slug = fields.Optional("slug", FieldTypes.Slug, new(
             "The page's name in its address, where the file's name should not be it.")) ?? SlugOf(source);
-        var permalink = Kind.PermalinkOf(File, Slug);
+        var permalink = Kind.PermalinkOf(File, Slug, Language);
+        Slug = Slug == Page.Index && permalink != "" ? permalink.TrimEnd('/').Split('/')[^1] : Slug;
         Permalink = IsTranslation ? $"{Language}/{permalink}" : permalink;
         Updated = fields.Optional("updated", FieldTypes.Date, new(
             "The day of the last change that readers should know of."), "lastmod", "modified")?.Exact;
@@ -84,7 +85,9 @@ public abstract class Document : IText
         Xref = fields.Optional("xref", FieldTypes.LocatedText, new(
             "A name by which links such as `xref:the-name` find the page, wherever its file moves.", "the-name"));
         RedirectFrom = fields.Words("redirectFrom", FieldTypes.LocatedTexts, new(
-            "Addresses that the page once had. Each leads readers to where it is now.", "[/2017/old-name/]"), "redirect_from", "aliases");
+            
+            "Addresses that the page once had, the oldest first. Each leads readers to where it is now, and feeds know the page by the first.",
+            "[/2017/old-name/]"), "redirect_from", "aliases");
         ContentNote = fields.Optional("contentNote", ContentNoteType, new(
             "What the page speaks of that may be hard to read, in one factual sentence. It is shown before the text.",
             "This page describes violence in general terms. It tells no one's story."));
@@ -261,7 +264,7 @@ public abstract class Document : IText
 
     private string SlugOf(MarkdownSource source)
     {
-        var slug = Text.Slug.From(source.Name);
+        var slug = Text.Slug.From(source.Name, Language);
         if (slug == "")
         {
             source.Diagnostics.Add(FieldRules.Name.At(

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Advocate.Diagnostics;
 using Advocate.Files;
 using Advocate.FrontMatter;
-using Advocate.Text;
 using Advocate.Yaml;
 
 namespace Advocate.Content;
@@ -10,12 +9,12 @@ namespace Advocate.Content;
 /// <summary>Which words we do not use, what we write instead, and why. From <c>data/language.yml</c>.</summary>
 public sealed record LanguageGuide(SourceFile File, ContentKind? Kind, ImmutableArray<LanguageRule> Rules) : IContent
 {
-    public static LanguageGuide Read(SourceText source, ContentKind kind, DiagnosticBag diagnostics)
+    public static LanguageGuide Read(SourceText source, ContentKind kind, FieldOptions options, DiagnosticBag diagnostics)
     {
         var root = YamlReader.Read(source, diagnostics);
         var rules = root is null or YamlMapping { Entries.IsEmpty: true }
             ? null
-            : FieldTypes.ListOf(LanguageRule.Type).Read(root, new FieldContext("language guide", new FieldOptions(), diagnostics));
+            : FieldTypes.ListOf(LanguageRule.Type).Read(root, new FieldContext("language guide", options, diagnostics));
         return new LanguageGuide(source.File, kind, [.. rules ?? []]);
     }
 }
@@ -32,8 +31,8 @@ public sealed record LanguageRule(
             [.. fields.Required("avoid", FieldTypes.ListOf(FieldTypes.Text), [], new(
                 "Words and phrases that are not used, each in every form that is meant, such as the plural.",
                 "[\"inmate\", \"inmates\"]"))],
-            Typography.Quotes(fields.Required("write", FieldTypes.Text, "", new("What is written in their place.", "person in prison"))),
-            Typography.Quotes(
+            fields.WithQuotes(fields.Required("write", FieldTypes.Text, "", new("What is written in their place.", "person in prison"))),
+            fields.WithQuotes(
                 fields.Required("why", FieldTypes.Text, "", new("Why, in a sentence that readers see too.", "It names the person first."))),
             fields.List("sources", FieldTypes.Words, new("The ids of sources that advise it.", "[style-guide-2024]")),
             fields.Optional("where", FieldTypes.Choice("text", "links"), new(

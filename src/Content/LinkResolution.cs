@@ -1,6 +1,7 @@
 using Advocate.Diagnostics;
 using Advocate.Files;
 using Advocate.Markdown;
+using Advocate.Text;
 
 namespace Advocate.Content;
 
@@ -54,7 +55,7 @@ public abstract record LinkResolution
 
         if (LinkTarget.IsXref(path))
         {
-            var name = path["xref:".Length..];
+            var name = NormalizationFormC.Of(Uri.UnescapeDataString(path["xref:".Length..]));
             return site.FindXref(name) is { } named
                 ? To(site, EditionFor(site, from, named), fragment)
                 : new Nowhere($"No page has the xref '{name}'", Suggestion.Nearest(name, site.Xrefs));
@@ -63,14 +64,14 @@ public abstract record LinkResolution
         if (path.StartsWith('/'))
         {
             var query = path.IndexOf('?', StringComparison.Ordinal) is var mark and >= 0 ? path[mark..] : "";
-            var permalink = Uri.UnescapeDataString(path[1..^query.Length]);
+            var permalink = NormalizationFormC.Of(Uri.UnescapeDataString(path[1..^query.Length]));
             return site.FindPermalink(permalink) is { } page ? To(site, page, fragment, query)
                 : site.FindDownload(permalink) is { } offered ? new ToDownload(offered, fragment)
                 : site.Withholds(permalink) ? new Unpublished($"/{permalink}")
                 : new ToAddress(permalink, target[1..], fragment);
         }
 
-        var file = Normalize(from.Folder, Uri.UnescapeDataString(path));
+        var file = Normalize(from.Folder, NormalizationFormC.Of(Uri.UnescapeDataString(path)));
         return site.FindFile(file) is { } document
             ? To(site, EditionFor(site, from, document), fragment)
             : site.FindDownload(file) is { } download ? new ToDownload(download, fragment)
@@ -88,29 +89,72 @@ public abstract record LinkResolution
     /// <param name="self">The prefix of an anchor of the same page; empty on the page itself.</param>
     public string Href(string root, string self = "") => this switch
     {
-        External external => external.Address,
-        SamePage page => $"{self}#{page.Fragment}",
-        ToDocument page => Join(root + page.Document.Permalink, page.Query, page.Fragment),
+        External external => AddressEncoding.Of(external.Address),
+        SamePage page => $"{self}#{Encoded(page.Fragment)}",
+        ToDocument page => Join(root + AddressEncoding.Of(page.Document.Permalink), page.Query, page.Fragment),
         ToDownload file => Join(root + file.Download.Permalink, "", file.Fragment),
-        ToAddress page => Join(root + page.Written, "", null),
+        ToAddress page => Join(root + AddressEncoding.Of(page.Written), "", null),
         _ => "#",
     };
 
     private static (string Path, string? Fragment) SplitFragment(string target) =>
         target.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0
-            ? (target[..hash], Uri.UnescapeDataString(target[(hash + 1)..]))
+            ? (target[..hash], NormalizationFormC.Of(Uri.UnescapeDataString(target[(hash + 1)..])))
             : (target, null);
 
     private static string Join(string address, string query, string? fragment) =>
         (address == "" ? "./" : address) + Behind(query, fragment);
 
-    private static string Behind(string query, string? fragment) => query + (string.IsNullOrEmpty(fragment) ? "" : $"#{fragment}");
+    private static string Behind(string query, string? fragment) =>
+        AddressEncoding.Of(query) + (string.IsNullOrEmpty(fragment) ? "" : $"#{Encoded(fragment)}");
+
+    /// <summary>A fragment that was decoded: a percent sign in it is one that was meant.</summary>
+    private static string Encoded(string fragment) => AddressEncoding.Of(fragment.Replace("%", "%25", StringComparison.Ordinal));
+
+    /// <summary>
+    /// What follows the site's own address where a link names it whole; null for all other links. The scheme and the case of the host make
+    /// no other site of it.
+    /// </summary>
+    public static string? PathOnSite(Site site, string target)
+    {
+        var own = site.Settings.Address;
+        return LinkTarget.IsExternal(target)
+            && Uri.TryCreate(target, UriKind.Absolute, out var address)
+            && address.Scheme is "https" or "http"
+            && (address.IsDefaultPort ? own.IsDefaultPort : address.Port == own.Port)
+            && address.Host.Equals(own.Host, StringComparison.OrdinalIgnoreCase)
+            && $"{address.AbsolutePath}/" is var path
+            && path.StartsWith(own.AbsolutePath, StringComparison.Ordinal)
+                ? $"/{path[own.AbsolutePath.Length..^(path == own.AbsolutePath ? 0 : 1)]}{address.Query}{address.Fragment}"
+                : null;
+    }
 
     /// <summary>Pages name the repository without its address, so that a copy of the project changes that in one place.</summary>
     private static LinkResolution InRepository(Site site, string path) =>
-        site.Settings.Repository is { } repository
+        Leaves(path) ? new Nowhere($"'{path}' leads out of the repository", null)
+        : site.Settings.Repository is { } repository
             ? new External($"{repository.AbsoluteUri.TrimEnd('/')}/{path.TrimStart('/')}".TrimEnd('/'))
             : new Nowhere("site.yml gives no 'repository'", null);
+
+    /// <summary>
+    /// Whether a path goes up farther than it came down, as browsers read it: <c>%2e</c> is a dot, a backslash a slash, and spaces do not
+    /// count.
+    /// </summary>
+    private static bool Leaves(string path)
+    {
+        var plain = LinkTarget.WithoutInvisible(Uri.UnescapeDataString(Uri.UnescapeDataString(path)));
+        var depth = 0;
+        foreach (var name in plain.Split('?', '#')[0].Split('/', '\\'))
+        {
+            depth += name switch { ".." => -1, "." or "" => 0, _ => 1 };
+            if (depth < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A link from a translation leads to the other page's translation, where there is one.</summary>
     private static Document EditionFor(Site site, SourceFile from, Document target)

@@ -20,14 +20,14 @@ public abstract record NewFile
     public static NewFile Titled(
         ContentKind kind, string title, Site site, IReadOnlySet<string> taken, params ReadOnlySpan<(string Field, string Value)> known)
     {
-        var slug = SlugOf(title);
+        var slug = SlugOf(title, site.Settings.Language);
         if (slug == "")
         {
             return new Refused("The title needs a letter or a digit, since the page's address is made from it.");
         }
 
         var path = $"{kind.Folder}/{slug}.md";
-        var permalink = kind.PermalinkOf(new SourceFile(path, path), slug);
+        var permalink = kind.PermalinkOf(new SourceFile(path, path), slug, site.Settings.Language);
         if (taken.Contains(permalink) || site.AllDocuments.Any(d => d.Permalink == permalink))
         {
             var owner = site.AllDocuments.FirstOrDefault(d => d.Permalink == permalink)?.File.DisplayPath ?? "the site itself";
@@ -38,10 +38,10 @@ public abstract record NewFile
     }
 
     /// <summary>A name for a file and an address: cut after a word where a title is too long for an address.</summary>
-    public static string SlugOf(string title)
+    public static string SlugOf(string title, string language)
     {
         const int Longest = 80;
-        var slug = Slug.From(title);
+        var slug = Slug.From(title, language);
         return slug.Length <= Longest ? slug : slug[..(slug.LastIndexOf('-', Longest) is > 0 and var word ? word : Longest)];
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Advocate.Markdown;
+using Advocate.Text;
 
 namespace Advocate.Content;
 
@@ -20,7 +21,7 @@ public static class OldAddress
     /// </param>
     public static string? PermalinkOf(string written)
     {
-        var address = Uri.UnescapeDataString(written);
+        var address = NormalizationFormC.Of(Uri.UnescapeDataString(written));
         var names = address.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (address == ""
             || LinkTarget.IsExternal(written)

@@ -16,17 +16,20 @@ public sealed class Page : Document
         ShownDays = ReadShownDays(source.Fields, published, source.Fields.LocationOf("published"));
     }
 
+    /// <summary>The slug of a file that is its folder's own page.</summary>
+    public const string Index = "index";
+
     /// <summary>What the generator lists below the text, from the data files: one of <see cref="GeneratedList"/>, or null.</summary>
     public string? Lists { get; }
 
     /// <summary>
     /// A page lives where its file is, except that the folder <c>pages</c> is the root. An index is the folder's own page.
     /// </summary>
-    public static string PermalinkOf(SourceFile file, string slug)
+    public static string PermalinkOf(SourceFile file, string slug, string language)
     {
         var folders = file.Folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var names = (folders is ["pages", .. var below] ? below : folders).Select(name => Text.Slug.From(name)).Where(name => name != "");
-        return string.Concat((slug == "index" ? names : names.Append(slug)).Select(name => $"{name}/"));
+        var names = (folders is ["pages", .. var below] ? below : folders).Select(name => Text.Slug.From(name, language)).Where(name => name != "");
+        return string.Concat((slug == Index ? names : names.Append(slug)).Select(name => $"{name}/"));
     }
 }
 

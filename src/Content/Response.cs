@@ -19,9 +19,9 @@ public sealed class Response : IText
         To = fields.Required("to", FieldTypes.LocatedText, new Located<string>("", fields.Location), new(
             "The article that it answers: its file name without `.md`, or its path where two files have that name.",
             "what-the-law-changes"));
-        Name = Typography.Quotes(fields.Required("name", FieldTypes.Text, "?", new("Who answers, as they wish to be called.", "Jane Doe")));
+        Name = fields.WithQuotes(fields.Required("name", FieldTypes.Text, "?", new("Who answers, as they wish to be called.", "Jane Doe")));
         Role = fields.Optional("role", FieldTypes.Text, new("What the person does or did.", "Social worker")) is { } role
-            ? Typography.Quotes(role) : null;
+            ? fields.WithQuotes(role) : null;
         Date = fields.Required("date", FieldTypes.Date, new PartialDate(1, 1, 1), new("The day of the response.")).Start;
         DateAt = fields.LocationOf("date");
         IsDraft = fields.Flag("draft", new("`true` keeps the response unpublished."));

@@ -79,7 +79,8 @@ public sealed class Site
             .GroupBy(r => ArticlesMeantBy(r).FirstOrDefault()?.File.Path ?? "", StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderBy(r => r.Date).ToImmutableArray(), StringComparer.Ordinal);
         Topics = new Taxonomy(
-            Find<DataFile<Topic>>(), Documents.Where(d => !d.IsTranslation && !d.Topics.IsEmpty).Order(NewestFirst<Document>.Instance));
+            Find<DataFile<Topic>>(), Documents.Where(d => !d.IsTranslation && !d.Topics.IsEmpty).Order(NewestFirst<Document>.Instance),
+            settings.Language);
         LawOverview = new LawOverview(Statuses, Questions, Places, Laws, today, settings.Laws.StaleAfter.Before(today));
         _citing = Documents
             .SelectMany(d => d.Body.References.Concat(SourcesListedOn(d)).Select(source => (Source: source, Document: d)))
@@ -243,7 +244,7 @@ public sealed class Site
     /// </summary>
     public Picture? FindPicture(SourceFile from, string target)
     {
-        var path = Uri.UnescapeDataString(target);
+        var path = NormalizationFormC.Of(Uri.UnescapeDataString(target));
         return path.StartsWith('/')
             ? _pictures.GetValueOrDefault(path[1..])
             : _pictures.GetValueOrDefault(LinkResolution.Normalize(from.Folder, path)) ?? _pictures.GetValueOrDefault($"images/{path}");
@@ -285,6 +286,13 @@ public sealed class Site
     public ImmutableArray<Document> EditionsOf(Document document) =>
         _editions.TryGetValue(document.EditionPath, out var editions) ? editions : [];
 
+    /// <summary>
+    /// The address that a page had first, by which programs that follow a feed know it: it stays when the page moves (RFC 4287, section
+    /// 4.2.6).
+    /// </summary>
+    public string FirstAddressOf(Document document) => Settings.AddressOf(
+        document.RedirectFrom.Select(old => OldAddress.PermalinkOf(old.Value)).OfType<string>().FirstOrDefault() ?? document.Permalink);
+
     public ImmutableArray<Response> ResponsesTo(Article article) =>
         _responses.TryGetValue(article.File.Path, out var responses) ? responses : [];
 
@@ -307,7 +315,7 @@ public sealed class Site
     public Law? WithdrawnLawOf(string source)
     {
         var code = source.Split('/') is [var place, _] ? place : null;
-        var name = Slug.From(code is null ? "" : Places?.Find(code)?.Value.Name ?? code);
+        var name = Slug.From(code is null ? "" : Places?.Find(code)?.Value.Name ?? code, Settings.Language);
         return code is null ? null : All<Law>().Where(IsWithdrawn)
             .FirstOrDefault(
                 l => l.PlaceCode.Value.Equals(code, StringComparison.OrdinalIgnoreCase) || l.Slug == name || l.Slug == Slug.From(code));

@@ -143,6 +143,8 @@ public sealed record SiteSettings : IContent
 
     public FieldOptions FieldOptions { get; }
 
+    private static readonly string[] LanguageFields = ["languages", "language"];
+
     public static SiteSettings Read(SourceText source, DiagnosticBag diagnostics)
     {
         var mapping = YamlReader.Read(source, diagnostics) as YamlMapping;
@@ -150,8 +152,17 @@ public sealed record SiteSettings : IContent
         // After a syntax error the required fields are not missing, only unread: their absence goes unreported.
         return new SiteSettings(source, mapping is null
             ? new Fields(Noun, YamlMapping.Empty(source.File.DisplayPath), new FieldOptions(), new DiagnosticBag())
-            : new Fields(Noun, mapping, new FieldOptions(), diagnostics));
+            : new Fields(Noun, mapping, new FieldOptions(Language: LanguageIn(mapping)), diagnostics));
     }
+
+    /// <summary>The first language that the file names, in which it is written itself.</summary>
+    private static string LanguageIn(YamlMapping mapping) =>
+        mapping.Entries.FirstOrDefault(e => LanguageFields.Contains(e.Key.Value, StringComparer.OrdinalIgnoreCase))?.Value switch
+        {
+            YamlScalar written => written.Value.Split(',')[0].Trim(),
+            YamlSequence { Items: [YamlScalar first, ..] } => first.Value.Trim(),
+            _ => "",
+        };
 
     /// <summary>The day that it is for the site at a point in time.</summary>
     public DateOnly DayOf(DateTimeOffset moment) => TimeZone?.DayOf(moment) ?? DateOnly.FromDateTime(moment.UtcDateTime);
@@ -164,8 +175,8 @@ public sealed record SiteSettings : IContent
     private static ImmutableArray<Located<string>> ReadLanguages(Fields fields)
     {
         var languages = ImmutableArray.CreateBuilder<Located<string>>();
-        foreach (var written in fields.Words("languages", FieldTypes.Words, new(
-            "Language tags: the site's own first, then those of its translations.", "[en, es]"), "language"))
+        foreach (var written in fields.Words(LanguageFields[0], FieldTypes.Words, new(
+            "Language tags: the site's own first, then those of its translations.", "[en, es]"), [.. LanguageFields.Skip(1)]))
         {
             var language = written with { Value = written.Value.ToLowerInvariant() };
             if (languages.Any(l => l.Value == language.Value))

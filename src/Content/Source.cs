@@ -14,9 +14,9 @@ public sealed record Source(string Title, string Publisher, PartialDate? Date, U
 
     public Source(Fields fields)
         : this(
-            Typography.Quotes(
+            fields.WithQuotes(
                 fields.Required("title", FieldTypes.Text, "", new("The source's title, as its publisher wrote it.", "Annual report 2025"))),
-            Typography.Quotes(fields.Required("publisher", FieldTypes.Text, "", new("Who published it.", "State Department of Justice"))),
+            fields.WithQuotes(fields.Required("publisher", FieldTypes.Text, "", new("Who published it.", "State Department of Justice"))),
             fields.Optional("date", FieldTypes.PartialDate, new("When it was published, as far as it is known.")),
             fields.Optional("url", FieldTypes.WebAddress, new("Where it can be read.")),
             fields.Optional("archive", FieldTypes.WebAddress, new("A copy that stays, such as one in a web archive.")),

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using Advocate.Diagnostics;
 using Advocate.FrontMatter;
 using Advocate.Text;
@@ -9,13 +11,16 @@ namespace Advocate.Content;
 /// <summary>The topics that pages are about, each with its pages, in the order of <c>data/topics.yml</c> or of the alphabet.</summary>
 public sealed class Taxonomy
 {
+    private readonly string _language;
     private readonly FrozenDictionary<string, TopicListing> _byId;
 
     /// <summary>The same by each word as some article writes it, since every page asks for its topics many times.</summary>
     private readonly FrozenDictionary<string, TopicListing> _byWord;
 
-    public Taxonomy(DataFile<Topic>? file, IEnumerable<Document> documents)
+    /// <param name="language">The tag of the site's own language, in which topics are named.</param>
+    public Taxonomy(DataFile<Topic>? file, IEnumerable<Document> documents, string language)
     {
+        _language = language;
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         var byTopic = new Dictionary<string, (Located<string> Word, List<Document> Documents)>(StringComparer.Ordinal);
         foreach (var document in documents)
@@ -24,7 +29,7 @@ public sealed class Taxonomy
             {
                 if (!ids.TryGetValue(topic.Value, out var id))
                 {
-                    ids[topic.Value] = id = Slug.From(topic.Value);
+                    ids[topic.Value] = id = SlugOf(topic.Value);
                     byTopic.TryAdd(id, (topic, []));
                 }
 
@@ -37,15 +42,12 @@ public sealed class Taxonomy
 
         byTopic.Remove("");
         All = file is null
-            ? [
-                .. byTopic.OrderBy(t => t.Key, StringComparer.Ordinal)
-                .Select(
-                    t =>
-                        new TopicListing(
-                            t.Key, new Topic(Capitalized(t.Value.Word.Value), null), t.Value.Word.Location, [.. t.Value.Documents]))]
-            : [.. from entry in file.Entries.DistinctBy(e => Slug.From(e.Id), StringComparer.Ordinal)
-                  where byTopic.ContainsKey(Slug.From(entry.Id))
-                  select new TopicListing(Slug.From(entry.Id), entry.Value, entry.Location, [.. byTopic[Slug.From(entry.Id)].Documents])];
+            ? [.. from topic in byTopic.OrderBy(t => t.Key, StringComparer.Ordinal)
+                  let word = topic.Value.Word
+                  select new TopicListing(topic.Key, new Topic(Capitalized(word.Value, language), null), word.Location, [.. topic.Value.Documents])]
+            : [.. from entry in file.Entries.DistinctBy(e => SlugOf(e.Id), StringComparer.Ordinal)
+                  where byTopic.ContainsKey(SlugOf(entry.Id))
+                  select new TopicListing(SlugOf(entry.Id), entry.Value, entry.Location, [.. byTopic[SlugOf(entry.Id)].Documents])];
         _byId = All.ToFrozenDictionary(t => t.Slug, StringComparer.Ordinal);
         _byWord = ids.Where(word => _byId.ContainsKey(word.Value))
             .ToFrozenDictionary(word => word.Key, word => _byId[word.Value], StringComparer.Ordinal);
@@ -54,9 +56,15 @@ public sealed class Taxonomy
     /// <summary>Only topics that some page is about.</summary>
     public ImmutableArray<TopicListing> All { get; }
 
-    public TopicListing? Find(string word) => _byWord.GetValueOrDefault(word) ?? _byId.GetValueOrDefault(Slug.From(word));
+    public TopicListing? Find(string word) => _byWord.GetValueOrDefault(word) ?? _byId.GetValueOrDefault(SlugOf(word));
 
-    private static string Capitalized(string word) => word is [var first, ..] ? char.ToUpperInvariant(first) + word[1..] : word;
+    /// <summary>What names the topic in the address of its list; empty for words that have no letter and no digit.</summary>
+    public string SlugOf(string word) => Slug.From(word, _language);
+
+    private static string Capitalized(string word, string language) =>
+        Rune.DecodeFromUtf16(word, out var first, out var length) != OperationStatus.Done ? word
+        : first.Value == 'i' && language.Split('-')[0] is "tr" or "az" ? $"İ{word[length..]}"
+        : $"{Rune.ToUpperInvariant(first)}{word[length..]}";
 }
 
 /// <param name="Location">Where the topic is named first: in <c>data/topics.yml</c>, or by a page.</param>

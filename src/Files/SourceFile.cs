@@ -6,10 +6,13 @@ namespace Advocate.Files;
 /// A file of the content or the theme, by its name. What was read from it is not kept here: of a large site that would be most of the
 /// memory.
 /// </summary>
-/// <param name="Path">Below its folder, with forward slashes: <c>articles/sb-1322.md</c>.</param>
+/// <param name="Path">Below its folder, with forward slashes, its letters composed: <c>articles/sb-1322.md</c>.</param>
 /// <param name="DisplayPath">As writers know it: <c>input/articles/sb-1322.md</c>.</param>
 public sealed record SourceFile(string Path, string DisplayPath)
 {
+    /// <summary>The path as the disk and the repository spell it.</summary>
+    public string WrittenPath { get; init; } = Path;
+
     /// <summary>The bytes of a file that is not text. They are read anew each time, since pictures are large and many.</summary>
     public Func<byte[]> ReadBytes { get; init; } = () => [];
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Advocate.Diagnostics;
+using Advocate.Text;
 
 namespace Advocate.Files;
 
@@ -77,7 +78,10 @@ public static class SourceTree
 
     /// <summary>A file that is not text: nothing of it is read before its bytes are asked for.</summary>
     public static SourceText Open(this ISourceTree tree, string path) =>
-        new(new SourceFile(path, tree.DisplayPathOf(path)) { ReadBytes = () => tree.ReadBytes(path) }, "");
+        new(FileAt(path, tree.DisplayPathOf(path)) with { ReadBytes = () => tree.ReadBytes(path) }, "");
+
+    /// <summary>Links name a file in one spelling, whichever the disk has: that of macOS is another than that of a keyboard.</summary>
+    private static SourceFile FileAt(string path, string display) => new(NormalizationFormC.Of(path), display) { WrittenPath = path };
 
     /// <summary>
     /// Reads a text file. Line ends become <c>\n</c>, so that a site is the same on every system. What only some programs take for the end
@@ -120,7 +124,7 @@ public static class SourceTree
         {
             var text = Strict.GetString(bytes);
             return new SourceText(
-                new SourceFile(path, display), text.AsSpan().ContainsAny(Untidy) ? Tidied(text, display, diagnostics) : text);
+                FileAt(path, display), text.AsSpan().ContainsAny(Untidy) ? Tidied(text, display, diagnostics) : text);
         }
         catch (DecoderFallbackException exception)
         {

@@ -57,6 +57,10 @@ public static class FieldRules
         "ADV107", Severity.Error, "Too short or too long",
         "Shorten or lengthen the text to fit; it appears in lists, feeds and search results.");
 
+    public static readonly DiagnosticRule Direction = new(
+        "ADV355", Severity.Warning, "A character that changes the direction of a title or another short text",
+        "Delete it: the page's language gives text its direction, and in lists and feeds the character turns what follows around.");
+
     public static readonly DiagnosticRule Summary = new(
         "ADV121", Severity.Warning, "A summary that is missing, too short or too long",
         "Write 'summary:' and one sentence of 40 to 200 characters, which lists and search results can show whole.");

@@ -77,7 +77,7 @@ public static partial class FieldTypes
     public static readonly FieldType<string> Slug = Scalar(
         new FieldSchema.PatternText("a name for the address", @"^[^A-Z\s]+$", "a-short-name", MayBeDigits: true), (scalar, context) =>
     {
-        var slug = Advocate.Text.Slug.From(scalar.Value);
+        var slug = Advocate.Text.Slug.From(scalar.Value, context.Options.Language);
         if (slug == scalar.Value && slug != "")
         {
             return slug;

@@ -12,7 +12,7 @@ public static partial class FieldTypes
     private static readonly FieldSchema.Text AnyText = new(0, 0, IsProse: false);
 
     /// <summary>A name, a number, the words of others: kept as written.</summary>
-    public static readonly FieldType<string> Text = Scalar(AnyText, (scalar, _) => scalar.Value.Trim());
+    public static readonly FieldType<string> Text = Scalar(AnyText, (scalar, context) => Checked(scalar, scalar.Value.Trim(), context));
 
     public static readonly FieldType<Located<string>> LocatedText =
         Scalar(AnyText, (scalar, _) => new Located<string>(scalar.Value.Trim(), scalar.Location));
@@ -60,7 +60,9 @@ public static partial class FieldTypes
 
     /// <summary>Text of a length that lists and search results can show, kept as written.</summary>
     public static FieldType<string> TextOf(int shortest, int longest) =>
-        Scalar(new FieldSchema.Text(shortest, longest, IsProse: false), (scalar, context) => OfLength(scalar, shortest, longest, context));
+        Scalar(
+            new FieldSchema.Text(shortest, longest, IsProse: false),
+            (scalar, context) => Checked(scalar, OfLength(scalar, shortest, longest, context), context));
 
     /// <summary><see cref="Prose"/> of a length that lists and search results can show.</summary>
     /// <param name="rule">What a text of another length breaks; <see cref="FieldRules.Length"/> unless given.</param>
@@ -77,7 +79,7 @@ public static partial class FieldTypes
             context.Report(YamlRules.CutOff.At(comment, $"'{context.Field}' ends before this '#', and readers will not see the rest."));
         }
 
-        return Typography.Quotes(text);
+        return Typography.Quotes(Checked(scalar, text, context), context.Options.Language);
     }
 
     private static string OfLength(YamlScalar scalar, int shortest, int longest, FieldContext context, DiagnosticRule? rule = null)
@@ -95,6 +97,17 @@ public static partial class FieldTypes
                 scalar.Location,
                 $"'{context.Field}' is too {amount}: it has {text.Length} characters, and "
                     + $"{(shortest == longest ? $"{longest} fits" : $"{shortest} to {longest} fit")}."));
+        }
+
+        return text;
+    }
+
+    /// <summary>Readers do not see characters that change the direction of text, only what they do to the others.</summary>
+    private static string Checked(YamlScalar scalar, string text, FieldContext context)
+    {
+        if (BidirectionalControls.In(scalar.Value) is { Count: > 0 } controls)
+        {
+            context.Report(FieldRules.Direction.At(scalar.Location, $"'{context.Field}' holds {string.Join(", ", controls)}."));
         }
 
         return text;

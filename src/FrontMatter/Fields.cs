@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Advocate.Diagnostics;
 using Advocate.Files;
+using Advocate.Text;
 using Advocate.Yaml;
 
 namespace Advocate.FrontMatter;
@@ -46,6 +47,9 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     }
 
     public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>Words that a record keeps as written but for the quotation marks of their language.</summary>
+    public string WithQuotes(string text) => Typography.Quotes(text, options.Language);
 
     /// <summary>Whether only some of the fields are read.</summary>
     public bool IsSelection => only is not null;

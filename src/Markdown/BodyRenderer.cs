@@ -48,7 +48,7 @@ internal sealed partial class BodyRenderer : HtmlRenderer
             return;
         }
 
-        Write("<a href=\"").WriteEscape(target);
+        Write("<a href=\"").WriteEscape(AddressEncoding.Of(target));
         if (!string.IsNullOrEmpty(title))
         {
             Write("\" title=\"").WriteEscape(title);

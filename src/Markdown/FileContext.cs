@@ -1,13 +1,32 @@
 using Advocate.Diagnostics;
+using Advocate.Text;
 using Markdig;
+using Markdig.Syntax;
 
 namespace Advocate.Markdown;
 
 /// <summary>What the parsers know of one file, and what they find wrong in it.</summary>
 /// <param name="textStart">Where the text starts, after the front matter: at the start of a line.</param>
-internal sealed class FileContext(int textStart) : MarkdownParserContext
+/// <param name="language">The tag of the language that it is in; empty where it is not known.</param>
+internal sealed class FileContext(int textStart, string language) : MarkdownParserContext
 {
+    private readonly QuotationMarks _marks = QuotationMarks.Of(language);
+    private (Block? Block, Typography Typography) _last = (null, new Typography(QuotationMarks.English));
+
     public int TextStart => textStart;
+
+    public string Language => language;
+
+    /// <summary>Sets the quotes of one block, whose marks open and close in their order.</summary>
+    public Typography TypographyOf(Block? block)
+    {
+        if (_last.Block != block)
+        {
+            _last = (block, new Typography(_marks));
+        }
+
+        return _last.Typography;
+    }
 
     public FootnoteList Footnotes { get; } = new();
 

@@ -74,6 +74,46 @@ public static class LinkTarget
         SchemeOf(target) is { } scheme && scheme.StartsWith("http", StringComparison.OrdinalIgnoreCase)
         && !target.AsSpan(target.IndexOf(':', StringComparison.Ordinal) + 1).StartsWith("//", StringComparison.Ordinal);
 
+    /// <summary>
+    /// True for what names no place of this site and no other site either, or hides which one it is: <c>https://</c> with nothing after it,
+    /// and two slashes without a scheme before them. For browsers a backslash is a slash; programs on the way may take <c>%2F</c> for one.
+    /// </summary>
+    public static bool LacksSchemeOrHost(string target)
+    {
+        var plain = WithoutInvisible(Uri.UnescapeDataString(target));
+        if (plain is ['/' or '\\', '/' or '\\', ..])
+        {
+            return true;
+        }
+
+        if (SchemeOf(plain)?.ToLowerInvariant() is not ("https" or "http")
+            || plain.AsSpan(plain.IndexOf(':', StringComparison.Ordinal) + 1) is not ['/', '/', .. var authority])
+        {
+            return false;
+        }
+
+        var host = authority[..(authority.IndexOfAny("/\\?#") is var end and >= 0 ? end : authority.Length)];
+        host = host[(host.LastIndexOf('@') + 1)..];
+        return !host.StartsWith('[') && !IsHost(host[..(host.IndexOf(':') is var port and >= 0 ? port : host.Length)]);
+    }
+
+    private static bool IsHost(ReadOnlySpan<char> host)
+    {
+        foreach (var character in host)
+        {
+            if (char.IsLetterOrDigit(character) || char.IsSurrogate(character))
+            {
+                return host[0] != '.';
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Browsers pass over spaces and control characters.</summary>
+    internal static string WithoutInvisible(string target) =>
+        string.Concat(target.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
+
     /// <summary>True for sound or a film, of this site.</summary>
     internal static bool IsRecording(string target) =>
         !IsExternal(target)

@@ -22,6 +22,7 @@ internal sealed partial class MarkdownAnalyzer
         HasContent = HasContent || VisibleText.IsIn(text);
         _leftovers.Look(literal);
         Words += text.Count(' ');
+        _isUnspaced = _isUnspaced || UnspacedText.IsIn(text);
     }
 
     /// <summary>A link needs words, or a picture that has some.</summary>

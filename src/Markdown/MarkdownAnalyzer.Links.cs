@@ -9,12 +9,12 @@ namespace Advocate.Markdown;
 /// <content>Links, recordings and pictures.</content>
 internal sealed partial class MarkdownAnalyzer
 {
-    private void Link(string target, SourceSpan span)
+    private void Link(string target, SourceSpan span, bool isShown = false)
     {
         var location = positions.At(span.Start, span.Length);
         RefuseHarm(target, location);
         ControlCharacters(target, span);
-        Links.Add(new BodyLink(target, location));
+        Links.Add(new BodyLink(target, location, isShown));
     }
 
     private void Recording(LinkInline node)
@@ -87,7 +87,8 @@ internal sealed partial class MarkdownAnalyzer
         }
 
         ImageRules.Check(attributes?["credit"], attributes?["depicts"], location, diagnostics);
-        var image = new BodyImage(node.Url ?? "", alt, node.Title, attributes?["credit"], attributes?["depicts"], IsAlone(node), location);
+        var image = new BodyImage(
+            node.Url ?? "", alt, Typography.Quotes(node.Title ?? "", language), attributes?["credit"], attributes?["depicts"], IsAlone(node), location);
         Images.Add(image);
         _facts[node] = image;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Advocate.Diagnostics;
 using Advocate.Files;
+using Advocate.FrontMatter;
 using Advocate.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -12,8 +13,10 @@ namespace Advocate.Markdown;
 /// <summary>
 /// One walk over a parsed text: gathers headings, links, citations and images, and reports what is wrong with the text itself.
 /// </summary>
+/// <param name="language">The tag of the language that the text is in, by which anchors are transcribed.</param>
 /// <param name="keepsOpening">Whether <see cref="Opening"/> is asked for.</param>
-internal sealed partial class MarkdownAnalyzer(TextPositions positions, Anchors anchors, bool keepsOpening, DiagnosticBag diagnostics)
+internal sealed partial class MarkdownAnalyzer(
+    TextPositions positions, Anchors anchors, string language, bool keepsOpening, DiagnosticBag diagnostics)
 {
     /// <summary>How many links a text has, about: so many need no growing list.</summary>
     private const int DefaultLinkCount = 16;
@@ -24,7 +27,7 @@ internal sealed partial class MarkdownAnalyzer(TextPositions positions, Anchors 
     private readonly Dictionary<MarkdownObject, object> _facts = [];
     private readonly HashSet<LinkReferenceDefinition> _usedDefinitions = [];
     private readonly UnparsedSyntax _leftovers = new(positions, diagnostics);
-    private bool _isBelowTable, _isInCell, _isAtLineStart;
+    private bool _isBelowTable, _isInCell, _isAtLineStart, _isUnspaced;
 
     public List<BodyHeading> Headings { get; } = [];
 
@@ -67,7 +70,10 @@ internal sealed partial class MarkdownAnalyzer(TextPositions positions, Anchors 
         }
     }
 
-    /// <summary>Words are counted for the reading time: one for each block of text, and one for each space and line break in it.</summary>
+    /// <summary>
+    /// Words are counted for the reading time: one for each block of text, and one for each space and line break in it. A block in a script
+    /// that writes no spaces between words is counted by its characters.
+    /// </summary>
     private void Visit(Block block)
     {
         if (block is ContainerBlock container)
@@ -96,11 +102,14 @@ internal sealed partial class MarkdownAnalyzer(TextPositions positions, Anchors 
 
         if (block is LeafBlock { Inline: { } text })
         {
+            var words = Words;
             Words++;
+            _isUnspaced = false;
             _leftovers.StartBlock(block is ParagraphBlock && !_isInCell, _isBelowTable);
             _isAtLineStart = true;
             Visit(text);
             _leftovers.EndBlock(text.LastChild as LiteralInline);
+            Words = _isUnspaced ? words + Math.Max(1, UnspacedText.CountWords(NodeWords.In(text))) : Words;
         }
     }
 
@@ -171,7 +180,7 @@ internal sealed partial class MarkdownAnalyzer(TextPositions positions, Anchors 
                     break;
                 case AutolinkInline link:
                     HasContent = true;
-                    Link(LinkTarget.Of(link), link.Span);
+                    Link(LinkTarget.Of(link), link.Span, isShown: true);
                     break;
                 case CitationInline citation:
                     Citation(citation);
@@ -228,6 +237,11 @@ internal sealed partial class MarkdownAnalyzer(TextPositions positions, Anchors 
             diagnostics.Add(MarkdownRules.HeadingLevel.At(location, message));
         }
 
+        if (BidirectionalControls.In(text) is { Count: > 0 } controls)
+        {
+            diagnostics.Add(FieldRules.Direction.At(location, $"This heading holds {string.Join(", ", controls)}."));
+        }
+
         Headings.Add(heading);
         _facts[block] = heading;
         var levelOfSection = Sections[^1].Heading is { } last ? Headings[last].Level : 2;
@@ -239,7 +253,7 @@ internal sealed partial class MarkdownAnalyzer(TextPositions positions, Anchors 
 
     private string AnchorFor(string heading)
     {
-        var slug = Slug.From(heading) is { Length: > 0 } some ? some : "section";
+        var slug = Slug.From(heading, language) is { Length: > 0 } some ? some : "section";
         slug = Anchors.IsTaken(slug) ? $"section-{slug}" : slug;
         var id = slug;
         while (!_slugs.Add(id))

@@ -63,11 +63,12 @@ public readonly record struct BodyHeading(int Level, string Id, string Text, Loc
     public bool IsQuestion => Asks(Text);
 
     /// <summary>Whether words ask something, in quotation marks or without.</summary>
-    public static bool Asks(ReadOnlySpan<char> text) => text.TrimEnd("”’»›\"') ") is [.., '?'];
+    public static bool Asks(ReadOnlySpan<char> text) => text.TrimEnd("”“’‘»«›‹」』\"') ") is [.., '?'];
 }
 
 /// <param name="Target">As written: a file, an <c>xref:</c>, an anchor, an address.</param>
-public readonly record struct BodyLink(string Target, Location Location);
+/// <param name="IsShown">Whether readers see the target itself, where others have words.</param>
+public readonly record struct BodyLink(string Target, Location Location, bool IsShown = false);
 
 public readonly record struct BodyCitation(string Source, Location Location);
 

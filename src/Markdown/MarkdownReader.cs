@@ -24,7 +24,9 @@ public sealed class MarkdownReader
     /// <param name="textStart">Where its text starts, after the front matter.</param>
     /// <param name="anchors">Those of a page, unless the text is shown on another's.</param>
     /// <param name="keepsOpening">Whether the text's start is asked for: see <see cref="MarkdownBody.Opening"/>.</param>
-    public MarkdownBody Read(SourceText file, int textStart, DiagnosticBag diagnostics, Anchors? anchors = null, bool keepsOpening = true)
+    /// <param name="language">The tag of the language that it is in; empty where it is not known.</param>
+    public MarkdownBody Read(
+        SourceText file, int textStart, DiagnosticBag diagnostics, Anchors? anchors = null, bool keepsOpening = true, string language = "")
     {
         if (file.Text.AsSpan(textStart).IsWhiteSpace())
         {
@@ -34,14 +36,14 @@ public sealed class MarkdownReader
         var positions = new TextPositions(file);
         try
         {
-            var context = new FileContext(textStart);
+            var context = new FileContext(textStart, language);
             var document = Parse(file, context);
             foreach (var fault in context.Faults)
             {
                 diagnostics.Add(fault.Rule.At(positions.At(fault.Offset, fault.Length), fault.Message, fault.Help ?? fault.Rule.Help));
             }
 
-            return ReadNested(document, new MarkdownAnalyzer(positions, anchors ?? Anchors.OfPage, keepsOpening, diagnostics));
+            return ReadNested(document, new MarkdownAnalyzer(positions, anchors ?? Anchors.OfPage, language, keepsOpening, diagnostics));
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {
@@ -87,7 +89,7 @@ public sealed class MarkdownReader
     {
         try
         {
-            return Parse(file, new FileContext(FrontMatterText.Split(file, new DiagnosticBag()).TextStart));
+            return Parse(file, new FileContext(FrontMatterText.Split(file, new DiagnosticBag()).TextStart, language: ""));
         }
         catch (ArgumentException)
         {

@@ -36,7 +36,8 @@ internal sealed class QuotedTermParser : InlineParser
 
         var start = slice.Start;
         var length = close + Mark.Length;
-        processor.Inline = new QuotedTermInline(Typography.Quotes(text[1..close].ToString()))
+        var language = (processor.Context as FileContext)?.Language ?? "";
+        processor.Inline = new QuotedTermInline(Typography.Quotes(text[1..close].ToString(), language))
         {
             Span = new(processor.GetSourcePosition(start, out var line, out var column), processor.GetSourcePosition(start + length - 1)),
             Line = line,

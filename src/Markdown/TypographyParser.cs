@@ -20,7 +20,7 @@ internal sealed class TypographyParser : InlineParser
             // A hyphen or a dot alone, as almost all of them are.
             '-' or '.' when slice.PeekChar() != slice.CurrentChar => (1, null),
             '-' or '.' => slice.PeekCharExtra(-1) == slice.CurrentChar ? (1, null) : Run(slice),
-            var quote => (1, Curl(slice, quote)),
+            var quote => (1, Curl(processor, slice, quote)),
         };
         if (set is null)
         {
@@ -49,17 +49,12 @@ internal sealed class TypographyParser : InlineParser
         return (length, set);
     }
 
-    private static string Curl(StringSlice slice, char quote)
+    private static string Curl(InlineProcessor processor, StringSlice slice, char quote)
     {
         // Readers do not see marks of emphasis and links, so the character before them counts.
         var before = slice.Text.AsSpan(0, slice.Start);
         before = before[Math.Max(0, before.Length - Typography.MaxRun)..].TrimEnd("*_~");
-        return Typography.Curl(before, quote, slice.AsSpan()[1..]) switch
-        {
-            '“' => "“",
-            '”' => "”",
-            '‘' => "‘",
-            _ => "’",
-        };
+        var typography = (processor.Context as FileContext)?.TypographyOf(processor.Block) ?? new Typography(QuotationMarks.English);
+        return typography.Curl(before, quote, slice.AsSpan()[1..]);
     }
 }

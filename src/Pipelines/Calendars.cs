@@ -37,7 +37,7 @@ public sealed class Calendars : Pipeline
         yield return File(Beside(kind.Kind, $"{kind.Kind.Folder}/"), title, all, kind, context);
         foreach (var law in site.Laws)
         {
-            ImmutableArray<Document> about = [.. all.Where(new Views.Subject.OfPlace(law).IsThatOf)];
+            ImmutableArray<Document> about = [.. all.Where(e => new Views.Subject.OfPlace(law).IsThatOf(context.Site, e))];
             if (!about.IsEmpty)
             {
                 yield return File(Beside(kind.Kind, law.Permalink), $"{title}, {law.Title}", about, kind, context);

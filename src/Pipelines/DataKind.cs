@@ -12,5 +12,5 @@ public class DataKind<T>(string name, FieldType<T> type) : Pipeline
     public override ContentKind Kind { get; } = ContentKind.Data(name, FileForm.Entries, type.Shape);
 
     public override IContent? Process(SourceText source, ProcessContext context) =>
-        DataFile.Read(source, Kind, type, context.Diagnostics);
+        DataFile.Read(source, Kind, type, context.DataOptions, context.Diagnostics);
 }

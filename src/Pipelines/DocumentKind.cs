@@ -14,7 +14,7 @@ namespace Advocate.Pipelines;
 /// list, and where else it is shown. Feeds, sitemap, cards, lists, navigation, <c>new</c>, schemas, the reference, checks and reports all
 /// ask the descriptors.
 /// </summary>
-public abstract class DocumentKind(string name, string folder, string noun, Func<SourceFile, string, string>? permalinkOf = null)
+public abstract class DocumentKind(string name, string folder, string noun, PermalinkRule? permalinkOf = null)
     : TextKind(name, folder, noun, permalinkOf)
 {
     /// <summary>What a build report counts: <c>article</c>.</summary>
@@ -69,7 +69,7 @@ public abstract class DocumentKind(string name, string folder, string noun, Func
 }
 
 /// <typeparam name="T">What a file is made into.</typeparam>
-public abstract class DocumentKind<T>(string name, string folder, string noun, Func<SourceFile, string, string>? permalinkOf = null)
+public abstract class DocumentKind<T>(string name, string folder, string noun, PermalinkRule? permalinkOf = null)
     : DocumentKind(name, folder, noun, permalinkOf)
     where T : Document
 {

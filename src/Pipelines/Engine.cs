@@ -92,11 +92,12 @@ public sealed class Engine
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in input.Paths)
         {
-            if (!names.TryAdd(path, path))
+            if (!names.TryAdd(NormalizationFormC.Of(path), path))
             {
                 diagnostics.Add(
                     EngineRules.SameName.At(
-                        new Location(input.DisplayRoot + path), $"There is a file {input.DisplayRoot}{names[path]} too."));
+                        new Location(input.DisplayRoot + path),
+                        $"There is a file {input.DisplayRoot}{names[NormalizationFormC.Of(path)]} too."));
             }
 
             if (FileNames.RefusedIn(path) is var (name, refusal))

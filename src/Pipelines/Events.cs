@@ -68,7 +68,7 @@ public sealed class Events() : DocumentKind<Event>("event", "events", "an event"
 
     public override IEnumerable<SubjectSection> SectionsOn(Subject subject, Site site, Phrases phrases)
     {
-        var all = site.Published<Event>().Where(subject.IsThatOf).ToList();
+        var all = site.Published<Event>().Where(e => subject.IsThatOf(site, e)).ToList();
         if (all.Count == 0)
         {
             yield break;

@@ -40,7 +40,7 @@ public sealed record FeedEntry(
         var address = site.Settings.AddressOf(document.Permalink);
         var day = document.Day ?? default;
         return new FeedEntry(
-            address,
+            site.FirstAddressOf(document),
             address,
             document.Title,
             document.Summary,
@@ -56,7 +56,7 @@ public sealed record FeedEntry(
     {
         var (address, withdrawal) = (site.Settings.AddressOf(document.Permalink), document.WithdrawalOn(site.Today)!);
         return new FeedEntry(
-            address + anchor,
+            site.FirstAddressOf(document) + anchor,
             address,
             phrases.Withdrawn.Title,
             WithdrawnPage.SummaryOf(withdrawal, phrases),

@@ -9,5 +9,5 @@ public sealed class LanguageGuides : Pipeline
     public override ContentKind Kind { get; } = ContentKind.Data("language", FileForm.List, LanguageRule.Type.Shape);
 
     public override IContent? Process(SourceText source, ProcessContext context) =>
-        LanguageGuide.Read(source, Kind, context.Diagnostics);
+        LanguageGuide.Read(source, Kind, context.DataOptions, context.Diagnostics);
 }

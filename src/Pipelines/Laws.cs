@@ -43,7 +43,7 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
         }
 
         var statuses = site.Statuses is { } known ? ("status", known.Ids) : default((string, IEnumerable<string>)?);
-        return NewFile.SlugOf(place?.Value.Name ?? name) is { Length: > 0 } slug
+        return NewFile.SlugOf(place?.Value.Name ?? name, site.Settings.Language) is { Length: > 0 } slug
             ? NewFile.Of(Kind, slug, [("place", NewFile.Quoted(code)), ("status", "")], Suggested, statuses)
             : new NewFile.Refused("The place needs a letter or a digit, since the page's address is made from its name.");
     }
@@ -140,10 +140,9 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
 
     private static FeedEntry FeedEntryOf(Site site, Phrases phrases, Law law, string anchor, HistoryStep step)
     {
-        var address = $"{site.Settings.AddressOf(law.Permalink)}#{anchor}";
         return new FeedEntry(
-            address,
-            address,
+            $"{site.FirstAddressOf(law)}#{anchor}",
+            $"{site.Settings.AddressOf(law.Permalink)}#{anchor}",
             $"{law.Title}, {phrases.InWords(step.Date)}",
             step.Change,
             null,

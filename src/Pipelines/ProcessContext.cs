@@ -1,6 +1,7 @@
 using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Files;
+using Advocate.FrontMatter;
 using Advocate.Markdown;
 using Advocate.Output;
 
@@ -23,6 +24,9 @@ public sealed class ProcessContext(
 
     /// <summary>The names of the fields that the file could have had.</summary>
     public IReadOnlyCollection<string> KnownFields { get; private set; } = [];
+
+    /// <summary>How the fields of data files are read: in the site's own language.</summary>
+    public FieldOptions DataOptions { get; } = new(Language: contentReader?.SiteLanguage ?? "");
 
     /// <summary>Content of a pipeline that this one depends on.</summary>
     public T? Find<T>()

@@ -9,7 +9,7 @@ public abstract class TextKind : Pipeline
 {
     /// <param name="noun">The kind with its article, as messages say it: <c>a response</c>.</param>
     /// <param name="permalinkOf">Where a page is, from its file and slug, if not in a folder of the site named like the kind's.</param>
-    protected TextKind(string name, string folder, string noun, Func<SourceFile, string, string>? permalinkOf = null) =>
+    protected TextKind(string name, string folder, string noun, PermalinkRule? permalinkOf = null) =>
         Kind = ContentKind.Markdown(name, folder, noun, source => Read(source, ProcessContext.Empty), permalinkOf);
 
     public override ContentKind Kind { get; }

@@ -18,6 +18,9 @@ internal static class FeedRemoval
     private static readonly JsonWriterOptions JsonForm =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Under which an item of a JSON feed says where its page is: the id of a page that moved is another address than its own.</summary>
+    private static readonly string[] AddressNames = ["id", "url"];
+
     /// <param name="isGone">Whether a whole address is that of one of the pages.</param>
     /// <returns>The same string where nothing had to be taken out.</returns>
     public static string FromXml(string xml, Func<string, bool> isGone)
@@ -30,8 +33,9 @@ internal static class FeedRemoval
             .Where(e => e.LocalName is "entry" or "url")
             .ToList())
         {
-            var address = entry.ChildNodes.OfType<XmlElement>().First(e => e.LocalName is "id" or "loc").InnerText;
-            if (isGone(address))
+            var addresses = entry.ChildNodes.OfType<XmlElement>().Where(e => e.LocalName is "id" or "loc" or "link")
+                .Select(e => e.LocalName == "link" ? e.GetAttribute("href") : e.InnerText);
+            if (addresses.Any(isGone))
             {
                 // With the line break and the indent before it.
                 if (entry.PreviousSibling is XmlWhitespace space)
@@ -77,7 +81,7 @@ internal static class FeedRemoval
             return json;
         }
 
-        var isChanged = items.RemoveAll(item => item?["id"] is { } id && isGone(id.GetValue<string>())) > 0;
+        var isChanged = items.RemoveAll(item => AddressNames.Any(name => item?[name] is { } address && isGone(address.GetValue<string>()))) > 0;
         foreach (var item in items.OfType<JsonObject>())
         {
             if (item["content_html"]?.GetValue<string>() is { } html

@@ -7,7 +7,7 @@ using Advocate.Yaml;
 namespace Advocate.Theming;
 
 /// <summary>Reads one language's phrases, and reports where the file is not as the theme needs it.</summary>
-internal sealed class PhraseReader(SourceText source, DiagnosticBag diagnostics)
+internal sealed class PhraseReader(SourceText source, string language, DiagnosticBag diagnostics)
 {
     private const string One = "one", Other = "other", Number = "count";
 
@@ -118,7 +118,7 @@ internal sealed class PhraseReader(SourceText source, DiagnosticBag diagnostics)
                 break;
             case YamlScalar text:
                 ReportBlanks(shape, text, mayLack);
-                return new Phrase(Typography.Quotes(text.Value), shape.Blanks);
+                return new Phrase(Typography.Quotes(text.Value, language), shape.Blanks);
             default:
                 diagnostics.Add(FieldRules.WrongShape.At(
                     value.Location, $"'{shape.Key}' takes text.", "Write the phrase on the line, in quotes."));

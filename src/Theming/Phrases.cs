@@ -36,7 +36,7 @@ public sealed partial class Phrases
     /// <summary>Reads a language's file. What is wrong in it is reported, and then nothing may be said with these phrases.</summary>
     /// <param name="defaults">What is said where the file has no phrase; null where it has to have every one.</param>
     public static Phrases Read(string language, SourceText source, DiagnosticBag diagnostics, Phrases? defaults = null) =>
-        new(language, new PhraseReader(source, diagnostics).Read(defaults?._phrases));
+        new(language, new PhraseReader(source, language, diagnostics).Read(defaults?._phrases));
 
     /// <summary>A date in words, as far as it is known: <c>June 24, 2014</c>, <c>June 2014</c>, <c>2014</c>.</summary>
     public string InWords(PartialDate date) => _dates.TryGetValue(date, out var words) ? words : _dates.GetOrAdd(date, Write);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advocate.Content;
+using Advocate.Markdown;
 using Advocate.Theming;
 
 namespace Advocate.Views;
@@ -58,7 +59,7 @@ public record PageModel(RenderContext Context, string Permalink, string Language
     public bool HasMedia => Origin is { } document && Site.HasMedia(document);
 
     /// <summary>A link from this page to another of the site.</summary>
-    public string To(string permalink) => Root + permalink is { Length: > 0 } link ? link : "./";
+    public string To(string permalink) => Root + AddressEncoding.Of(permalink) is { Length: > 0 } link ? link : "./";
 
     /// <summary>A link to a feed.</summary>
     public string ToFeed(FeedLink feed) => feed.IsOfPage ? feed.Permalink[Permalink.Length..] : To(feed.Permalink);

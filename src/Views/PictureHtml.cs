@@ -3,7 +3,6 @@ using System.Text;
 using Advocate.Content;
 using Advocate.Contract;
 using Advocate.Markdown;
-using Advocate.Text;
 
 namespace Advocate.Views;
 
@@ -44,7 +43,7 @@ public static class PictureHtml
     }
 
     private static string CaptionBefore(string? caption) =>
-        string.IsNullOrWhiteSpace(caption) ? "" : $"{HtmlEscaping.Encoder.Encode(Typography.Quotes(caption))} ";
+        string.IsNullOrWhiteSpace(caption) ? "" : $"{HtmlEscaping.Encoder.Encode(caption)} ";
 
     private static string Element(Picture picture, string alt, string root, bool isFirst)
     {

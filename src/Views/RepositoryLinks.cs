@@ -13,7 +13,7 @@ public static class RepositoryLinks
 
     /// <summary>The editor for a content file; GitHub offers to make a copy for those who may not write to the original.</summary>
     public static string? Edit(Site site, SourceFile file) =>
-        Below(site, $"edit/{Branch}/{Folder}/{Uri.EscapeDataString(file.Path).Replace("%2F", "/", StringComparison.Ordinal)}");
+        Below(site, $"edit/{Branch}/{Folder}/{Uri.EscapeDataString(file.WrittenPath).Replace("%2F", "/", StringComparison.Ordinal)}");
 
     /// <summary>The form for a response, with the article filled in.</summary>
     public static string? Respond(PageModel page) => Form(page, "response.yml", "article");

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Advocate.Content;
-using Advocate.Text;
 using Advocate.Theming;
 
 namespace Advocate.Views;
@@ -12,10 +11,10 @@ public abstract record Subject
 
     public sealed record OfTopic(TopicListing Topic) : Subject;
 
-    public bool IsThatOf(Document document) => this switch
+    public bool IsThatOf(Site site, Document document) => this switch
     {
         OfPlace { Law.PlaceCode.Value: var code } => document.Places.Any(p => p.Value.Equals(code, StringComparison.OrdinalIgnoreCase)),
-        OfTopic { Topic.Slug: var slug } => document.Topics.Any(t => Slug.From(t.Value) == slug),
+        OfTopic { Topic.Slug: var slug } => document.Topics.Any(t => site.Topics.SlugOf(t.Value) == slug),
         _ => false,
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Advocate.Diagnostics;
 using Advocate.Files;
+using Advocate.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -184,7 +185,7 @@ public static class YamlReader
                 diagnostics.Add(SourceTree.ControlCharacter.At(At(scalar), $"The text holds the control character U+{(int)character:X4}."));
             }
 
-            return new YamlScalar(scalar.Value, isPlain, At(scalar)) { Comment = isPlain ? CommentBehind(scalar) : null };
+            return new YamlScalar(NormalizationFormC.Of(scalar.Value), isPlain, At(scalar)) { Comment = isPlain ? CommentBehind(scalar) : null };
         }
 
         private Location? CommentBehind(Scalar scalar)

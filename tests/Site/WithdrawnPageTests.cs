@@ -120,7 +120,7 @@ public sealed class WithdrawnPageTests
         }
 
         var item = JsonDocument.Parse(site.Text("feed.json")).RootElement.GetProperty("items").EnumerateArray()
-            .Single(i => i.GetProperty("id").GetString() == "https://small.example/articles/one/");
+            .Single(i => i.GetProperty("url").GetString() == "https://small.example/articles/one/");
         Assert.Equal("This page was withdrawn", item.GetProperty("title").GetString());
         Assert.Equal("", item.GetProperty("content_html").GetString());
     }
