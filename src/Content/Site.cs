@@ -12,14 +12,8 @@ public sealed class Site
     private readonly Shown _shown;
     private readonly FrozenSet<string> _withheld;
     private readonly FrozenDictionary<Type, ImmutableArray<IContent>> _contents;
-    private readonly Dictionary<string, Document> _byFile;
-    private readonly Dictionary<string, Document> _byXref;
-    private readonly Dictionary<string, Document> _byPermalink;
-    private readonly FrozenDictionary<string, Picture> _pictures;
-    private readonly FrozenDictionary<string, Download> _downloads;
-    private readonly FrozenDictionary<string, ImmutableArray<Document>> _editions;
-    private readonly ILookup<string, Article> _articlesByName;
-    private readonly FrozenDictionary<string, ImmutableArray<Response>> _responses;
+    private readonly ContentIndex _index;
+    private readonly ResponseIndex _responses;
     private readonly FrozenDictionary<string, Page> _lists;
     private readonly FrozenDictionary<string, ImmutableArray<Article>> _byPlace;
     private readonly ILookup<string, Document> _citing;
@@ -46,22 +40,7 @@ public sealed class Site
                 d => IsWithdrawn(d) && !IsHeldBack(d) && d is { IsDraft: false, IsExcluded: false } && !taken.Contains(d.Permalink))];
         _withheld = withheld.Concat(Withdrawn.SelectMany(d => d.RedirectFrom).Select(a => OldAddress.PermalinkOf(a.Value)).OfType<string>())
             .ToFrozenSet(StringComparer.Ordinal);
-        _byFile = FirstBy(d => d.File.Path, AllDocuments, StringComparer.OrdinalIgnoreCase);
-        _byXref = FirstBy(
-            d => d.Xref!.Value,
-            AllDocuments.Where(d => d.Xref is not null).OrderBy(d => d.IsTranslation),
-            StringComparer.OrdinalIgnoreCase);
-        _byPermalink = FirstBy(d => d.Permalink, Documents.Concat(AllDocuments), StringComparer.Ordinal);
-        _pictures = All<Picture>().DistinctBy(p => p.File.Path, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(p => p.File.Path, StringComparer.OrdinalIgnoreCase);
-        _downloads = All<Download>().DistinctBy(d => d.File.Path, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(d => d.File.Path, StringComparer.OrdinalIgnoreCase);
-        var translated = Documents.Where(d => d.IsTranslation).Select(d => d.EditionPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        _editions = Documents.Where(d => translated.Contains(d.EditionPath))
-            .GroupBy(d => d.EditionPath, StringComparer.OrdinalIgnoreCase)
-            .Where(g => g.Count() > 1)
-            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
-
+        _index = new ContentIndex(AllDocuments, Documents, All<Picture>(), All<Download>());
         _lists = Published<Page>().Where(p => p.Lists is not null)
             .DistinctBy(p => p.Lists)
             .ToFrozenDictionary(p => p.Lists!, StringComparer.Ordinal);
@@ -72,12 +51,7 @@ public sealed class Site
             .GroupBy(p => p.Place, p => p.Article, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
         Sources = new SourceRegister(Find<DataFile<Source>>(), [.. All<Law>()], PermalinkOfList(GeneratedList.Sources));
-        _articlesByName = (All<Response>().Any() ? AllDocuments.OfType<Article>().Where(a => !a.IsTranslation) : [])
-            .SelectMany(a => Response.NamesOf(a), (article, name) => (Name: name, Article: article))
-            .ToLookup(n => n.Name, n => n.Article, StringComparer.OrdinalIgnoreCase);
-        _responses = All<Response>().Where(Shows)
-            .GroupBy(r => ArticlesMeantBy(r).FirstOrDefault()?.File.Path ?? "", StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderBy(r => r.Date).ToImmutableArray(), StringComparer.Ordinal);
+        _responses = new ResponseIndex([.. All<Response>()], AllDocuments.OfType<Article>(), Shows);
         Topics = new Taxonomy(
             Find<DataFile<Topic>>(), Documents.Where(d => !d.IsTranslation && !d.Topics.IsEmpty).Order(NewestFirst<Document>.Instance),
             settings.Language);
@@ -130,10 +104,13 @@ public sealed class Site
     public bool Shows(IText text) => text switch
     {
         Document document => Shows(document),
-        _ when IsWithdrawn(text) || (_shown == Shown.Published && text.IsDraft) => false,
-        Response response => ArticlesMeantBy(response).FirstOrDefault() is not { } article || Shows(article),
-        _ => true,
+        Response response => Shows(response, ArticlesMeantBy(response).FirstOrDefault()),
+        _ => ShowsAlone(text),
     };
+
+    private bool Shows(Response response, Article? article) => ShowsAlone(response) && (article is null || Shows(article));
+
+    private bool ShowsAlone(IText text) => !IsWithdrawn(text) && !(_shown == Shown.Published && text.IsDraft);
 
     /// <summary>Whether a text was taken back, by its own words or because the consent that it rests on has ended.</summary>
     public bool IsWithdrawn(IText text) => text.WithdrawalOn(Today) is not null;
@@ -232,26 +209,20 @@ public sealed class Site
         All<T>().FirstOrDefault();
 
     /// <param name="path">Below the content folder: <c>laws/california.md</c>.</param>
-    public Document? FindFile(string path) => _byFile.GetValueOrDefault(path);
+    public Document? FindFile(string path) => _index.FindFile(path);
 
     /// <summary>The page at an address below the site's root; one that is not published where no other is.</summary>
-    public Document? FindPermalink(string permalink) => _byPermalink.GetValueOrDefault(permalink);
+    public Document? FindPermalink(string permalink) => _index.FindPermalink(permalink);
 
-    public Document? FindXref(string name) => _byXref.GetValueOrDefault(name);
+    public Document? FindXref(string name) => _index.FindXref(name);
 
     /// <summary>
     /// The picture that a text names: relative to its own file, from the content folder's root, or by its bare name in <c>images/</c>.
     /// </summary>
-    public Picture? FindPicture(SourceFile from, string target)
-    {
-        var path = NormalizationFormC.Of(Uri.UnescapeDataString(target));
-        return path.StartsWith('/')
-            ? _pictures.GetValueOrDefault(path[1..])
-            : _pictures.GetValueOrDefault(LinkResolution.Normalize(from.Folder, path)) ?? _pictures.GetValueOrDefault($"images/{path}");
-    }
+    public Picture? FindPicture(SourceFile from, string target) => _index.FindPicture(from, target);
 
     /// <param name="path">Below the content folder, which is also its address: <c>files/report.pdf</c>.</param>
-    public Download? FindDownload(string path) => _downloads.GetValueOrDefault(path);
+    public Download? FindDownload(string path) => _index.FindDownload(path);
 
     /// <summary>The pictures and files that a text shows or offers.</summary>
     public IEnumerable<SourceFile> FilesUsedBy(IText text)
@@ -278,13 +249,12 @@ public sealed class Site
     /// <param name="lists">Sources or corrections, of <see cref="GeneratedList"/>.</param>
     public string PermalinkOfList(string lists) => FindList(lists)?.Permalink ?? $"{lists}/";
 
-    public IEnumerable<string> Files => _byFile.Keys.Concat(_downloads.Keys);
+    public IEnumerable<string> Files => _index.Files;
 
-    public IEnumerable<string> Xrefs => _byXref.Keys;
+    public IEnumerable<string> Xrefs => _index.Xrefs;
 
     /// <summary>The page in every language it is published in, itself included; empty when there is but one.</summary>
-    public ImmutableArray<Document> EditionsOf(Document document) =>
-        _editions.TryGetValue(document.EditionPath, out var editions) ? editions : [];
+    public ImmutableArray<Document> EditionsOf(Document document) => _index.EditionsOf(document);
 
     /// <summary>
     /// The address that a page had first, by which programs that follow a feed know it: it stays when the page moves (RFC 4287, section
@@ -293,11 +263,10 @@ public sealed class Site
     public string FirstAddressOf(Document document) => Settings.AddressOf(
         document.RedirectFrom.Select(old => OldAddress.PermalinkOf(old.Value)).OfType<string>().FirstOrDefault() ?? document.Permalink);
 
-    public ImmutableArray<Response> ResponsesTo(Article article) =>
-        _responses.TryGetValue(article.File.Path, out var responses) ? responses : [];
+    public ImmutableArray<Response> ResponsesTo(Article article) => _responses.ResponsesTo(article);
 
     /// <summary>The articles that a response may mean, drafts too: one, unless its writer made a mistake.</summary>
-    public IEnumerable<Article> ArticlesMeantBy(Response response) => _articlesByName[response.To.Value];
+    public IEnumerable<Article> ArticlesMeantBy(Response response) => _responses.ArticlesMeantBy(response);
 
     /// <summary>
     /// The pages that cite a source, in their text, in responses or in the data they list; a law's own sources carry its page too.
@@ -327,43 +296,14 @@ public sealed class Site
 
     public ImmutableArray<Article> ArticlesAbout(string placeCode) => _byPlace.TryGetValue(placeCode, out var articles) ? articles : [];
 
-    /// <summary>
-    /// The first document of each name. Made for every page, and seldom asked: a frozen dictionary would take longer to make than it saves.
-    /// </summary>
-    private static Dictionary<string, Document> FirstBy(
-        Func<Document, string> nameOf, IEnumerable<Document> documents, StringComparer comparer)
-    {
-        var first = new Dictionary<string, Document>(comparer);
-        foreach (var document in documents)
-        {
-            first.TryAdd(nameOf(document), document);
-        }
-
-        return first;
-    }
-
     private Site As(Shown shown, IEnumerable<string> withheld) =>
         new(Settings, _contents.Values.SelectMany(c => c), Today, shown, withheld);
 
     private IEnumerable<string> SourcesListedOn(Document document) => document switch
     {
-        Article article when _responses.Count > 0 => ResponsesTo(article).SelectMany(r => r.Body.References),
+        Article article when !_responses.IsEmpty => ResponsesTo(article).SelectMany(r => r.Body.References),
         Page { Lists: GeneratedList.HelpLines } => HelpLines?.Entries.SelectMany(e => e.Value.Sources).Select(s => s.Value) ?? [],
         Page { Lists: GeneratedList.LanguageGuide } => LanguageGuide?.Rules.SelectMany(r => r.Sources).Select(s => s.Value) ?? [],
         _ => [],
     };
-
-    private sealed class NewestFirst<T> : IComparer<T>
-        where T : Document
-    {
-        public static readonly NewestFirst<T> Instance = new();
-
-        public int Compare(T? x, T? y) =>
-            (x!.Order.CompareTo(y!.Order), Nullable.Compare(y.Day, x.Day)) switch
-            {
-                (not 0 and var order, _) => order,
-                (_, not 0 and var date) => date,
-                _ => string.CompareOrdinal(x.File.Path, y.File.Path),
-            };
-    }
 }
