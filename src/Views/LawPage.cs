@@ -40,9 +40,9 @@ public sealed record LawPage : PageModel
     public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) => Views.StructuredData.Script(json =>
         SiteFacts.Graph(json, () => json.Thing("Legislation", _ => LawFacts.Legislation(json, this)), this, Context.ListOf(Law.Kind)));
 
-    /// <summary>True if the law has a text beside its fields.</summary>
+    /// <summary>True if the law has what texts have, beside its fields.</summary>
     public bool HasText =>
-        !Law.Body.IsEmpty || Law.ContentNote is not null || Law.Image is not null || !Law.Corrections.IsEmpty || !Editions.IsEmpty;
+        !Law.Body.IsEmpty || Law.ContentNote is not null || Law.Image is not null || !Editions.IsEmpty;
 
     public bool IsStale => Site.LawOverview.IsStale(Law);
 

@@ -174,6 +174,7 @@ internal sealed class Examples(SmallSite sample)
             Stage.Alone,
             TileMap.Create(new(LawList, _site.LawOverview.Tiles))),
         Part(nameof(LawsAtHome), "the map and its legend", LawList, Stage.Alone, LawsAtHome.Create(LawList)),
+        Part(nameof(LawHeadline), "every status", LawList, Stage.Alone, LawHeadline.Create(new(LawList, _site.LawOverview))),
         Part(nameof(StatusLegend), "every status", LawList, Stage.Alone, StatusLegend.Create(new(LawList, _site.LawOverview))),
         Part(nameof(LawTable), "every status", LawList, Stage.Alone, LawTable.Create(new(LawList, _site.LawOverview))),
         Part(

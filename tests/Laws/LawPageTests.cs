@@ -160,7 +160,7 @@ public sealed class LawPageTests
 
         Assert.Equal("A story about Ohio", aside.QuerySelector("[aria-labelledby=articles] a")!.TextContent);
         Assert.Equal("Pennsylvania", aside.QuerySelector("[aria-labelledby=neighbors] li")!.TextContent);
-        Assert.Equal("../?status=capped#all", aside.QuerySelector("[aria-labelledby=neighbors] p a")!.GetAttribute("href"));
+        Assert.Equal("../?status=capped#in-1", aside.QuerySelector("[aria-labelledby=neighbors] p a")!.GetAttribute("href"));
         Assert.Equal(
             ["https://assembly.example/", "https://assembly.example/find"],
             aside.QuerySelectorAll("[aria-labelledby=legislature] a").Select(link => link.GetAttribute("href")));

@@ -35,6 +35,17 @@ public abstract class LawView<TModel> : View<TModel>
         _ => Unknown,
     };
 
+    /// <summary>Writes how many places have a status; the number leads to them in the table of all places.</summary>
+    protected HtmlString Counted(StatusGroup group)
+    {
+        WriteLiteral("<a href=\""u8);
+        Write($"{Model.To("laws/")}?status={group.Id}#in-{group.Tone}");
+        WriteLiteral("\">"u8);
+        Write(Number(group.Laws.Length));
+        WriteLiteral("</a>"u8);
+        return HtmlString.Empty;
+    }
+
     protected HtmlString Unknown => new($"<span class=\"unknown\">{HtmlEscaping.Encoder.Encode(Phrases.Laws.NotRead)}</span>");
 
     private static string Sign(string sign, string word) =>
