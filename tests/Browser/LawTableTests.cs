@@ -85,7 +85,8 @@ public sealed class LawTableTests(BrowserFixture browser)
         await number.ClickAsync();
 
         await Expect(Rows(tab)).ToHaveCountAsync(count);
-        Assert.Single((await Rows(tab).Locator("[data-status]").EvaluateAllAsync<string[]>("cells => cells.map(cell => cell.dataset.status)")).Distinct());
+        Assert.Single((await Rows(tab).Locator("[data-status]").EvaluateAllAsync<string[]>(
+            "cells => cells.map(cell => cell.dataset.status)")).Distinct());
         await Expect(tab.Page.Locator("#table")).ToBeInViewportAsync();
         if (!scripts)
         {

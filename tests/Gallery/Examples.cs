@@ -156,6 +156,7 @@ internal sealed class Examples(SmallSite sample)
             Guide,
             Stage.PageText,
             LanguageTable.Create(new(Guide, _site.LanguageGuide!))),
+        Part(nameof(GlossaryList), "with sources and without", Guide, Stage.PageText, GlossaryList.Create(Guide)),
         Part(nameof(CorrectionList), "two", Guide, Stage.PageText, CorrectionList.Create(Guide)),
         Part(nameof(SourceList), "of a short register", Guide, Stage.PageText, SourceList.Create(new(Guide, ShortRegister))),
         Part(nameof(SourceList), "of a long register", Guide, Stage.PageText, SourceList.Create(new(Guide, _site.Sources))),

@@ -8,7 +8,10 @@ public sealed class LawListTests
     [Fact]
     public async Task The_headline_adds_up_to_all_places_in_one_sentence_and_one_bar()
     {
-        var site = await SmallSite.BuildAsync(LawSites.Countries.Replace("meaning: The practice is banned", "clause: the practice is banned for all, meaning: The practice is banned", StringComparison.Ordinal));
+        var site = await SmallSite.BuildAsync(LawSites.Countries.Replace(
+            "meaning: The practice is banned",
+            "clause: the practice is banned for all, meaning: The practice is banned",
+            StringComparison.Ordinal));
         Assert.Empty(site.Diagnostics);
 
         foreach (var (page, root) in ((string, string)[])[("", ""), ("laws/", "../")])
@@ -20,7 +23,8 @@ public sealed class LawListTests
                 sentence.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
             Assert.Equal(
                 [("tone-1", "0%", "50%"), ("tone-2", "50%", "50%")],
-                site.Page(page).QuerySelectorAll(".status-bar rect").Select(part => (part.ClassName!, part.GetAttribute("x")!, part.GetAttribute("width")!)));
+                site.Page(page).QuerySelectorAll(".status-bar rect")
+                    .Select(part => (part.ClassName!, part.GetAttribute("x")!, part.GetAttribute("width")!)));
         }
     }
 
@@ -29,8 +33,12 @@ public sealed class LawListTests
     {
         var page = (await SmallSite.BuildAsync(LawSites.Countries)).Page("laws/");
 
-        Assert.Equal(["Only the one place under “Banned by law”. Show every place", "Only the one place under “Allowed”. Show every place"], page.QuerySelectorAll(".only").Select(p => p.TextContent));
-        Assert.All(page.QuerySelectorAll(".law-summary a, .status-legend a"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")!.Split('#')[1])));
+        Assert.Equal(
+            ["Only the one place under “Banned by law”. Show every place", "Only the one place under “Allowed”. Show every place"],
+            page.QuerySelectorAll(".only").Select(p => p.TextContent));
+        Assert.All(
+            page.QuerySelectorAll(".law-summary a, .status-legend a"),
+            link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")!.Split('#')[1])));
     }
 
     [Fact]
@@ -62,7 +70,8 @@ public sealed class LawListTests
         Assert.Equal("Bans by country", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("Bans by country", site.Page("404.html").QuerySelector("main a[href='/laws/']")!.TextContent);
         Assert.Contains("\"name\":\"Bans by country\"", site.Text("laws/sweden/"), StringComparison.Ordinal);
-        Assert.Contains("Of the three countries, 2 in all: 1 “Banned by law”", page.QuerySelector(".law-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Of the three countries, 2 in all: 1 “Banned by law”", page.QuerySelector(".law-summary")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Country", page.QuerySelector("#table thead th")!.TextContent);
         Assert.Contains(page.QuerySelectorAll(".law-note"), note => note.TextContent == "Nobody has checked this.");
     }

@@ -15,6 +15,7 @@ internal static class Bundles
         // Few texts have remarks, details, tasks, keys or recordings, so only their pages load styles for them.
         var bundles = OfKind(page);
         bundles = (page.Origin ?? (page as HomePage)?.Document) is { Body.HasMarks: true } ? bundles.Add("marks") : bundles;
+        bundles = page.HasTerms ? bundles.Add("terms") : bundles;
         return page.HasMedia ? bundles.Add("media") : bundles;
     }
 

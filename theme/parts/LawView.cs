@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.Views;
 using Microsoft.AspNetCore.Html;
@@ -22,6 +23,22 @@ public abstract class LawView<TModel> : View<TModel>
             .Replace("§§", Sign("\u0001\u0001", Phrases.Law.Sections), StringComparison.Ordinal)
             .Replace("§", Sign("\u0001", Phrases.Law.Section), StringComparison.Ordinal)
             .Replace('\u0001', '§'));
+    }
+
+    /// <summary>Text of a part of a law's page, in which terms of the glossary are explained.</summary>
+    /// <param name="uses">Where the text has terms that are explained there.</param>
+    protected HtmlString Explained(string text, ImmutableArray<TermUse> uses)
+    {
+        var at = 0;
+        foreach (var use in uses.IsDefault ? [] : uses)
+        {
+            Write(Spoken(text[at..use.Start]));
+            Write(new HtmlString(Term(use.Entry, text.Substring(use.Start, use.Length))));
+            at = use.Start + use.Length;
+        }
+
+        Write(Spoken(text[at..]));
+        return HtmlString.Empty;
     }
 
     /// <summary>
