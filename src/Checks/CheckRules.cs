@@ -162,6 +162,18 @@ public static class CheckRules
         "ADV375", Severity.Error, "A question of choice without answers",
         "Write its 'answers', each with a label, or another 'kind'.");
 
+    public static readonly DiagnosticRule UnknownTerm = new(
+        "ADV376", Severity.Error, "Unknown term",
+        "Use a term of data/glossary.yml or one of its forms, add it there, or take the mark {.term} away.");
+
+    public static readonly DiagnosticRule UnusedTerm = new(
+        "ADV377", Severity.Warning, "A term that no page has",
+        "Take it out of data/glossary.yml, add the form that texts have, or mark it in a text: [word]{.term}.");
+
+    public static readonly DiagnosticRule AmbiguousTerm = new(
+        "ADV378", Severity.Error, "A word that the glossary has twice",
+        "Keep the word in one place, since a link can lead to but one meaning.");
+
     public static readonly DiagnosticRule StaleHelpLine = new(
         "ADV340", Severity.Warning, "A help line whose trial is overdue",
         "Dial or load it, correct the entry, and write the day as 'verified'. 'help.staleAfter' in site.yml says after how many days "

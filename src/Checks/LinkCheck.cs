@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.Diagnostics;
@@ -105,7 +106,7 @@ internal sealed class LinkCheck
             return target is [not '@', .., not '@'] && !target.Contains('/', StringComparison.Ordinal) ? $"mailto:{target}" : null;
         }
 
-        if (target.Count(char.IsAsciiDigit) >= FewestDialed && !target.AsSpan().ContainsAnyExcept("0123456789+-.() "))
+        if (target.Count(char.IsAsciiDigit) >= FewestDialed && !target.AsSpan().ContainsAnyExcept(Dialed))
         {
             return $"tel:{string.Concat(target.Where(c => char.IsAsciiDigit(c) || c == '+'))}";
         }
@@ -120,6 +121,8 @@ internal sealed class LinkCheck
 
     /// <summary>Emergency numbers are shorter, and so are the names of pages.</summary>
     private const int FewestDialed = 5;
+
+    private static readonly SearchValues<char> Dialed = SearchValues.Create("0123456789+-.() ");
 
     private static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
 

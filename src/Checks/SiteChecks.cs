@@ -29,6 +29,7 @@ public static class SiteChecks
             () => LawCheck.Run(site),
             () => AnswerCheck.Run(site),
             () => StatusCheck.Run(site),
+            () => GlossaryCheck.Run(site),
             () => PlaceCheck.Run(site),
             () => ResponseCheck.Run(site),
             () => HelpLineCheck.Run(site),

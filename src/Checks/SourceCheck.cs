@@ -47,7 +47,7 @@ internal static class SourceCheck
         // A law's own sources support the entry as a whole, cited or not.
         foreach (var source in site.Sources.All.Where(s => s.Law is null && !used.Contains(s.Id)))
         {
-            yield return CheckRules.UnusedSource.At(source.Location, $"No page, rule or help line cites '{source.Id}'.");
+            yield return CheckRules.UnusedSource.At(source.Location, $"No page, rule, term or help line cites '{source.Id}'.");
         }
     }
 
@@ -58,6 +58,7 @@ internal static class SourceCheck
         site.Texts.Where(t => !site.IsWithdrawn(t))
             .SelectMany(t => t.Body.Citations, (text, citation) => (Located(citation), site.Shows(text)))
             .Concat((site.LanguageGuide?.Rules.SelectMany(r => r.Sources) ?? [])
+                .Concat(site.Glossary.Entries.SelectMany(e => e.Value.Sources))
                 .Concat(site.HelpLines?.Entries.SelectMany(e => e.Value.Sources) ?? [])
                 .Select(citation => (citation, true)));
 

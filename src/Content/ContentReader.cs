@@ -67,7 +67,7 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
             language,
             IsTranslation: language != settings.Language);
         var content = create(markdown);
-        var misplaced = isWithdrawn || settings.FieldOptions.TolerateUnknown ? [] : FieldsOfAnotherKind(fields, diagnostics);
+        List<YamlEntry> misplaced = isWithdrawn || settings.FieldOptions.TolerateUnknown ? [] : FieldsOfAnotherKind(fields, diagnostics);
         fields.ReportUnknownAndMissing(misplaced);
         knownFields = _defaults.Count == 0 ? [] : fields.KnownFields;
         return content;
@@ -90,7 +90,7 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
     /// <summary>
     /// A file in the wrong folder shows by several fields of the kind that its writer meant, which is reported; a single one may be a slip.
     /// </summary>
-    private IReadOnlyCollection<YamlEntry> FieldsOfAnotherKind(Fields fields, DiagnosticBag diagnostics)
+    private List<YamlEntry> FieldsOfAnotherKind(Fields fields, DiagnosticBag diagnostics)
     {
         if (!fields.Unknown.Skip(1).Any())
         {

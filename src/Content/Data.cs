@@ -41,14 +41,17 @@ public sealed record Person(string Name, string? Role, Uri? Address)
 /// <param name="PatternAt">Where the pattern is written.</param>
 /// <param name="IsProtective">Counted in "so many places have a protective law".</param>
 public sealed record Status(
-    string Label, string Letter, Location LetterAt, string Pattern, Location PatternAt, bool IsProtective, string Meaning, string? Test)
+    string Label, string Letter, Location LetterAt, string Pattern, Location PatternAt, bool IsProtective, string Meaning,
+    string? Clause, string? Test)
 {
     public static readonly FieldType<Status> Type = FieldTypes.Group("a status", f => new Status(f));
 
     public Status(Fields fields)
         : this(
             fields.Required(
-                "label", FieldTypes.ProseOf(1, 40), "?", new("The status as readers see it, short enough for a map's key.", "In force")),
+                "label", FieldTypes.ProseOf(1, 48), "?", new(
+                    "The status as readers see it, short enough for a map's key, with a subject: who may do what.",
+                    "Landlord needs a reason")),
             fields.Required("letter", FieldTypes.TextOf(1, 1), "", new("One letter for the map's tiles. Each status has its own.", "F")),
             fields.LocationOf("letter"),
             fields.Required("pattern", FieldTypes.Choice(StatusPatterns.All), "", new(
@@ -60,6 +63,9 @@ public sealed record Status(
                 FieldTypes.ProseOf(10, 400),
                 "",
                 new("What the status means, for readers.", "The law is in force and covers everyone.")),
+            fields.Optional("clause", FieldTypes.ProseOf(5, 120), new(
+                "How a sentence goes on that begins \"in 12 places\". The sentence that counts all places is made of these.",
+                "a landlord needs a reason")),
             fields.Optional("test", FieldTypes.Prose, new(
                 "When a place has this status, so exactly that two people decide alike.",
                 "The act has passed, and its first day has come.")))

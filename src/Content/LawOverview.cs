@@ -40,7 +40,6 @@ public sealed class LawOverview
         _byPlace = laws.DistinctBy(l => l.PlaceCode.Value, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(l => l.PlaceCode.Value, StringComparer.OrdinalIgnoreCase);
         Tiles = new TileGrid(places?.Entries ?? [], this);
-        Protective = [.. laws.Where(l => Find(l)?.Status.IsProtective == true)];
     }
 
     public ImmutableArray<Law> Laws { get; }
@@ -52,9 +51,6 @@ public sealed class LawOverview
     public ImmutableArray<DataEntry<Question>> Questions { get; }
 
     public TileGrid Tiles { get; }
-
-    /// <summary>The laws whose status counts as protective.</summary>
-    public ImmutableArray<Law> Protective { get; }
 
     /// <summary>The day of the latest review of any entry.</summary>
     public DateOnly LastReviewed { get; }

@@ -36,7 +36,8 @@ public sealed class Page : Document
 /// <summary>What can be listed below a page's text.</summary>
 public static class GeneratedList
 {
-    public const string HelpLines = "help-lines", LanguageGuide = "language-guide", Corrections = "corrections", Sources = "sources";
+    public const string HelpLines = "help-lines", LanguageGuide = "language-guide", Corrections = "corrections", Sources = "sources",
+        Glossary = "glossary";
 
-    public static readonly string[] Names = [HelpLines, LanguageGuide, Corrections, Sources];
+    public static readonly string[] Names = [HelpLines, LanguageGuide, Corrections, Sources, Glossary];
 }

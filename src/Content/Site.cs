@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Advocate.Files;
+using Advocate.FrontMatter;
 using Advocate.Text;
 
 namespace Advocate.Content;
@@ -17,6 +18,7 @@ public sealed class Site
     private readonly FrozenDictionary<string, Page> _lists;
     private readonly FrozenDictionary<string, ImmutableArray<Article>> _byPlace;
     private readonly ILookup<string, Document> _citing;
+    private readonly Lazy<ILookup<string, Document>> _explaining;
     private readonly ConcurrentDictionary<Document, DocumentReferences> _references = new();
 
     public Site(SiteSettings settings, IEnumerable<IContent> contents, DateOnly today)
@@ -56,6 +58,8 @@ public sealed class Site
             Find<DataFile<Topic>>(), Documents.Where(d => !d.IsTranslation && !d.Topics.IsEmpty).Order(NewestFirst<Document>.Instance),
             settings.Language);
         LawOverview = new LawOverview(Statuses, Questions, Places, Laws, today, settings.Laws.StaleAfter.Before(today));
+        Glossary = new Glossary(Find<DataFile<GlossaryTerm>>());
+        _explaining = new(() => PagesExplaining().ToLookup(p => p.Term, p => p.Page, StringComparer.OrdinalIgnoreCase));
         _citing = Documents
             .SelectMany(d => d.Body.References.Concat(SourcesListedOn(d)).Select(source => (Source: source, Document: d)))
             .ToLookup(c => c.Source, c => c.Document, StringComparer.OrdinalIgnoreCase);
@@ -122,6 +126,7 @@ public sealed class Site
     {
         "" => true,
         "sources/" => FindList(GeneratedList.Sources) is null && !Sources.All.IsEmpty,
+        "glossary/" => FindList(GeneratedList.Glossary) is null && !Glossary.Entries.IsEmpty,
         "corrections/" => FindList(GeneratedList.Corrections) is null && Documents.Any(d => !d.Corrections.IsEmpty),
         _ => false,
     };
@@ -166,6 +171,8 @@ public sealed class Site
     public Taxonomy Topics { get; }
 
     public LawOverview LawOverview { get; }
+
+    public Glossary Glossary { get; }
 
     public LanguageGuide? LanguageGuide => Find<LanguageGuide>();
 
@@ -274,6 +281,9 @@ public sealed class Site
     public IEnumerable<Document> PagesRestingOn(RegisteredSource source) =>
         (source.Law is { } law ? [law] : Enumerable.Empty<Document>()).Concat(_citing[source.Id]).Distinct();
 
+    /// <summary>The pages that explain a term of the glossary.</summary>
+    public IEnumerable<Document> PagesExplaining(DataEntry<GlossaryTerm> term) => _explaining.Value[term.Id];
+
     /// <summary>The law entry of a place, if the site has one.</summary>
     public Law? LawOf(string placeCode) => LawOverview.LawOf(placeCode);
 
@@ -296,6 +306,14 @@ public sealed class Site
 
     public ImmutableArray<Article> ArticlesAbout(string placeCode) => _byPlace.TryGetValue(placeCode, out var articles) ? articles : [];
 
+    private IEnumerable<(string Term, Document Page)> PagesExplaining() =>
+        from page in Documents
+        where !page.IsTranslation
+        from term in page.Body.Terms.Select(t => Glossary.Find(t.Word)).OfType<DataEntry<GlossaryTerm>>()
+            .Concat(page is Law law ? LawText.Of(law, LawOverview).SelectMany(t => Glossary.UsesIn(t.Words)).Select(u => u.Entry) : [])
+            .DistinctBy(t => t.Id)
+        select (term.Id, page);
+
     private Site As(Shown shown, IEnumerable<string> withheld) =>
         new(Settings, _contents.Values.SelectMany(c => c), Today, shown, withheld);
 
@@ -303,6 +321,7 @@ public sealed class Site
     {
         Article article when !_responses.IsEmpty => ResponsesTo(article).SelectMany(r => r.Body.References),
         Page { Lists: GeneratedList.HelpLines } => HelpLines?.Entries.SelectMany(e => e.Value.Sources).Select(s => s.Value) ?? [],
+        Page { Lists: GeneratedList.Glossary } => Glossary.Entries.SelectMany(e => e.Value.Sources).Select(s => s.Value),
         Page { Lists: GeneratedList.LanguageGuide } => LanguageGuide?.Rules.SelectMany(r => r.Sources).Select(s => s.Value) ?? [],
         _ => [],
     };

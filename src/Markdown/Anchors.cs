@@ -27,10 +27,13 @@ public sealed record Anchors(string Prefix)
     /// <summary>The anchor of a footnote's mark.</summary>
     public string Noted(int index) => $"{Prefix}noted-{index}";
 
+    /// <summary>The anchor of the explanation of a term.</summary>
+    public string Term(int number) => $"{Prefix}term-{number}";
+
     /// <summary>True for anchors of citations, footnotes and layouts, which no heading may take.</summary>
     public static bool IsTaken(string id) =>
         LayoutAnchors.All.Contains(id)
         || (id.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0
-            && id[..hyphen] is "ref" or "cite" or "note" or "noted"
+            && id[..hyphen] is "ref" or "cite" or "note" or "noted" or "term"
             && char.IsAsciiDigit(id[^1]));
 }

@@ -30,6 +30,10 @@ public abstract record BodyPart
     /// <param name="Kind"><c>note</c>, <c>tip</c>, <c>important</c>, <c>warning</c> or <c>caution</c>.</param>
     public sealed record RemarkTitle(string Kind) : BodyPart;
 
+    /// <summary>A word of the glossary, to be explained where it is.</summary>
+    /// <param name="Id">The anchor of its explanation.</param>
+    public sealed record Term(string Word, string Id) : BodyPart;
+
     /// <summary>A whole image, to be filled in with its sizes.</summary>
     public sealed record Picture(BodyImage Image) : BodyPart;
 

@@ -89,6 +89,7 @@ internal sealed partial class BodyRenderer : HtmlRenderer
         ObjectRenderers.Add(new OwnFootnoteLinkRenderer());
         ObjectRenderers.Add(new CitationRenderer());
         ObjectRenderers.Add(new QuotedTermRenderer());
+        ObjectRenderers.Add(new TermRenderer());
         ObjectRenderers.Add(new NothingRenderer<AlertMarkInline>());
         ObjectRenderers.Add(new DetailsRenderer());
         ObjectRenderers.Add(new SummaryRenderer());
@@ -102,6 +103,23 @@ internal sealed partial class BodyRenderer : HtmlRenderer
         if (Writer is HtmlBuffer { IsEmpty: false } html)
         {
             _parts.Add(new BodyPart.Html(html.Take()));
+        }
+    }
+
+    /// <summary>In a heading, a link or a picture's words it stays a word.</summary>
+    private sealed class TermRenderer : HtmlObjectRenderer<TermInline>
+    {
+        protected override void Write(HtmlRenderer renderer, TermInline node)
+        {
+            var body = (BodyRenderer)renderer;
+            if (body.Survey.TermOf(node) is { } term)
+            {
+                body.Leave(new BodyPart.Term(term.Word, term.Id));
+            }
+            else
+            {
+                renderer.WriteEscape(node.Text);
+            }
         }
     }
 

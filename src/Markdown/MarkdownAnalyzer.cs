@@ -27,7 +27,7 @@ internal sealed partial class MarkdownAnalyzer(
     private readonly Dictionary<MarkdownObject, object> _facts = [];
     private readonly HashSet<LinkReferenceDefinition> _usedDefinitions = [];
     private readonly UnparsedSyntax _leftovers = new(positions, diagnostics);
-    private bool _isBelowTable, _isInCell, _isAtLineStart, _isUnspaced;
+    private bool _isBelowTable, _isInCell, _isAtLineStart, _isUnspaced, _isInHeading;
 
     public List<BodyHeading> Headings { get; } = [];
 
@@ -38,6 +38,8 @@ internal sealed partial class MarkdownAnalyzer(
     public List<BodyImage> Images { get; } = [];
 
     public List<BodyPlayer> Players { get; } = [];
+
+    public List<BodyTerm> Terms { get; } = [];
 
     public Anchors Anchors => anchors;
 
@@ -60,6 +62,9 @@ internal sealed partial class MarkdownAnalyzer(
 
     /// <summary>The recording that a link plays; null for a link that is shown as one.</summary>
     public BodyPlayer? PlayerOf(Inline? link) => link is LinkInline && _facts.GetValueOrDefault(link) is BodyPlayer player ? player : null;
+
+    /// <summary>A word that is to be explained; null for one in a heading or a link.</summary>
+    public BodyTerm? TermOf(TermInline term) => _facts.GetValueOrDefault(term) as BodyTerm;
 
     public void Read(MarkdownDocument document)
     {
@@ -107,6 +112,7 @@ internal sealed partial class MarkdownAnalyzer(
             _isUnspaced = false;
             _leftovers.StartBlock(block is ParagraphBlock && !_isInCell, _isBelowTable);
             _isAtLineStart = true;
+            _isInHeading = block is HeadingBlock or SummaryBlock;
             Visit(text);
             _leftovers.EndBlock(text.LastChild as LiteralInline);
             Words = _isUnspaced ? words + Math.Max(1, UnspacedText.CountWords(NodeWords.In(text))) : Words;
@@ -206,6 +212,10 @@ internal sealed partial class MarkdownAnalyzer(
                 case QuotedTermInline:
                     HasContent = true;
                     break;
+                case TermInline term:
+                    HasContent = true;
+                    Term(term, isInBrackets);
+                    break;
             }
 
             if (inline is ContainerInline inner)
@@ -263,6 +273,21 @@ internal sealed partial class MarkdownAnalyzer(
         }
 
         return anchors.Prefix + id;
+    }
+
+    private void Term(TermInline node, bool isInBrackets)
+    {
+        var location = positions.At(node.Span.Start + 1, node.Text.Length);
+        if (isInBrackets || _isInHeading)
+        {
+            diagnostics.Add(MarkdownRules.UnexplainedTerm.At(
+                location, $"'{node.Text}' is in a {(_isInHeading ? "heading" : "link")}, where it cannot be explained."));
+            return;
+        }
+
+        var term = new BodyTerm(node.Text, anchors.Term(Terms.Count + 1), location);
+        Terms.Add(term);
+        _facts[node] = term;
     }
 
     private void EmphasizedLine(Inline? first)

@@ -33,6 +33,9 @@ public sealed record MarkdownBody(
     /// <summary>The recordings that the text is to play.</summary>
     public ImmutableArray<BodyPlayer> Players { get; init; } = [];
 
+    /// <summary>The words that are to be explained by the glossary.</summary>
+    public ImmutableArray<BodyTerm> Terms { get; init; } = [];
+
     /// <summary>True where readers see no word, no code and no picture of it.</summary>
     public bool IsBlank { get; init; }
 
@@ -69,6 +72,9 @@ public readonly record struct BodyHeading(int Level, string Id, string Text, Loc
 /// <param name="Target">As written: a file, an <c>xref:</c>, an anchor, an address.</param>
 /// <param name="IsShown">Whether readers see the target itself, where others have words.</param>
 public readonly record struct BodyLink(string Target, Location Location, bool IsShown = false);
+
+/// <param name="Id">The anchor of its explanation, unique in the page.</param>
+public sealed record BodyTerm(string Word, string Id, Location Location);
 
 public readonly record struct BodyCitation(string Source, Location Location);
 

@@ -77,6 +77,7 @@ public sealed class MarkdownReader
             Anchors = survey.Anchors,
             EmphasizedQuestions = survey.EmphasizedQuestions,
             Players = [.. survey.Players],
+            Terms = [.. survey.Terms],
             HasMarks = survey.HasMarks,
             IsBlank = !survey.HasContent,
         };
@@ -118,6 +119,7 @@ public sealed class MarkdownReader
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new QuotedTermParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new TermParser());
         builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new CommentInlineParser());
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new TildeRunParser());
         builder.InlineParsers.Add(new ImageAttributesParser());

@@ -77,6 +77,10 @@ public static class MarkdownRules
         "ADV222", Severity.Warning, "Code that is not closed",
         "Put a line of as many ``` or ~~~ below the code as above it.");
 
+    public static readonly DiagnosticRule UnexplainedTerm = new(
+        "ADV379", Severity.Warning, "A term in a heading or a link",
+        "Mark the word where the text has it first, outside of headings and links.");
+
     public static readonly DiagnosticRule Nesting = new(
         "ADV207", Severity.Error, "A text that is nested too deeply",
         "Look for a long run of '>', '-', '*' or '[' that came in by mistake, and delete it.");

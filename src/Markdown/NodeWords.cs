@@ -13,6 +13,7 @@ internal static class NodeWords
         LiteralInline literal => literal.Content.AsSpan(),
         CodeInline code => code.Content,
         QuotedTermInline term => term.Text,
+        TermInline term => term.Text,
         HtmlEntityInline entity => entity.Transcoded.AsSpan(),
         AutolinkInline link => link.Url,
         LineBreakInline => " ",

@@ -24,20 +24,15 @@ internal sealed class QuotedTermParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var text = slice.AsSpan();
-        var close = text[1..].IndexOfAny("[]\n") + 1;
-        if (close == 0
-            || text[close] != ']'
-            || !text[close..].StartsWith(Mark, StringComparison.Ordinal)
-            || text[1..close].ContainsAny("*_`~"))
+        if (BracketedWords.Before(Mark, slice.AsSpan()) is not { } words)
         {
             return false;
         }
 
         var start = slice.Start;
-        var length = close + Mark.Length;
+        var length = words.Length + Mark.Length + 1;
         var language = (processor.Context as FileContext)?.Language ?? "";
-        processor.Inline = new QuotedTermInline(Typography.Quotes(text[1..close].ToString(), language))
+        processor.Inline = new QuotedTermInline(Typography.Quotes(words, language))
         {
             Span = new(processor.GetSourcePosition(start, out var line, out var column), processor.GetSourcePosition(start + length - 1)),
             Line = line,

@@ -25,6 +25,7 @@ public static class PipelineList
         new DataKind<HelpLine>("help-lines", HelpLine.Type),
         new DataKind<LinkCheckExclusion>("links", LinkCheckExclusion.Type),
         new LanguageGuides(),
+        new Glossaries(),
         new Images(),
 
         // Takes what is left in its folder, so it comes after pages and pictures.

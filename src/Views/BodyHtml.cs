@@ -22,6 +22,7 @@ public static class BodyHtml
                 BodyPart.Html finished => Encoding.UTF8.GetString(finished.Utf8.Span)
                     .Replace("href=\"#", $"href=\"{self}#", StringComparison.Ordinal),
                 BodyPart.LinkStart link => StartLink(link.Target, link.Title),
+                BodyPart.Term term => HtmlEscaping.Encoder.Encode(term.Word),
                 BodyPart.RemarkTitle remark => HtmlEscaping.Encoder.Encode(phrases.TitleOfRemark(remark.Kind)),
                 BodyPart.LinkEnd => isInLink ? "</a>" : "",
                 BodyPart.Picture picture when site.FindPicture(file, picture.Image.Target) is { IsUsable: true } found => PictureHtml

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.Text;
@@ -16,6 +17,7 @@ public sealed record LawPage : PageModel
         Law = law;
         Group = Site.LawOverview.Find(law);
         Place = Site.Places?.Find(law.PlaceCode.Value)?.Value;
+        Terms = Site.Glossary.FirstUses(law.IsTranslation ? [] : LawText.Of(law, Site.LawOverview));
     }
 
     public Law Law { get; }
@@ -40,9 +42,14 @@ public sealed record LawPage : PageModel
     public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) => Views.StructuredData.Script(json =>
         SiteFacts.Graph(json, () => json.Thing("Legislation", _ => LawFacts.Legislation(json, this)), this, Context.ListOf(Law.Kind)));
 
-    /// <summary>True if the law has a text beside its fields.</summary>
+    /// <summary>The first use of each term of the glossary in the page's own words, by the part that has it.</summary>
+    public FrozenDictionary<string, ImmutableArray<TermUse>> Terms { get; }
+
+    public override bool HasTerms => Terms.Count > 0 || base.HasTerms;
+
+    /// <summary>True if the law has what texts have, beside its fields.</summary>
     public bool HasText =>
-        !Law.Body.IsEmpty || Law.ContentNote is not null || Law.Image is not null || !Law.Corrections.IsEmpty || !Editions.IsEmpty;
+        !Law.Body.IsEmpty || Law.ContentNote is not null || Law.Image is not null || !Editions.IsEmpty;
 
     public bool IsStale => Site.LawOverview.IsStale(Law);
 

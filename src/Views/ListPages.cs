@@ -79,25 +79,7 @@ public sealed record LawListPage(RenderContext Context, string Title, string Sum
     public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) =>
         Views.StructuredData.Script(json => LawFacts.Dataset(json, this));
 
-    /// <summary>The overview of the laws, in a sentence or two.</summary>
-    public string Sentence
-    {
-        get
-        {
-            var groups = Overview.Groups.Where(g => !g.Laws.IsEmpty).ToLookup(g => g.Status.IsProtective);
-            var all = Site.Settings.Laws.All ?? Phrases.Laws.Places(Overview.Laws.Length);
-            var date = Phrases.InWords(Overview.LastReviewed);
-            var sentence = Overview.Protective.IsEmpty
-                ? Phrases.Laws.NoneProtective(all: all, date: date)
-                : Phrases.Laws.Sentence(Overview.Protective.Length, all: all, date: date, statuses: List(groups[true]));
-            return groups[false].Any() ? $"{sentence} {Phrases.Laws.Others(List(groups[false]))}" : sentence;
-        }
-    }
-
     public override bool HasForm => true;
-
-    private string List(IEnumerable<StatusGroup> groups) =>
-        string.Join(", ", groups.Select(g => Phrases.Laws.InStatus(count: Phrase.Number(g.Laws.Length), label: g.Label)));
 }
 
 /// <summary>Two to four laws side by side, which a script reads from the pages of their own.</summary>

@@ -55,6 +55,12 @@ public record PageModel(RenderContext Context, string Permalink, string Language
     /// <summary>True for pages with a form, which may then lead to this site and no other.</summary>
     public virtual bool HasForm => false;
 
+    /// <summary>True for pages that explain a word of the glossary where they have it.</summary>
+    public virtual bool HasTerms =>
+        !Site.Glossary.Entries.IsEmpty
+        && (Origin is { Body.Terms.IsEmpty: false }
+            || (Origin is Article article && Site.ResponsesTo(article).Any(r => !r.Body.Terms.IsEmpty)));
+
     /// <summary>True for pages that play a recording of this site.</summary>
     public bool HasMedia => Origin is { } document && Site.HasMedia(document);
 

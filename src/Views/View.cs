@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Advocate.Content;
 using Advocate.Files;
+using Advocate.FrontMatter;
 using Advocate.Markdown;
 using Advocate.Text;
 using Advocate.Theming;
@@ -72,6 +73,10 @@ public abstract class View<TModel> : RazorSlice<TModel>
 
     protected static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>A word of the glossary with its explanation, as HTML.</summary>
+    protected string Term(DataEntry<GlossaryTerm> entry, string words) =>
+        TermHtml.Of(entry, HtmlEscaping.Encoder.Encode(words), $"term-{Glossary.AnchorOf(entry)}", Model);
+
     /// <summary>Writes a Markdown text, and fills in what only the whole site knows.</summary>
     /// <param name="file">The file the text is from: relative links start there.</param>
     protected HtmlString Body(MarkdownBody body, SourceFile file) => Body(body.Parts.AsSpan(), file);
@@ -110,6 +115,13 @@ public abstract class View<TModel> : RazorSlice<TModel>
                         WriteLiteral(PlayerHtml.NoteOf(download, Model.Phrases));
                     }
 
+                    break;
+                case BodyPart.Term term
+                    when Model.Language == Site.Settings.Language && Site.Glossary.Find(term.Word) is { } entry:
+                    WriteLiteral(TermHtml.Of(entry, HtmlEscaping.Encoder.Encode(term.Word), term.Id, Model));
+                    break;
+                case BodyPart.Term term:
+                    Write(term.Word);
                     break;
                 case BodyPart.RemarkTitle remark:
                     Write(Phrases.TitleOfRemark(remark.Kind));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Advocate.Tests.Site;
 using Microsoft.Playwright;
 using Xunit;
@@ -71,6 +72,27 @@ public sealed class LawTableTests(BrowserFixture browser)
         await Expect(Rows(tab)).ToHaveCountAsync(await CountAsync());
         await Expect(tab.Page.Locator(".law-filter")).ToBeHiddenAsync();
         await Expect(tab.Page.Locator("main button")).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_number_of_the_headline_leads_to_exactly_the_places_that_it_counts(bool scripts)
+    {
+        await using var tab = await browser.OpenAsync("", new Visitor(Scripts: scripts));
+        var number = tab.Page.Locator(".standing .law-summary a").Nth(1);
+        var count = int.Parse(await number.InnerTextAsync(), CultureInfo.InvariantCulture);
+        await number.ClickAsync();
+
+        await Expect(Rows(tab)).ToHaveCountAsync(count);
+        Assert.Single((await Rows(tab).Locator("[data-status]").EvaluateAllAsync<string[]>(
+            "cells => cells.map(cell => cell.dataset.status)")).Distinct());
+        await Expect(tab.Page.Locator("#table")).ToBeInViewportAsync();
+        if (!scripts)
+        {
+            await tab.Page.GetByRole(AriaRole.Link, new() { Name = "Show every place" }).ClickAsync();
+            await Expect(Rows(tab)).ToHaveCountAsync(await CountAsync());
+        }
     }
 
     [Fact]

@@ -156,6 +156,7 @@ internal sealed class Examples(SmallSite sample)
             Guide,
             Stage.PageText,
             LanguageTable.Create(new(Guide, _site.LanguageGuide!))),
+        Part(nameof(GlossaryList), "with sources and without", Guide, Stage.PageText, GlossaryList.Create(Guide)),
         Part(nameof(CorrectionList), "two", Guide, Stage.PageText, CorrectionList.Create(Guide)),
         Part(nameof(SourceList), "of a short register", Guide, Stage.PageText, SourceList.Create(new(Guide, ShortRegister))),
         Part(nameof(SourceList), "of a long register", Guide, Stage.PageText, SourceList.Create(new(Guide, _site.Sources))),
@@ -174,6 +175,7 @@ internal sealed class Examples(SmallSite sample)
             Stage.Alone,
             TileMap.Create(new(LawList, _site.LawOverview.Tiles))),
         Part(nameof(LawsAtHome), "the map and its legend", LawList, Stage.Alone, LawsAtHome.Create(LawList)),
+        Part(nameof(LawHeadline), "every status", LawList, Stage.Alone, LawHeadline.Create(new(LawList, _site.LawOverview))),
         Part(nameof(StatusLegend), "every status", LawList, Stage.Alone, StatusLegend.Create(new(LawList, _site.LawOverview))),
         Part(nameof(LawTable), "every status", LawList, Stage.Alone, LawTable.Create(new(LawList, _site.LawOverview))),
         Part(

@@ -40,7 +40,7 @@ public sealed partial class LawDataTests
             Assert.Equal(row["place"], page.QuerySelector("h1")!.TextContent);
             Assert.Equal(row["status"], shown.QuerySelector("[data-status]")!.GetAttribute("data-status"));
             Assert.Contains(row["statusLabel"], page.QuerySelector(".law-status")!.TextContent, StringComparison.Ordinal);
-            Assert.Equal(row["reviewed"], shown.QuerySelector("td:last-child time")!.GetAttribute("datetime"));
+            Assert.Equal(row["asOf"], shown.QuerySelector("td:last-child time")!.GetAttribute("datetime"));
             Assert.Equal(row["reviewed"], Time(page, "reviewed"));
             Assert.Equal(row["asOf"], Time(page, "as-of"));
             Assert.Equal(row["effective"], Time(page, "effective"));

@@ -6,14 +6,49 @@ namespace Advocate.Tests.Laws;
 public sealed class LawListTests
 {
     [Fact]
-    public async Task The_summary_counts_the_laws_and_says_the_day()
+    public async Task The_headline_adds_up_to_all_places_in_one_sentence_and_one_bar()
+    {
+        var site = await SmallSite.BuildAsync(LawSites.Countries.Replace(
+            "meaning: The practice is banned",
+            "clause: the practice is banned for all, meaning: The practice is banned",
+            StringComparison.Ordinal));
+        Assert.Empty(site.Diagnostics);
+
+        foreach (var (page, root) in ((string, string)[])[("", ""), ("laws/", "../")])
+        {
+            var sentence = site.Page(page).QuerySelector(".law-summary")!;
+            Assert.Equal("Of 2 places: in 1 the practice is banned for all; 1 “Allowed”.", sentence.TextContent);
+            Assert.Equal(
+                [$"{root}laws/?status=banned#in-1", $"{root}laws/?status=allowed#in-2"],
+                sentence.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+            Assert.Equal(
+                [("tone-1", "0%", "50%"), ("tone-2", "50%", "50%")],
+                site.Page(page).QuerySelectorAll(".status-bar rect")
+                    .Select(part => (part.ClassName!, part.GetAttribute("x")!, part.GetAttribute("width")!)));
+        }
+    }
+
+    [Fact]
+    public async Task The_number_of_a_status_leads_to_its_places_in_the_table()
     {
         var page = (await SmallSite.BuildAsync(LawSites.Countries)).Page("laws/");
 
         Assert.Equal(
-            "Of 2 places, one has a protective law, by the entries as last checked on November 1, 2026: 1 “Banned by law”. The rest: 1 "
-                + "“Allowed”.",
-            page.QuerySelector(".law-summary")!.TextContent);
+            ["Only the one place under “Banned by law”. Show every place", "Only the one place under “Allowed”. Show every place"],
+            page.QuerySelectorAll(".only").Select(p => p.TextContent));
+        Assert.All(
+            page.QuerySelectorAll(".law-summary a, .status-legend a"),
+            link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")!.Split('#')[1])));
+    }
+
+    [Fact]
+    public async Task A_campaign_without_statuses_has_no_headline()
+    {
+        var sample = LawSites.Countries[LawSites.Countries.IndexOf("-- data/places.yml --", StringComparison.Ordinal)..];
+        var page = (await SmallSite.BuildAsync(sample)).Page("laws/");
+
+        Assert.Null(page.QuerySelector(".law-summary, .status-bar, .only"));
+        Assert.NotEmpty(page.QuerySelectorAll("#table tbody tr"));
     }
 
     [Fact]
@@ -35,7 +70,8 @@ public sealed class LawListTests
         Assert.Equal("Bans by country", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("Bans by country", site.Page("404.html").QuerySelector("main a[href='/laws/']")!.TextContent);
         Assert.Contains("\"name\":\"Bans by country\"", site.Text("laws/sweden/"), StringComparison.Ordinal);
-        Assert.Contains("Of the three countries, one has", page.QuerySelector(".law-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Of the three countries, 2 in all: 1 “Banned by law”", page.QuerySelector(".law-summary")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Country", page.QuerySelector("#table thead th")!.TextContent);
         Assert.Contains(page.QuerySelectorAll(".law-note"), note => note.TextContent == "Nobody has checked this.");
     }
@@ -49,8 +85,7 @@ public sealed class LawListTests
         Assert.All(table.QuerySelectorAll("thead th"), header => Assert.Equal("col", header.GetAttribute("scope")));
         Assert.Equal(["Denmark", "Sweden"], table.QuerySelectorAll("tbody th[scope=row]").Select(header => header.TextContent));
         Assert.Equal(
-            ["Denmark | A Allowed | not found | not found | October 1, 2026", "Sweden | B Banned by law | passed 1979 | not found | "
-                + "November 1, 2026"],
+            ["Denmark | A Allowed | not found | not found | 2024", "Sweden | B Banned by law | passed 1979 | not found | March 2025"],
             table.QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent.Trim()))));
     }
 

@@ -43,7 +43,7 @@ public sealed class TileMapTests
         Assert.Equal(["B Banned by law1", "A Allowed1"], legend.Select(entry => entry.TextContent.Trim()));
     }
 
-    private static readonly string[] CellStyles = ["laws/21-tile-cells.css", "large-map/10-tile-cells.css"];
+    private static readonly string[] CellStyles = ["laws/law-lists/law-map/21-tile-cells.css", "large-map/10-tile-cells.css"];
 
     private static readonly string[] WithMap = ["", "laws/", "laws/compare/"];
 

@@ -32,6 +32,8 @@ public sealed class TextFormTests
             -- data/sources.yml --
             source-id: {title: A report, publisher: An office}
             other-id: {title: Another report, publisher: An office}
+            -- data/glossary.yml --
+            word: {term: word, meaning: What is between two spaces.}
             -- data/language.yml --
             - {avoid: [the term], write: the word, why: It is better.}
             -- laws/ny.md --

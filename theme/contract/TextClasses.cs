@@ -18,6 +18,9 @@ internal static class TextClasses
     /// <summary>A discouraged term that is quoted, since a law or a person says it.</summary>
     public const string QuotedTerm = "as-quoted";
 
+    /// <summary>A word of the glossary, the button after it that shows its meaning, and the meaning.</summary>
+    public const string Term = "term", Explain = "explain", TermMeaning = "term-meaning";
+
     /// <summary>A remark, beside the kind that it is of, and the word that it starts with.</summary>
     public const string Remark = "remark", RemarkTitle = "remark-title";
 

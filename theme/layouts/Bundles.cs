@@ -15,6 +15,7 @@ internal static class Bundles
         // Few texts have remarks, details, tasks, keys or recordings, so only their pages load styles for them.
         var bundles = OfKind(page);
         bundles = (page.Origin ?? (page as HomePage)?.Document) is { Body.HasMarks: true } ? bundles.Add("marks") : bundles;
+        bundles = page.HasTerms ? bundles.Add("terms") : bundles;
         return page.HasMedia ? bundles.Add("media") : bundles;
     }
 
@@ -27,8 +28,8 @@ internal static class Bundles
         LawComparisonPage => ["site", .. OfMap(page.Site), "law", "compare"],
         LawTimelinePage => ["site", .. OfMap(page.Site), "law", "law-time", "years"],
         LawYearPage => ["site", .. OfMap(page.Site), "law"],
-        LawChangesPage => ["site", "laws", "law", "law-time", "narrow"],
-        LawDataPage => ["site", "laws", "law"],
+        LawChangesPage => ["site", "law-lists", "law", "law-time", "narrow"],
+        LawDataPage => ["site", "law-lists", "law"],
         DocumentListPage or SourceListPage or TopicListPage or GeneratedListPage => ["lists"],
         DocumentPage document => [OfText(document.Shown)],
         _ => ["text"],
@@ -39,5 +40,5 @@ internal static class Bundles
         document is Page { Lists: not (null or GeneratedList.HelpLines) } ? "lists" : "text";
 
     /// <summary>Few maps are so large that they need the styles of cells far out.</summary>
-    private static ImmutableArray<string> OfMap(Site site) => site.LawOverview.Tiles.IsLarge ? ["laws", "large-map"] : ["laws"];
+    private static ImmutableArray<string> OfMap(Site site) => site.LawOverview.Tiles.IsLarge ? ["law-map", "large-map"] : ["law-map"];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.Views;
 using Microsoft.AspNetCore.Html;
@@ -24,6 +25,22 @@ public abstract class LawView<TModel> : View<TModel>
             .Replace('\u0001', '§'));
     }
 
+    /// <summary>Text of a part of a law's page, in which terms of the glossary are explained.</summary>
+    /// <param name="uses">Where the text has terms that are explained there.</param>
+    protected HtmlString Explained(string text, ImmutableArray<TermUse> uses)
+    {
+        var at = 0;
+        foreach (var use in uses.IsDefault ? [] : uses)
+        {
+            Write(Spoken(text[at..use.Start]));
+            Write(new HtmlString(Term(use.Entry, text.Substring(use.Start, use.Length))));
+            at = use.Start + use.Length;
+        }
+
+        Write(Spoken(text[at..]));
+        return HtmlString.Empty;
+    }
+
     /// <summary>
     /// Writes since when the law of a place has been so: the day it came into force, else when it was passed, each said to be what it is.
     /// </summary>
@@ -34,6 +51,17 @@ public abstract class LawView<TModel> : View<TModel>
         (null, { } enacted) => Around(Phrases.Laws.Passed, () => Time(enacted)),
         _ => Unknown,
     };
+
+    /// <summary>Writes how many places have a status; the number leads to them in the table of all places.</summary>
+    protected HtmlString Counted(StatusGroup group)
+    {
+        WriteLiteral("<a href=\""u8);
+        Write($"{Model.To("laws/")}?status={group.Id}#in-{group.Tone}");
+        WriteLiteral("\">"u8);
+        Write(Number(group.Laws.Length));
+        WriteLiteral("</a>"u8);
+        return HtmlString.Empty;
+    }
 
     protected HtmlString Unknown => new($"<span class=\"unknown\">{HtmlEscaping.Encoder.Encode(Phrases.Laws.NotRead)}</span>");
 

@@ -50,6 +50,10 @@ internal sealed class ProseSpans(MarkdownReader markdown)
             {
                 yield return new(literal.Span.Start, literal.Span.End + 1, IsMarkdown: true);
             }
+            else if (node is TermInline term)
+            {
+                yield return new(term.Span.Start + 1, term.Span.Start + 1 + term.Text.Length, IsMarkdown: true);
+            }
             else if (node is LinkInline { TitleSpan.IsEmpty: false } link)
             {
                 yield return new(link.TitleSpan.Start, link.TitleSpan.End + 1, IsMarkdown: true);

@@ -29,6 +29,7 @@
     const caveats = page.querySelector(".law-caveats");
     if (caveats) facts.set("caveats", [caveats.querySelector("h2").textContent, caveats.querySelector("p")]);
     for (const [, content] of facts.values()) {
+      content?.querySelectorAll(".explain, .term-meaning").forEach((explanation) => explanation.remove());
       content?.querySelectorAll("a").forEach((link) => (link.href = new URL(link.getAttribute("href"), new URL(address, location)).href));
     }
     return facts;
