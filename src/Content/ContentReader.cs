@@ -67,7 +67,7 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
             language,
             IsTranslation: language != settings.Language);
         var content = create(markdown);
-        List<YamlEntry> misplaced = isWithdrawn || settings.FieldOptions.TolerateUnknown ? [] : FieldsOfAnotherKind(fields, diagnostics);
+        var misplaced = FieldsOfAnotherKind(fields, isWithdrawn ? new DiagnosticBag() : diagnostics);
         fields.ReportUnknownAndMissing(misplaced);
         knownFields = _defaults.Count == 0 ? [] : fields.KnownFields;
         return content;
@@ -92,7 +92,7 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
     /// </summary>
     private List<YamlEntry> FieldsOfAnotherKind(Fields fields, DiagnosticBag diagnostics)
     {
-        if (!fields.Unknown.Skip(1).Any())
+        if (settings.FieldOptions.TolerateUnknown || !fields.Unknown.Skip(1).Any())
         {
             return [];
         }
