@@ -50,7 +50,7 @@ public sealed class Glossary
 
     public Glossary(DataFile<GlossaryTerm>? file)
     {
-        Entries = [.. (file?.Entries ?? []).OrderBy(e => e.Value.Term.Value, StringComparer.OrdinalIgnoreCase)];
+        Entries = [.. (file?.Entries ?? []).InOrderOfNames(e => e.Value.Term.Value)];
         _byForm = (file?.Entries ?? []).SelectMany(e => e.Value.AllForms.Select(f => (Form: f.Value, Entry: e)))
             .DistinctBy(f => f.Form, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(f => f.Form, f => f.Entry, StringComparer.OrdinalIgnoreCase);

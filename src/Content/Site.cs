@@ -47,7 +47,7 @@ public sealed class Site
             .DistinctBy(p => p.Lists)
             .ToFrozenDictionary(p => p.Lists!, StringComparer.Ordinal);
         Articles = [.. Documents.OfType<Article>().Where(a => !a.IsTranslation).Order(NewestFirst<Article>.Instance)];
-        Laws = [.. Published<Law>().OrderBy(l => l.Title, StringComparer.Ordinal)];
+        Laws = [.. Published<Law>().InOrderOfNames(l => l.Title)];
         _byPlace = Articles
             .SelectMany(a => a.Places.Select(p => (Place: p.Value, Article: a)))
             .GroupBy(p => p.Place, p => p.Article, StringComparer.OrdinalIgnoreCase)

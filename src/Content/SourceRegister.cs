@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Advocate.Diagnostics;
+using Advocate.Text;
 
 namespace Advocate.Content;
 
@@ -34,8 +35,8 @@ public sealed class SourceRegister
         Entries =
         [
             .. All.Where(s => s.Law is null)
-                .OrderBy(s => s.Source.Publisher, StringComparer.OrdinalIgnoreCase)
-                .ThenBy(s => s.Source.Title, StringComparer.OrdinalIgnoreCase)
+                .InOrderOfNames(s => s.Source.Publisher)
+                .ThenByName(s => s.Source.Title)
         ];
         var groups = Entries.ToLookup(s => SourceGroup.Of(s.Source));
         Listings = Entries.Length <= MaxOnOwnPage

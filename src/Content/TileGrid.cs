@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Advocate.FrontMatter;
+using Advocate.Text;
 
 namespace Advocate.Content;
 
@@ -20,7 +21,7 @@ public sealed class TileGrid
     internal TileGrid(ImmutableArray<DataEntry<Place>> places, LawOverview overview)
     {
         var tiles = places.Select(p => new Tile(p.Id, p.Value, overview.LawOf(p.Id), overview))
-            .OrderBy(t => t.Name, StringComparer.Ordinal)
+            .InOrderOfNames(t => t.Name)
             .ToList();
         Placed = [.. tiles.Where(t => t.IsPlaced)];
         Unplaced = [.. tiles.Where(t => !t.IsPlaced)];

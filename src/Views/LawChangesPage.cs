@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advocate.Content;
+using Advocate.Text;
 
 namespace Advocate.Views;
 
@@ -30,7 +31,7 @@ public sealed record LawChangesPage(RenderContext Context, string Title, string 
     public IEnumerable<IGrouping<int, LawChange>> Years => Changes.Things.GroupBy(c => c.Step.Date.Year);
 
     /// <summary>The places that have a step on this page.</summary>
-    public IEnumerable<Law> Places => Changes.Things.Select(c => c.Law).Distinct().OrderBy(l => l.Title, StringComparer.Ordinal);
+    public IEnumerable<Law> Places => Changes.Things.Select(c => c.Law).Distinct().InOrderOfNames(l => l.Title);
 
     /// <summary>The questions that a step on this page is about.</summary>
     public IEnumerable<FrontMatter.DataEntry<Question>> Questions =>
