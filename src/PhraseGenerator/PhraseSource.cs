@@ -57,7 +57,7 @@ internal static class PhraseSource
         if (phrase.Counts)
         {
             var parameters = string.Join(", ", blanks.Skip(1).Select(blank => $"string {blank}").Prepend("int count"));
-            var values = string.Join(", ", blanks.Skip(1).Prepend("Phrase.Number(count)"));
+            var values = string.Join(", ", blanks.Skip(1).Prepend("Number(count, _phrases)"));
             code.Append($"({parameters}) => _phrases[{place}].For(count).Fill({values});\n");
         }
         else if (blanks.Count > 0)

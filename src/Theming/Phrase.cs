@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Advocate.Theming;
 
 /// <summary>A phrase of one language, with its blanks found once, so that each page only fills them in.</summary>
@@ -30,8 +28,6 @@ internal sealed class Phrase
 
     /// <summary>The form for one, where it differs.</summary>
     public Phrase? One { get; init; }
-
-    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     public Phrase For(int count) => count == 1 ? One ?? this : this;
 

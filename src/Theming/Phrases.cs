@@ -118,10 +118,14 @@ public sealed partial class Phrases
         _ => throw new UnreachableException($"There is no group of sources '{group.Id}'."),
     };
 
+    /// <summary>A number in digits, in groups of three: <c>1,200</c>.</summary>
+    public string Number(int number) => Number(number, _phrases);
+
     /// <summary>What a file weighs, as programs for files say it: <c>340 KB</c>, <c>1.2 MB</c>, <c>12 MB</c>.</summary>
     public string SizeOf(long bytes) =>
         bytes < 999_500 ? Files.Kilobytes(Math.Max(1, (bytes + 500) / 1_000).ToString(CultureInfo.InvariantCulture))
-        : bytes < 9_950_000 ? Files.Megabytes((bytes / 1_000_000m).ToString("0.0", CultureInfo.InvariantCulture))
+        : bytes < 9_950_000 ? Files.Megabytes(
+            (bytes / 1_000_000m).ToString("0.0", CultureInfo.InvariantCulture).Replace(".", Numbers.Decimal, StringComparison.Ordinal))
         : Files.Megabytes((bytes / 1_000_000m).ToString("0", CultureInfo.InvariantCulture));
 
     private string Write(PartialDate date) => (date.Month, date.Day) switch
@@ -130,6 +134,9 @@ public sealed partial class Phrases
         ({ } month, null) => Date.Month(month: Month(month), year: Digits(date.Year)),
         ({ } month, { } day) => Date.Day(month: Month(month), day: Digits(day), year: Digits(date.Year)),
     };
+
+    private static string Number(int number, Phrase[] phrases) => number.ToString("N0", CultureInfo.InvariantCulture)
+        .Replace(",", new NumbersSection(phrases).Group, StringComparison.Ordinal);
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -128,6 +128,10 @@ public static class EventTime
         "America/Anchorage" => phrases.Events.Zones.Alaska,
         "Pacific/Honolulu" => phrases.Events.Zones.Hawaii,
         "America/Puerto_Rico" => phrases.Events.Zones.Atlantic,
+        "Europe/Amsterdam" or "Europe/Andorra" or "Europe/Belgrade" or "Europe/Berlin" or "Europe/Bratislava" or "Europe/Brussels" or
+            "Europe/Budapest" or "Europe/Copenhagen" or "Europe/Ljubljana" or "Europe/Luxembourg" or "Europe/Madrid" or "Europe/Malta" or
+            "Europe/Oslo" or "Europe/Paris" or "Europe/Prague" or "Europe/Rome" or "Europe/Stockholm" or "Europe/Vaduz" or
+            "Europe/Vienna" or "Europe/Warsaw" or "Europe/Zagreb" or "Europe/Zurich" => phrases.Events.Zones.CentralEuropean,
         _ => phrases.Events.Zone(city: zone.City),
     };
 

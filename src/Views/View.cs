@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Advocate.Content;
@@ -71,7 +70,7 @@ public abstract class View<TModel> : RazorSlice<TModel>
         return HtmlString.Empty;
     }
 
-    protected static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    protected string Number(int number) => Phrases.Number(number);
 
     /// <summary>A word of the glossary with its explanation, as HTML.</summary>
     protected string Term(DataEntry<GlossaryTerm> entry, string words) =>

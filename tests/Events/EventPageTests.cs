@@ -29,7 +29,8 @@ public sealed class EventPageTests
     [InlineData("2026-12-01", "", "Tuesday, December 1, 2026")]
     [InlineData("2026-12-01", "end: 2026-12-03", "Tuesday, December 1, 2026 to Thursday, December 3, 2026")]
     [InlineData("2026-12-01 00:05", "timeZone: UTC", "Tuesday, December 1, 2026, 12:05 a.m. UTC")]
-    [InlineData("2026-07-01T12:00", "timeZone: Europe/Paris", "Wednesday, July 1, 2026, 12:00 p.m. Paris time")]
+    [InlineData("2026-07-01T12:00", "timeZone: Europe/Lisbon", "Wednesday, July 1, 2026, 12:00 p.m. Lisbon time")]
+    [InlineData("2026-07-01T12:00", "timeZone: Europe/Paris", "Wednesday, July 1, 2026, 12:00 p.m. Central European Time")]
     [InlineData("2026-12-01 9:30", "end: 2026-12-01 11:00\ntimeZone: america/los_angeles", "Tuesday, December 1, 2026, 9:30 a.m. to "
         + "11:00 a.m. Pacific Time")]
     [InlineData("2026-12-01 22:00", "end: 2026-12-02 02:00\ntimeZone: America/Chicago", "Tuesday, December 1, 2026, 10:00 p.m. to "

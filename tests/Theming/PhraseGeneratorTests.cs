@@ -101,7 +101,7 @@ public sealed class PhraseGeneratorTests
         Assert.Empty(findings);
         var code = $$"""
             namespace Advocate.Theming;
-            partial class Phrases { private readonly Phrase[] _phrases = []; }
+            partial class Phrases { private readonly Phrase[] _phrases = []; static string Number(int number, Phrase[] phrases) => $"{number}"; }
             static class Template { static string Say(Phrases phrases) => {{use}}; }
             """;
         var found = compilation.AddSyntaxTrees(Parse(code)).GetDiagnostics(TestContext.Current.CancellationToken);
