@@ -30,6 +30,12 @@ internal static class AnswerCheck
                 given.Location, $"'answers' gives the status too, on line {main.Values[0].Location.Line}, with what it rests on.");
         }
 
+        if (law.Confidence is not null && law.AnswersTo(Question.Main).FirstOrDefault(a => a.Read is not null) is { Read: var read })
+        {
+            yield return CheckRules.ConfidencePassedOver.At(
+                law.ConfidenceAt, $"'answers' says that the status rests on '{read}', and the confidence follows from that.");
+        }
+
         foreach (var asked in law.History.Select(h => h.Question).OfType<Located<string>>())
         {
             if (asked.Value != Question.Main && questions.All(q => !q.Id.Equals(asked.Value, StringComparison.OrdinalIgnoreCase)))

@@ -158,6 +158,10 @@ public static class CheckRules
         "ADV374", Severity.Error, "A status that is given twice",
         "Delete 'status', since 'answers' says the same and more.");
 
+    public static readonly DiagnosticRule ConfidencePassedOver = new(
+        "ADV380", Severity.Warning, "A confidence that does not count",
+        "Delete 'confidence': it follows from what was read.");
+
     public static readonly DiagnosticRule QuestionWithoutAnswers = new(
         "ADV375", Severity.Error, "A question of choice without answers",
         "Write its 'answers', each with a label, or another 'kind'.");

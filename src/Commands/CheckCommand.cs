@@ -41,6 +41,10 @@ public static class CheckCommand
             Description = "A file that names files, one on each line, whose findings come first: GitHub shows only ten of a kind.",
         };
         var advice = new Option<bool>("--advice") { Description = "Show each piece of advice at its place, not only how many there are." };
+        var verify = new Option<bool>("--to-verify")
+        {
+            Description = "List what is still to be confirmed by a person, as the data marks it, in place of the findings.",
+        };
         var fix = new Option<bool>("--fix")
         {
             Description = "Mend what has one right answer: misspelled fields, tabs, spaces at the end of a line. Nothing else is touched.",
@@ -49,7 +53,7 @@ public static class CheckCommand
         var command = line.Command(
             "check",
             "Find everything that is wrong with the content. Nothing is written, except with --fix.",
-            run => RunAsync(
+            run => run.Arguments.GetValue(verify) ? ListAsync(run) : RunAsync(
                 run,
                 [.. run.Arguments.GetValue(paths) ?? []],
                 run.Arguments.GetValue(fix),
@@ -65,8 +69,22 @@ public static class CheckCommand
         command.Options.Add(format);
         command.Options.Add(first);
         command.Options.Add(advice);
+        command.Options.Add(verify);
         command.Options.Add(fix);
         return command;
+    }
+
+    private static async Task<int> ListAsync(Invocation run)
+    {
+        var (site, found) = await FindAsync(run.Folders, run.Options, []);
+        if (site is null)
+        {
+            run.Report.Findings(found);
+            return ExitCode.ContentHasErrors;
+        }
+
+        run.Report.ToVerify(OpenPoints.Of(site));
+        return ExitCode.Good;
     }
 
     private static async Task<int> RunAsync(Invocation run, ImmutableArray<string> paths, bool mends, FindingsWriter writer)

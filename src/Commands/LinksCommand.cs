@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using Advocate.Building;
 using Advocate.Content;
@@ -57,7 +58,7 @@ public static class LinksCommand
         var found = LinkFindings.Of(links, states).Sorted();
         report.Findings(found);
         report.LinksChecked(links.Length, found);
-        if (reportFile is not null && Markdown(found, planned.Findings) is { } markdown)
+        if (reportFile is not null && Markdown(found, planned.Findings, OpenPoints.Of(site)) is { } markdown)
         {
             await File.WriteAllTextAsync(reportFile, markdown, cancelled);
         }
@@ -66,7 +67,8 @@ public static class LinksCommand
     }
 
     /// <summary>Null when nobody has to do anything: a page that moved still answers.</summary>
-    private static string? Markdown(ImmutableArray<Diagnostic> links, ImmutableArray<Diagnostic> content)
+    private static string? Markdown(
+        ImmutableArray<Diagnostic> links, ImmutableArray<Diagnostic> content, ImmutableArray<OpenPointGroup> open)
     {
         var stale = content.Where(d => d.Severity != Severity.Advice).ToList();
         if (stale.Count == 0 && links.All(d => d.Severity == Severity.Advice))
@@ -74,9 +76,18 @@ public static class LinksCommand
             return null;
         }
 
-        return new StringBuilder()
+        var markdown = new StringBuilder()
             .Append("## Links\n\n").Append(MarkdownSummary.Of(links.OrderByDescending(d => d.Severity)))
-            .Append("\n## Content\n\n").Append(MarkdownSummary.Of(stale))
-            .ToString();
+            .Append("\n## Content\n\n").Append(MarkdownSummary.Of(stale));
+        if (!open.IsEmpty)
+        {
+            markdown.Append("\n## Still to be confirmed\n\n`dotnet run -- check --to-verify` lists each at its place.\n\n");
+            foreach (var group in open)
+            {
+                markdown.Append(CultureInfo.InvariantCulture, $"- {group.Title}: {group.Points.Length}\n");
+            }
+        }
+
+        return markdown.ToString();
     }
 }

@@ -55,6 +55,23 @@ public sealed partial class Report(IAnsiConsole console)
         }
     }
 
+    /// <summary>What a person has to look up, each at its place.</summary>
+    public void ToVerify(ImmutableArray<OpenPointGroup> groups)
+    {
+        console.WriteLine(groups.IsEmpty
+            ? "Nothing is marked as still to be confirmed."
+            : $"Still to be confirmed, {Count(groups.Sum(g => g.Points.Length), "point")}:");
+        foreach (var group in groups)
+        {
+            console.WriteLine();
+            console.WriteLine($"{group.Title} ({group.Points.Length}):");
+            foreach (var point in group.Points)
+            {
+                console.WriteLine($"  {point.Location.File}:{point.Location.Line}  {point.Subject}: {point.Note}");
+            }
+        }
+    }
+
     /// <summary>A line for every fifty, so that a log shows that the slow work goes on.</summary>
     public void Asked(int done, int of)
     {

@@ -60,6 +60,7 @@ public sealed class Law : Document
         ShownDays = new ShownDays(
             ReadPublished(fields, "The day on which the entry is first published. Before that day only the preview shows it."),
             fields.LocationOf("published"), null, default);
+        ConfidenceAt = fields.LocationOf("confidence");
         Confidence = fields.Optional("confidence", FieldTypes.Choice(Confidences), new("How sure we are of the entry."));
         History = fields.List("history", HistoryType, new("What happened when, each step with its source."));
         Pending = fields.List("pending", PendingType, new("Bills that would change it."));
@@ -163,6 +164,8 @@ public sealed class Law : Document
 
     public string? Confidence { get; }
 
+    public Location ConfidenceAt { get; }
+
     public ImmutableArray<HistoryStep> History { get; }
 
     /// <summary>The history, each step with its anchor: its date, so that an anchor stays when a step is added before it.</summary>
@@ -170,6 +173,18 @@ public sealed class Law : Document
         from day in History.GroupBy(h => h.Date)
         from step in day.Index()
         select (step.Index == 0 ? $"step-{day.Key}" : $"step-{day.Key}-no-{step.Index + 1}", step.Item);
+
+    /// <summary>The sources of what the history tells of a day: those on which a date of the entry rests.</summary>
+    public IEnumerable<string> SourcesOf(PartialDate date)
+    {
+        var cited = History.Where(step => !step.IsReading && step.Source is not null).ToList();
+        var sameDay = cited.Where(step => step.Date == date);
+
+        // A year may be given where the history knows the day. The other way round, a step of that year may be another one.
+        return (sameDay.Any() ? sameDay : cited.Where(step => date.Start <= step.Date.Start && step.Date.End <= date.End))
+            .Select(step => step.Source!.Value)
+            .Distinct(StringComparer.OrdinalIgnoreCase);
+    }
 
     public ImmutableArray<PendingBill> Pending { get; }
 

@@ -149,6 +149,7 @@ public static class DiagnosticCatalog
         CheckRules.AnswersAtOnce,
         CheckRules.PeriodBackwards,
         CheckRules.StatusTwice,
+        CheckRules.ConfidencePassedOver,
         CheckRules.QuestionWithoutAnswers,
         CheckRules.UnknownTerm,
         CheckRules.UnusedTerm,

@@ -91,6 +91,47 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task What_a_person_has_still_to_confirm_is_listed_at_its_place()
+    {
+        using var workplace = new Workplace($$"""
+            {{SmallSite.Settings}}
+            {{Page}}
+            Hello.
+            -- data/help-lines.yml --
+            talk: {name: The line, for: Anyone who wants to talk.}
+            tried: {name: The other line, for: Anyone who wants to talk., verified: 2026-01-02}
+            -- data/sources.yml --
+            report: {title: A report, publisher: An institute, check: The year on its title page.}
+            -- data/statuses.yml --
+            open: {label: Left open, letter: O, pattern: dots, meaning: No law that was read speaks of the practice.}
+            -- laws/ohio.md --
+            ---
+            place: OH
+            answers:
+              status: {value: open, sources: [s1], read: inferred}
+            approach: A board sets by how much the rent of a flat may rise in one year
+            unchecked: We did not see the text of the section as it stands today.
+            pending: [{name: Bill 7, step: Passed by the House}]
+            asOf: 2026
+            reviewed: 2026-11-01
+            sources: [{id: s1, title: The code, publisher: A parliament}]
+            ---
+            """);
+
+        var (code, said) = await workplace.RunAsync("check", "--to-verify");
+
+        Assert.Equal(0, code);
+        Assert.StartsWith("Still to be confirmed, 5 points:", said, StringComparison.Ordinal);
+        Assert.Contains("  input/data/help-lines.yml:1  The line: Nobody has tried it yet.\n", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("The other line", said, StringComparison.Ordinal);
+        Assert.Contains("  input/data/sources.yml:1  report: The year on its title page.\n", said, StringComparison.Ordinal);
+        Assert.Contains("  input/laws/ohio.md:4  ", said, StringComparison.Ordinal);
+        Assert.Contains(": The status rests on 'inferred'.\n", said, StringComparison.Ordinal);
+        Assert.Contains(": Bill 7: Passed by the House\n", said, StringComparison.Ordinal);
+        Assert.Contains(": We did not see the text of the section as it stands today.\n", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Check_that_mends_says_each_change()
     {
         using var workplace = new Workplace($"""

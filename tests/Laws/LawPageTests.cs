@@ -51,7 +51,7 @@ public sealed class LawPageTests
         Assert.Equal("The law sets a limit to what a rent may rise.", page.QuerySelector(".status-meaning")!.TextContent);
         Assert.Equal("Everyone", Fact(page, "ages"));
         Assert.Equal("June 27, 2012", Fact(page, "effective"));
-        Assert.Equal("2012", Fact(page, "enacted"));
+        Assert.Equal("2012 [source 1] [source 2]", Fact(page, "enacted"));
         Assert.Equal("November 17, 2021", Fact(page, "as-of"));
         Assert.Equal("November 23, 2026", Fact(page, "reviewed"));
         Assert.StartsWith("High:", Fact(page, "confidence"), StringComparison.Ordinal);
