@@ -97,7 +97,9 @@ public sealed class SiteBuilder(Engine engine)
         if (!input.Paths.IsEmpty || input.Findings.IsEmpty)
         {
             found.Add(NoSettings.At(
-                new Location(input.DisplayRoot + SiteSettings.Path), "This file, which every site has, is not there.", WayToContent(input)));
+                new Location(input.DisplayRoot + SiteSettings.Path),
+                "This file, which every site has, is not there.",
+                WayToContent(input)));
         }
 
         return null;
@@ -113,7 +115,8 @@ public sealed class SiteBuilder(Engine engine)
         }
 
         return input.Paths.IsEmpty
-            ? $"The folder {input.DisplayRoot} is empty or not there. Give the command in the project's own folder, or name the folder that "
+            ? $"The folder {input.DisplayRoot} is empty or not there. Give the command in the project's own folder, or name the folder "
+                + $"that "
                 + "holds the content with '--input'."
             : null;
     }

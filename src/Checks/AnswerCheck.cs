@@ -14,8 +14,17 @@ internal static class AnswerCheck
     public static IEnumerable<Diagnostic> Run(Site site)
     {
         var questions = site.Questions?.Entries ?? [];
-        return Choices(questions).Concat(site.All<Law>().Where(l => !site.IsWithdrawn(l)).SelectMany(law => OfLaw(law, site, questions)));
+        return Ids(questions).Concat(Choices(questions)).Concat(site.All<Law>().Where(l => !site.IsWithdrawn(l)).SelectMany(law => OfLaw(law, site, questions)));
     }
+
+    private static IEnumerable<Diagnostic> Ids(ImmutableArray<DataEntry<Question>> questions) =>
+        from question in questions
+        where !Question.IsId(question.Id)
+        select CheckRules.QuestionId.At(
+            question.Location,
+            Question.Columns.Contains(question.Id)
+                ? $"'{question.Id}' is a column that every list of laws has."
+                : $"'{question.Id}' cannot be the name of a column.");
 
     private static IEnumerable<Diagnostic> Choices(ImmutableArray<DataEntry<Question>> questions) =>
         from question in questions
@@ -26,8 +35,13 @@ internal static class AnswerCheck
     {
         if (law.AnswersTo(Question.Main) is [var main, ..] && law.GivenStatus is { } given)
         {
+            var other = main.Values[0];
             yield return CheckRules.StatusTwice.At(
-                given.Location, $"'answers' gives the status too, on line {main.Values[0].Location.Line}, with what it rests on.");
+                given.Location,
+                $"'answers' gives the status too, on line {other.Location.Line}, with what it rests on.",
+                other.Value.Equals(given.Value, StringComparison.OrdinalIgnoreCase)
+                    ? null
+                    : $"They differ: decide whether '{given.Value}' or '{other.Value}' is right, correct 'answers', and delete 'status'.");
         }
 
         if (law.Confidence is not null && law.AnswersTo(Question.Main).FirstOrDefault(a => a.Read is not null) is { Read: var read })

@@ -162,6 +162,10 @@ public static class CheckRules
         "ADV380", Severity.Warning, "A confidence that does not count",
         "Delete 'confidence': it follows from what was read.");
 
+    public static readonly DiagnosticRule QuestionId = new(
+        "ADV381", Severity.Error, "A question whose id can be no column",
+        "Give it another id, of letters, digits and hyphens, in data/questions.yml and in the answers of each law.");
+
     public static readonly DiagnosticRule QuestionWithoutAnswers = new(
         "ADV375", Severity.Error, "A question of choice without answers",
         "Write its 'answers', each with a label, or another 'kind'.");

@@ -23,7 +23,8 @@ internal static class HelpLineCheck
                 first.Location,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Nobody has tried {untried.Count} of the {lines.Length} help lines yet: {string.Join(", ", untried.Select(l => l.Id))}."));
+                    $"Nobody has tried {untried.Count} of the {lines.Length} help lines yet: "
+                        + $"{string.Join(", ", untried.Select(l => l.Id))}."));
         }
 
         foreach (var line in lines.Where(line => line.Value.Verified?.Start > site.LatestToday))

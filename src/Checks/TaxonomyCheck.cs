@@ -18,7 +18,9 @@ internal static class TaxonomyCheck
         }
 
         var known = (topics?.Ids ?? []).Select(id => site.Topics.SlugOf(id)).ToHashSet(StringComparer.Ordinal);
-        foreach (var group in (topics?.Entries ?? []).GroupBy(t => site.Topics.SlugOf(t.Id), StringComparer.Ordinal).Where(g => g.Key != ""))
+        foreach (var group in (topics?.Entries ?? [])
+            .GroupBy(t => site.Topics.SlugOf(t.Id), StringComparer.Ordinal)
+            .Where(g => g.Key != ""))
         {
             foreach (var other in group.Skip(1))
             {

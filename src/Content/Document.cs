@@ -85,7 +85,8 @@ public abstract class Document : IText
         Xref = fields.Optional("xref", FieldTypes.LocatedText, new(
             "A name by which links such as `xref:the-name` find the page, wherever its file moves.", "the-name"));
         RedirectFrom = fields.Words("redirectFrom", FieldTypes.LocatedTexts, new(
-            "Addresses that the page once had, the oldest first. Each leads readers to where it is now, and feeds know the page by the first.",
+            "Addresses that the page once had, the oldest first. Each leads readers to where it is now, and feeds know the page by the "
+                + "first.",
             "[/2017/old-name/]"), "redirect_from", "aliases");
         ContentNote = fields.Optional("contentNote", ContentNoteType, new(
             "What the page speaks of that may be hard to read, in one factual sentence. It is shown before the text.",

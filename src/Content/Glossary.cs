@@ -25,7 +25,8 @@ public sealed record GlossaryTerm(
                 "What it means, in a sentence of plain words. Readers see it beside the word.",
                 "An order of a court by which a tenant has to leave.")),
             fields.Optional("more", FieldTypes.ProseOf(10, 800), new(
-                "What readers of the glossary should know besides.", "A landlord who changes the lock evicts nobody in the eyes of the law.")),
+                "What readers of the glossary should know besides.",
+                "A landlord who changes the lock evicts nobody in the eyes of the law.")),
             fields.Words("sources", FieldTypes.LocatedTexts, new(
                 "What the meaning rests on, where it is more than a dictionary says: ids of sources.", "[court-guide-2024]")))
     {

@@ -47,7 +47,8 @@ public sealed class Law : Document
         Enacted = fields.Optional("enacted", FieldTypes.PartialDate, new("When the present scheme was passed, as far as it is known."));
         Effective = fields.Optional("effective", FieldTypes.PartialDate, new("When it came into force, or will."));
         Caveats = fields.Optional("caveats", FieldTypes.Prose, new(
-            "What readers must know before they rely on the entry.", "The law covers cities alone. Outside of them a tenant has to ask for a hearing."));
+            "What readers must know before they rely on the entry.",
+            "The law covers cities alone. Outside of them a tenant has to ask for a hearing."));
         Unchecked = fields.Optional("unchecked", FieldTypes.ProseOf(10, 1200), new(
             "What could not be checked, in readers' words. It is shown near the end of the page, before the sources.",
             "We did not find the present text of the code. Our copy is of 2024."));
@@ -69,11 +70,13 @@ public sealed class Law : Document
     }
 
     private static readonly FieldHelp SummaryHelp = new(
-        "What the law does, in one sentence of plain English that can be read alone and names the place. The page begins with it; lists and search results show it.",
+        "What the law does, in one sentence of plain English that can be read alone and names the place. The page begins with it; lists "
+            + "and search results show it.",
         "In Ohio a court can send a tenant who cannot pay to a program of help in place of an eviction.");
 
     private static readonly FieldHelp ApproachHelp = new(
-        "What the law does, in one phrase of our own. With 40 characters or more it serves as the page's summary where there is no `summary`.",
+        "What the law does, in one phrase of our own. With 40 characters or more it serves as the page's summary where there is no "
+            + "`summary`.",
         "A court can send the case to a program of services in place of a sentence");
 
     private static readonly FieldType<DataEntry<Answer[]>[]> AnswersType = FieldTypes.EntriesOf(Answer.Type, "fees");

@@ -60,7 +60,8 @@ public abstract record NewFile
         var text = new StringBuilder("---\n");
         var fields = kind.Shape.Describe();
         var values = known.ToArray().ToDictionary(k => k.Field, k => k.Value, StringComparer.Ordinal);
-        bool IsWritten(FieldDescription field) => field.IsRequired || suggested?.Contains(field.Name) == true || values.ContainsKey(field.Name);
+        bool IsWritten(FieldDescription field) => field.IsRequired || suggested?.Contains(field.Name) == true || values
+            .ContainsKey(field.Name);
         foreach (var field in fields.Where(IsWritten))
         {
             var value = values.GetValueOrDefault(field.Name) is { Length: > 0 } written ? $" {written}" : "";

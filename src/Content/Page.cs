@@ -28,7 +28,8 @@ public sealed class Page : Document
     public static string PermalinkOf(SourceFile file, string slug, string language)
     {
         var folders = file.Folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var names = (folders is ["pages", .. var below] ? below : folders).Select(name => Text.Slug.From(name, language)).Where(name => name != "");
+        var names = (folders is ["pages", .. var below] ? below : folders).Select(name => Text.Slug.From(name, language))
+            .Where(name => name != "");
         return string.Concat((slug == Index ? names : names.Append(slug)).Select(name => $"{name}/"));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Advocate.FrontMatter;
 
@@ -5,8 +6,7 @@ namespace Advocate.Content;
 
 /// <summary>
 /// A question that is answered for each place, with the codebook that decides its answers. From <c>data/questions.yml</c>. The question
-/// with
-/// the id <see cref="Main"/> is answered by the statuses of <c>data/statuses.yml</c>.
+/// with the id <see cref="Main"/> is answered by the statuses of <c>data/statuses.yml</c>.
 /// </summary>
 /// <param name="Label">As tables and lists of facts name it.</param>
 /// <param name="Words">The whole question.</param>
@@ -16,6 +16,18 @@ public sealed record Question(string Label, string Words, AnswerKind Kind, Immut
 {
     /// <summary>The id of the question whose answers the map shows.</summary>
     public const string Main = "status";
+
+    /// <summary>
+    /// What tables and data files of laws call columns of their own. No question may have such an id, whatever its letters' case.
+    /// </summary>
+    public static readonly FrozenSet<string> Columns = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "answers", "approach", "asOf", "bills", "caveats", "code", "confidence", "effective", "enacted", "history", "meaning", "newest",
+        "pending", "place", "protective", "reviewed", "since", "sources", "statusLabel", "statute", "statutes", "summary", "unchecked", "url");
+
+    /// <summary>Whether an id can name a column: letters, digits and hyphens, a letter first, and none of <see cref="Columns"/>.</summary>
+    public static bool IsId(string id) =>
+        id != "" && char.IsAsciiLetter(id[0]) && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && !Columns.Contains(id);
 
     public static readonly FieldType<Question> Type = FieldTypes.Group("a question", f => new Question(f));
 

@@ -44,7 +44,8 @@ public sealed class Taxonomy
         All = file is null
             ? [.. from topic in byTopic.OrderBy(t => t.Key, StringComparer.Ordinal)
                   let word = topic.Value.Word
-                  select new TopicListing(topic.Key, new Topic(Capitalized(word.Value, language), null), word.Location, [.. topic.Value.Documents])]
+                  select new TopicListing(
+                      topic.Key, new Topic(Capitalized(word.Value, language), null), word.Location, [.. topic.Value.Documents])]
             : [.. from entry in file.Entries.DistinctBy(e => SlugOf(e.Id), StringComparer.Ordinal)
                   where byTopic.ContainsKey(SlugOf(entry.Id))
                   select new TopicListing(SlugOf(entry.Id), entry.Value, entry.Location, [.. byTopic[SlugOf(entry.Id)].Documents])];

@@ -23,7 +23,8 @@ public sealed record FieldContext(string Field, FieldOptions Options, Diagnostic
 /// <param name="TolerateUnknown">From <c>site.yml</c>'s <c>unknownFields: warn</c>.</param>
 /// <param name="TimeZone">From its <c>timeZone</c>: where the day is that a date with an offset from UTC means; null to keep the day as
 /// written.</param>
-/// <param name="Language">The tag of the language that the file is written in, for its quotation marks; empty where it is not known.</param>
+/// <param name="Language">The tag of the language that the file is written in, for its quotation marks; empty where it is not
+/// known.</param>
 public sealed record FieldOptions(bool TolerateUnknown = false, IanaTimeZone? TimeZone = null, string Language = "");
 
 /// <summary>A value together with where it was written, for findings that only the whole site can make.</summary>

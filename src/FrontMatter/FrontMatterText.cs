@@ -53,7 +53,8 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, int TextStart)
         }
 
         diagnostics.Add(isOpened
-            ? FieldRules.Unclosed.At(file.Start with { Line = above + 1, Length = 3 }, "The front matter starts here, and no line of hyphens closes it.")
+            ? FieldRules.Unclosed.At(file.Start with { Line = above + 1, Length = 3 }, "The front matter starts here, and no line of "
+                + "hyphens closes it.")
             : FieldRules.Dashes.At(file.Start with { Length = first.End }, "Fields start here, without a line of three hyphens above and "
                 + "below them."));
         return new FrontMatterText(fields, firstLine, start + fields.Length);

@@ -18,7 +18,8 @@ public static class LawJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static byte[] Write(Site site, ImmutableArray<LawColumn<Law>> columns, ImmutableArray<LawColumn<AnswerRow>> answers) => Json(json =>
+    public static byte[] Write(Site site, ImmutableArray<LawColumn<Law>> columns, ImmutableArray<LawColumn<AnswerRow>> answers) =>
+        Json(json =>
     {
         json.WriteStartArray();
         foreach (var law in site.Laws)

@@ -103,7 +103,11 @@ internal sealed class CitationParser : InlineParser
             }
 
             // After the bracket and the at sign.
-            sources.Add((id[1..].ToString(), 1 + range.Start.GetOffset(inside.Length) + part.IndexOf('@') + 1, comma < 0 ? null : pinpoint.ToString()));
+            sources.Add(
+                (
+                    id[1..].ToString(),
+                    1 + range.Start.GetOffset(inside.Length) + part.IndexOf('@') + 1,
+                    comma < 0 ? null : pinpoint.ToString()));
         }
 
         return sources.ToImmutable();

@@ -88,7 +88,13 @@ internal sealed partial class MarkdownAnalyzer
 
         ImageRules.Check(attributes?["credit"], attributes?["depicts"], location, diagnostics);
         var image = new BodyImage(
-            node.Url ?? "", alt, Typography.Quotes(node.Title ?? "", language), attributes?["credit"], attributes?["depicts"], IsAlone(node), location);
+            node.Url ?? "",
+            alt,
+            Typography.Quotes(node.Title ?? "", language),
+            attributes?["credit"],
+            attributes?["depicts"],
+            IsAlone(node),
+            location);
         Images.Add(image);
         _facts[node] = image;
     }

@@ -150,6 +150,7 @@ public static class DiagnosticCatalog
         CheckRules.PeriodBackwards,
         CheckRules.StatusTwice,
         CheckRules.ConfidencePassedOver,
+        CheckRules.QuestionId,
         CheckRules.QuestionWithoutAnswers,
         CheckRules.UnknownTerm,
         CheckRules.UnusedTerm,

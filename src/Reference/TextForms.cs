@@ -23,7 +23,8 @@ public static class TextForms
         ("[^aside]", "A footnote, whose text is on a line of its own: `[^aside]: The text.`"),
         ("[the term]{.as-quoted}", "A term of the language guide that the text speaks about; it is not reported. In a title or another "
             + "field, put it in quotation marks."),
-        ("[word]{.term}", "A word that `data/glossary.yml` explains: readers get a link to it there, and its meaning in place. Mark it where "
+        ("[word]{.term}", "A word that `data/glossary.yml` explains: readers get a link to it there, and its meaning in place. Mark it "
+            + "where "
             + "a text has it first."),
         ("![What it shows](../images/file.jpg){credit=\"Jane Doe, CC BY 4.0\" depicts=no-people}", "A picture, its description for those "
             + "who cannot see it, who made it, and whom it shows: `no-people` or `consenting-adults`."),

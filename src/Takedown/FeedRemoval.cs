@@ -18,7 +18,8 @@ internal static class FeedRemoval
     private static readonly JsonWriterOptions JsonForm =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Under which an item of a JSON feed says where its page is: the id of a page that moved is another address than its own.</summary>
+    /// <summary>Under which an item of a JSON feed says where its page is: the id of a page that moved is another address than its
+    /// own.</summary>
     private static readonly string[] AddressNames = ["id", "url"];
 
     /// <param name="isGone">Whether a whole address is that of one of the pages.</param>
@@ -81,7 +82,8 @@ internal static class FeedRemoval
             return json;
         }
 
-        var isChanged = items.RemoveAll(item => AddressNames.Any(name => item?[name] is { } address && isGone(address.GetValue<string>()))) > 0;
+        var isChanged = items.RemoveAll(
+            item => AddressNames.Any(name => item?[name] is { } address && isGone(address.GetValue<string>()))) > 0;
         foreach (var item in items.OfType<JsonObject>())
         {
             if (item["content_html"]?.GetValue<string>() is { } html

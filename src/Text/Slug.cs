@@ -31,7 +31,8 @@ public static class Slug
             }
             else if (IsMark(character))
             {
-                // In Hindi, Thai or Arabic a mark is a vowel: without it, it would be another word. A letter that lost one accent loses all.
+                // In Hindi, Thai or Arabic a mark is a vowel: without it, it would be another word. A letter that lost one accent loses
+                // all.
                 if (takesMarks)
                 {
                     Append(slug, character, null);

@@ -43,8 +43,14 @@ public sealed class Typography(QuotationMarks marks)
     /// <summary>The curled form of the next straight quote, which depends on the characters around it.</summary>
     public string Curl(ReadOnlySpan<char> before, char quote, ReadOnlySpan<char> after)
     {
-        // A quote beside another does as that one does.
-        before = before[Math.Max(0, before.Length - MaxRun)..].TrimEnd("\"'");
+        before = before[Math.Max(0, before.Length - MaxRun)..];
+        var isAfterElision = quote == '"' && before is [.., var letter, '\''] && char.IsLetter(letter);
+        if (!isAfterElision)
+        {
+            // A quote beside another does as that one does.
+            before = before.TrimEnd("\"'");
+        }
+
         after = after[..Math.Min(after.Length, MaxRun)];
         var isDouble = quote == '"';
         var opens = Opens(before, after, isDouble ? _isOpen : _isInnerOpen);
@@ -77,7 +83,8 @@ public sealed class Typography(QuotationMarks marks)
             return true;
         }
 
-        if (UnspacedText.IsIn(character))
+        // Arabic writes words of one letter, such as "and", together with the next.
+        if (UnspacedText.IsIn(character) || character.Value is >= 0x0620 and <= 0x064A)
         {
             return !isOpen && IsInWord(next);
         }

@@ -185,7 +185,9 @@ public static class YamlReader
                 diagnostics.Add(SourceTree.ControlCharacter.At(At(scalar), $"The text holds the control character U+{(int)character:X4}."));
             }
 
-            return new YamlScalar(NormalizationFormC.Of(scalar.Value), isPlain, At(scalar)) { Comment = isPlain ? CommentBehind(scalar) : null };
+            return new YamlScalar(
+                NormalizationFormC.Of(scalar.Value), isPlain, At(scalar))
+            { Comment = isPlain ? CommentBehind(scalar) : null };
         }
 
         private Location? CommentBehind(Scalar scalar)

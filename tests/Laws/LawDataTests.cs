@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Advocate.Content;
 using Advocate.Tests.Site;
 using Xunit;
 
@@ -10,6 +11,16 @@ namespace Advocate.Tests.Laws;
 
 public sealed partial class LawDataTests
 {
+    [Fact]
+    public async Task No_question_can_take_the_name_of_a_column_that_every_law_has()
+    {
+        var site = await SampleSite.BuiltAsync();
+        var questions = Rows(site.Text("laws/data/answers.csv")).Select(row => row["question"]);
+        var columns = Rows(site.Text("laws/data/laws.csv"))[0].Keys.Except(questions);
+
+        Assert.All(columns, column => Assert.False(Question.IsId(column), $"A question may be called '{column}'."));
+    }
+
     [Fact]
     public async Task The_table_the_JSON_file_and_the_pages_agree_row_for_row()
     {

@@ -42,6 +42,16 @@ public sealed class LawListTests
     }
 
     [Fact]
+    public async Task A_place_whose_status_is_not_known_is_counted_in_the_sentence_too()
+    {
+        var page = (await SmallSite.BuildAsync(
+            LawSites.Countries.Replace("status: allowed", "answers: {status: unknown}", StringComparison.Ordinal))).Page("laws/");
+
+        Assert.Equal(
+            "Of 2 places: 1 “Banned by law”; in 1 the status is not known.", page.QuerySelector(".law-summary")!.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task A_campaign_without_statuses_has_no_headline()
     {
         var sample = LawSites.Countries[LawSites.Countries.IndexOf("-- data/places.yml --", StringComparison.Ordinal)..];
@@ -71,7 +81,9 @@ public sealed class LawListTests
         Assert.Equal("Bans by country", site.Page("404.html").QuerySelector("main a[href='/laws/']")!.TextContent);
         Assert.Contains("\"name\":\"Bans by country\"", site.Text("laws/sweden/"), StringComparison.Ordinal);
         Assert.Contains(
-            "Of the three countries, 2 in all: 1 “Banned by law”", page.QuerySelector(".law-summary")!.TextContent, StringComparison.Ordinal);
+            "Of the three countries, 2 in all: 1 “Banned by law”",
+            page.QuerySelector(".law-summary")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Equal("Country", page.QuerySelector("#table thead th")!.TextContent);
         Assert.Contains(page.QuerySelectorAll(".law-note"), note => note.TextContent == "Nobody has checked this.");
     }

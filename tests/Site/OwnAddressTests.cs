@@ -71,7 +71,8 @@ public sealed class OwnAddressTests
     [InlineData("https://campaign.example:8443/watch/none/")]
     [InlineData("https://other.example/watch/none/")]
     [InlineData("https://campaign.example/watch/")]
-    public async Task Another_site_and_the_site_as_a_whole_have_whole_addresses(string link) => Assert.Empty((await WithLinkAsync(link)).Diagnostics);
+    public async Task Another_site_and_the_site_as_a_whole_have_whole_addresses(string link) =>
+        Assert.Empty((await WithLinkAsync(link)).Diagnostics);
 
     [Theory]
     [InlineData("/watch/articles/one/", "'/articles/one/'")]
@@ -114,7 +115,8 @@ public sealed class OwnAddressTests
     {
         var site = await WithLinkAsync("../articles/one.md \"Short\") and [beyond][b] and [here](#below 'Down'");
 
-        Assert.Equal(["Short", "Down"], site.Page("articles/one/").QuerySelectorAll(".prose p a[title]").Select(a => a.GetAttribute("title")));
+        Assert.Equal(
+            ["Short", "Down"], site.Page("articles/one/").QuerySelectorAll(".prose p a[title]").Select(a => a.GetAttribute("title")));
     }
 
     [Fact]

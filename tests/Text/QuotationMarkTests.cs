@@ -10,6 +10,8 @@ public sealed class QuotationMarkTests
     [InlineData("de", "Sie sagte \"er rief 'halt'\" - Hans' Hund geht's gut.", "Sie sagte „er rief ‚halt‘“ - Hans’ Hund geht’s gut.")]
     [InlineData("de-at", "\"So\"", "„So“")]
     [InlineData("fr", "L'article \"premier\" d'hier", "L’article «premier» d’hier")]
+    [InlineData("fr", "l'\"autre\" d'\"Avignon\", L'\"État\"", "l’«autre» d’«Avignon», L’«État»")]
+    [InlineData("ar", "و\"عربي\" هنا", "و”عربي“ هنا")]
     [InlineData("fr-ch", "\"Le 'beau' lac\"", "«Le ‹beau› lac»")]
     [InlineData("ru", "Закон \"О детях\"", "Закон «О детях»")]
     [InlineData("es", "¿\"Qué\" dijo? ¡\"Nada\"!", "¿“Qué” dijo? ¡“Nada”!")]

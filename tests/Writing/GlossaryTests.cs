@@ -102,7 +102,8 @@ public sealed class GlossaryTests
         Assert.Null(site.Page("laws/ohio/").QuerySelector("a.term, link[href*='/terms.']"));
     }
 
-    private static async Task<IDocument> OhioAsync(string old = "", string changed = "") => (await WholeAsync(old, changed)).Page("laws/ohio/");
+    private static async Task<IDocument> OhioAsync(string old = "", string changed = "") =>
+        (await WholeAsync(old, changed)).Page("laws/ohio/");
 
     private static async Task<SmallSite> WholeAsync(string old = "", string changed = "")
     {

@@ -59,7 +59,9 @@ public sealed class NewFileTests
     {
         var made = Assert.IsType<NewFile.Made>(await NewAsync("law", "OH"));
 
-        Assert.All((string[])["summary", "approach", "meaning", "unchecked"], field => Assert.Contains($"\n{field}:\n", made.Text, StringComparison.Ordinal));
+        Assert.All(
+            (string[])["summary", "approach", "meaning", "unchecked"],
+            field => Assert.Contains($"\n{field}:\n", made.Text, StringComparison.Ordinal));
     }
 
     [Fact]
