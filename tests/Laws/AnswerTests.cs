@@ -15,7 +15,7 @@ public sealed class AnswerTests
         courts: {label: Free courts, question: May a court waive its fees?, kind: one, table: true, answers: {"yes": {label: It may}, "no": {label: It may not}}}
         helpers: {label: Who helps, question: Who helps tenants?, kind: several, answers: {city: {label: The city}, union: {label: A union}}}
         age: {label: Age, question: From what age may somebody rent?, kind: age}
-        since: {label: First cap, question: When was rent first capped?, kind: date}
+        first-cap: {label: First cap, question: When was rent first capped?, kind: date}
         -- laws/ohio.md --
         ---
         place: OH
@@ -56,7 +56,7 @@ public sealed class AnswerTests
 
     [Theory]
     [InlineData("age")]
-    [InlineData("since")]
+    [InlineData("first-cap")]
     public async Task What_the_sources_do_not_say_is_said_to_be_unknown(string question) =>
         Assert.NotNull((await SmallSite.BuildAsync(Site)).Page("laws/ohio/").QuerySelector($"[data-fact={question}] .unknown"));
 

@@ -160,6 +160,7 @@ public sealed class LivePreviewTests
     {
         await using var preview = await PreviewedFolder.StartAsync(PreviewedFolder.Home);
         var english = await File.ReadAllTextAsync(Path.Combine(preview.Theme, "strings", "en.yml"), TestContext.Current.CancellationToken);
+        var lineOfHeader = english.Split('\n').IndexOf("header:") + 1;
 
         preview.SaveTheme(
             "strings/en.yml", Encoding.UTF8.GetBytes(english.Replace("  skip: Skip to the text\n", "", StringComparison.Ordinal)));
@@ -169,7 +170,7 @@ public sealed class LivePreviewTests
         Assert.Contains("Skip to the text", page, StringComparison.Ordinal);
         Assert.DoesNotContain("header.skip", page, StringComparison.Ordinal);
         Assert.EndsWith(
-            "theme/strings/en.yml:3:1: error ADV501: 'header.skip' is missing here.",
+            $"theme/strings/en.yml:{lineOfHeader}:1: error ADV501: 'header.skip' is missing here.",
             Assert.Single(preview.Live.Current.Findings).Diagnostic.ToString(),
             StringComparison.Ordinal);
 
