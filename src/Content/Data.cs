@@ -65,7 +65,7 @@ public sealed record Status(
                 new("What the status means, for readers.", "The law is in force and covers everyone.")),
             fields.Optional("clause", FieldTypes.ProseOf(5, 120), new(
                 "How a sentence goes on that begins \"in 12 places\". The sentence that counts all places is made of these.",
-                "a landlord needs a reason")),
+                "a landlord needs a reason"))?.TrimEnd('.', ';', ',', ' '),
             fields.Optional("test", FieldTypes.Prose, new(
                 "When a place has this status, so exactly that two people decide alike.",
                 "The act has passed, and its first day has come.")))

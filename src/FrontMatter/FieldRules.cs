@@ -21,6 +21,10 @@ public static class FieldRules
         "ADV120", Severity.Warning, "Unknown field, passed over",
         "site.yml says 'unknownFields: warn', so the field is left out of account.");
 
+    public static readonly DiagnosticRule Markdown = new(
+        "ADV137", Severity.Warning, "Markdown in a field whose words are shown as they are",
+        "Write the words without the signs; links, citations and emphasis belong in the text below the fields.");
+
     public static readonly DiagnosticRule OtherKind = new(
         "ADV136", Severity.Error, "A file with the fields of another kind of page",
         "Move the file into the folder of that kind, or delete the lines.");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Advocate.Diagnostics;
 using Advocate.Text;
 using Advocate.Yaml;
@@ -79,8 +80,19 @@ public static partial class FieldTypes
             context.Report(YamlRules.CutOff.At(comment, $"'{context.Field}' ends before this '#', and readers will not see the rest."));
         }
 
+        if (text.AsSpan().IndexOfAny("*_`[<") >= 0 && MarkdownSigns().Match(text) is { Success: true } signs)
+        {
+            context.Report(FieldRules.Markdown.At(
+                scalar.Location, $"'{context.Field}' holds '{signs.Value}', and readers see these signs as they are."));
+        }
+
         return Typography.Quotes(Checked(scalar, text, context), context.Options.Language);
     }
+
+    /// <summary>Strong words, code, links and citations, tags, emphasis: each whole, since a single star may be meant.</summary>
+    [GeneratedRegex(@"\*\*\S[^*]*\*\*|`[^`]+`|\[[^\[\]]*\]\(\S*\)|\[@[^\[\]]+\]|</?[a-z]+ */?>"
+        + @"|(?<![\w*])\*\w([^*]*\w)?\*(?![\w*])|(?<![\w_])_\w([^_]*\w)?_(?![\w_])")]
+    private static partial Regex MarkdownSigns();
 
     private static string OfLength(YamlScalar scalar, int shortest, int longest, FieldContext context, DiagnosticRule? rule = null)
     {

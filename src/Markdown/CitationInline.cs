@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Advocate.Contract;
 using Markdig.Helpers;
@@ -96,7 +97,7 @@ internal sealed class CitationParser : InlineParser
             var id = (comma < 0 ? part : part[..comma]).Trim();
             var pinpoint = comma < 0 ? [] : part[(comma + 1)..].Trim();
             if (id is not ['@', _, ..]
-                || id[1..].IndexOfAnyExcept(SourceIdCharacters) >= 0
+                || id[1..].IndexOfAnyExcept(SourceIds.Characters) >= 0
                 || (comma >= 0 && (pinpoint.IsEmpty || pinpoint.Contains('@'))))
             {
                 return [];
@@ -122,9 +123,13 @@ internal sealed class CitationParser : InlineParser
     }
 
     private static readonly char[] Separators = [',', ';', ' ', '&', '\t'];
+}
 
-    private static readonly System.Buffers.SearchValues<char> SourceIdCharacters =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_/.");
+/// <summary>How a citation names a source.</summary>
+internal static class SourceIds
+{
+    public static readonly SearchValues<char> Characters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_/.");
 }
 
 internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>

@@ -44,12 +44,12 @@ internal sealed class TermParser : InlineParser
 internal static class BracketedWords
 {
     /// <param name="mark">The closing bracket and what follows it.</param>
-    /// <returns>The words between the brackets; null where a text does not start with such.</returns>
+    /// <returns>The words between the brackets, on one line; null where a text does not start with such.</returns>
     public static string? Before(string mark, ReadOnlySpan<char> text)
     {
-        var close = text[1..].IndexOfAny("[]\n") + 1;
+        var close = text[1..].IndexOfAny("[]") + 1;
         return close > 1 && text[close..].StartsWith(mark, StringComparison.Ordinal) && !text[1..close].ContainsAny("*_`~")
-            ? text[1..close].ToString()
+            ? text[1..close].ToString().Replace('\n', ' ')
             : null;
     }
 }

@@ -159,6 +159,21 @@ internal sealed partial class UnparsedSyntax(TextPositions positions, Diagnostic
         return 0;
     }
 
+    /// <summary>The id of a source that brackets name after something else, as citations of other programs do.</summary>
+    private static string? CitedWithin(ReadOnlySpan<char> inside)
+    {
+        var at = inside.IndexOf('@');
+        if (at <= 0 || !(inside[at - 1] is ' ' or '-') || inside.Contains('['))
+        {
+            return null;
+        }
+
+        var id = inside[(at + 1)..];
+        var end = id.IndexOfAnyExcept(SourceIds.Characters);
+        id = (end < 0 ? id : id[..end]).TrimEnd('.');
+        return id.IsEmpty || !char.IsLetter(id[0]) ? null : id.ToString();
+    }
+
     private int Opening(int start)
     {
         var source = Line(start);
@@ -171,6 +186,16 @@ internal sealed partial class UnparsedSyntax(TextPositions positions, Diagnostic
         if (source.StartsWith("[@"))
         {
             diagnostics.Add(MarkdownRules.Citation.At(positions.At(start, 2), "This citation has no end on its line."));
+            return 0;
+        }
+
+        if (source.IndexOf(']') is > 2 and var bracket && CitedWithin(source[1..bracket]) is { } id)
+        {
+            Report(
+                start,
+                bracket + 1,
+                $"'{source[..(bracket + 1)]}' is no citation, and readers would see it.",
+                $"Write '[@{id}]', or '[@{id}, p. 3]' for a place in it; other words belong before the brackets.");
             return 0;
         }
 

@@ -73,6 +73,7 @@ public static class DiagnosticCatalog
         FieldRules.TwoNames,
         SiteSettings.RepeatedLanguage,
         FieldRules.OtherKind,
+        FieldRules.Markdown,
         FieldRules.DateInTwoWays,
         FieldRules.Empty,
         FieldRules.Time,
