@@ -85,7 +85,7 @@ public sealed class HostileFrontMatterTests
             Text.
             """);
 
-        Assert.Empty(site.Diagnostics);
+        Assert.All(site.Diagnostics, found => Assert.Equal("ADV137", found.Rule.Code));
         foreach (var path in site.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)))
         {
             var page = site.Page(path);
