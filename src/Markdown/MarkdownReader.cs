@@ -118,8 +118,9 @@ public sealed class MarkdownReader
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new AlertMarkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new QuotedTermParser());
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new TermParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(
+            new BracketedWordsParser(QuotedTermInline.Mark, words => new QuotedTermInline(words)));
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new BracketedWordsParser(TermInline.Mark, words => new TermInline(words)));
         builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new CommentInlineParser());
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new TildeRunParser());
         builder.InlineParsers.Add(new ImageAttributesParser());
