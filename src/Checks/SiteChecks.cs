@@ -35,6 +35,6 @@ public static class SiteChecks
             () => HelpLineCheck.Run(site),
             () => LanguageCheck.Run(site, input),
         ];
-        return ParallelCheck.Of(checks, check => check());
+        return UnreadData.Without(ParallelCheck.Of(checks, check => check()), site);
     }
 }

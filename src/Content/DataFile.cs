@@ -6,11 +6,20 @@ using Advocate.Yaml;
 
 namespace Advocate.Content;
 
+/// <summary>A file of <c>data/</c>.</summary>
+public interface IData : IContent
+{
+    /// <summary>False where nothing of the file could be read, so that nobody knows what is in it.</summary>
+    bool IsReadable { get; }
+}
+
 /// <summary>A file of <c>data/</c>: entries by id, in the order in which they are to be shown.</summary>
-public sealed record DataFile<T>(SourceFile File, ContentKind? Kind, ImmutableArray<DataEntry<T>> Entries) : IContent
+public sealed record DataFile<T>(SourceFile File, ContentKind? Kind, ImmutableArray<DataEntry<T>> Entries) : IData
     where T : class
 {
     private readonly Dictionary<string, DataEntry<T>> _byId = Entries.ToDictionary(e => e.Id, StringComparer.OrdinalIgnoreCase);
+
+    public bool IsReadable { get; init; } = true;
 
     public IEnumerable<string> Ids => Entries.Select(e => e.Id);
 
@@ -26,7 +35,7 @@ public static class DataFile
     {
         if (YamlReader.Read(source, diagnostics) is not { } root)
         {
-            return new DataFile<T>(source.File, kind, []);
+            return new DataFile<T>(source.File, kind, []) { IsReadable = false };
         }
 
         if (root is not YamlMapping mapping)
@@ -35,7 +44,7 @@ public static class DataFile
                 root.Location,
                 $"This file takes entries, each {type.Shape.Expectation} under an id of its own.",
                 "Write 'some-id:' and indent the entry's fields under it."));
-            return new DataFile<T>(source.File, kind, []);
+            return new DataFile<T>(source.File, kind, []) { IsReadable = false };
         }
 
         return new DataFile<T>(

@@ -7,15 +7,17 @@ using Advocate.Yaml;
 namespace Advocate.Content;
 
 /// <summary>Which words we do not use, what we write instead, and why. From <c>data/language.yml</c>.</summary>
-public sealed record LanguageGuide(SourceFile File, ContentKind? Kind, ImmutableArray<LanguageRule> Rules) : IContent
+public sealed record LanguageGuide(SourceFile File, ContentKind? Kind, ImmutableArray<LanguageRule> Rules) : IData
 {
+    public bool IsReadable { get; init; } = true;
+
     public static LanguageGuide Read(SourceText source, ContentKind kind, FieldOptions options, DiagnosticBag diagnostics)
     {
         var root = YamlReader.Read(source, diagnostics);
         var rules = root is null or YamlMapping { Entries.IsEmpty: true }
             ? null
             : FieldTypes.ListOf(LanguageRule.Type).Read(root, new FieldContext("language guide", options, diagnostics));
-        return new LanguageGuide(source.File, kind, [.. rules ?? []]);
+        return new LanguageGuide(source.File, kind, [.. rules ?? []]) { IsReadable = root is not null };
     }
 }
 

@@ -154,7 +154,7 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
 
     private static string NameOf(Located<string> place, ProcessContext context)
     {
-        if (context.Find<DataFile<Place>>() is not { } places)
+        if (context.Find<DataFile<Place>>() is not { IsReadable: true } places)
         {
             return place.Value;
         }
