@@ -56,9 +56,16 @@ internal static class StaticFileResponse
     /// <param name="canChange">False when something else will never be at the same address.</param>
     public static async Task SendAsync(HttpContext context, string mediaType, ReadOnlyMemory<byte> bytes, bool canChange = true)
     {
+        context.Response.Headers.CacheControl = canChange ? NotKept : KeptForGood;
+        if (context.Response.StatusCode == StatusCodes.Status200OK)
+        {
+            // Browsers ask for a part of a recording when somebody moves to it.
+            await Results.Bytes(bytes, mediaType, enableRangeProcessing: true).ExecuteAsync(context);
+            return;
+        }
+
         context.Response.ContentType = mediaType;
         context.Response.ContentLength = bytes.Length;
-        context.Response.Headers.CacheControl = canChange ? NotKept : KeptForGood;
         if (!HttpMethods.IsHead(context.Request.Method))
         {
             await context.Response.Body.WriteAsync(bytes, context.RequestAborted);

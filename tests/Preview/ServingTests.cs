@@ -90,6 +90,20 @@ public sealed class ServingTests
     }
 
     [Fact]
+    public async Task A_part_of_a_file_can_be_asked_for_as_players_do()
+    {
+        await using var preview = await PreviewedFolder.StartAsync(Site);
+        using var whole = await preview.GetAsync("/sitemap.xml");
+        var bytes = await whole.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+
+        using var part = await preview.GetAsync("/sitemap.xml", headers: ("Range", "bytes=2-5"));
+
+        Assert.Equal("bytes", whole.Headers.AcceptRanges.ToString());
+        Assert.Equal(HttpStatusCode.PartialContent, part.StatusCode);
+        Assert.Equal(bytes[2..6], await part.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Nothing_can_be_sent_to_it()
     {
         await using var preview = await PreviewedFolder.StartAsync(Site);

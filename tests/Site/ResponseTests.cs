@@ -26,6 +26,16 @@ public sealed class ResponseTests
         """;
 
     [Fact]
+    public async Task A_remark_in_a_response_has_its_styles_on_the_articles_page()
+    {
+        var without = await SmallSite.BuildAsync($"{Article}\n{Response("art-1", "A word. [@two]")}");
+        var with = await SmallSite.BuildAsync($"{Article}\n{Response("art-1", "A word. [@two]", "", "> [!NOTE]", "> A remark.")}");
+
+        Assert.Equal(StyleSheets(without) + 1, StyleSheets(with));
+        static int StyleSheets(SmallSite site) => site.Page("articles/art/").QuerySelectorAll("link[rel=stylesheet]").Length;
+    }
+
+    [Fact]
     public async Task A_citation_of_a_response_leads_to_its_own_source_and_a_footnote_to_its_own_note()
     {
         var site = await SmallSite.BuildAsync($"""

@@ -14,7 +14,10 @@ internal static class Bundles
     {
         // Few texts have remarks, details, tasks, keys or recordings, so only their pages load styles for them.
         var bundles = OfKind(page);
-        bundles = (page.Origin ?? (page as HomePage)?.Document) is { Body.HasMarks: true } ? bundles.Add("marks") : bundles;
+        var document = page.Origin ?? (page as HomePage)?.Document;
+        var hasMarks = document is { Body.HasMarks: true }
+            || (document is Article article && page.Site.ResponsesTo(article).Any(response => response.Body.HasMarks));
+        bundles = hasMarks ? bundles.Add("marks") : bundles;
         bundles = page.HasTerms ? bundles.Add("terms") : bundles;
         return page.HasMedia ? bundles.Add("media") : bundles;
     }
