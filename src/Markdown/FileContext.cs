@@ -11,7 +11,8 @@ namespace Advocate.Markdown;
 internal sealed class FileContext(int textStart, string language) : MarkdownParserContext
 {
     private readonly QuotationMarks _marks = QuotationMarks.Of(language);
-    private (Block? Block, Typography Typography) _last = (null, new Typography(QuotationMarks.English));
+    private readonly Elisions _elisions = Elisions.Of(language);
+    private (Block? Block, Typography Typography) _last = (null, new Typography(QuotationMarks.English, Elisions.None));
 
     public int TextStart => textStart;
 
@@ -22,7 +23,7 @@ internal sealed class FileContext(int textStart, string language) : MarkdownPars
     {
         if (_last.Block != block)
         {
-            _last = (block, new Typography(_marks));
+            _last = (block, new Typography(_marks, _elisions));
         }
 
         return _last.Typography;

@@ -54,7 +54,8 @@ internal sealed class TypographyParser : InlineParser
         // Readers do not see marks of emphasis and links, so the character before them counts.
         var before = slice.Text.AsSpan(0, slice.Start);
         before = before[Math.Max(0, before.Length - Typography.MaxRun)..].TrimEnd("*_~");
-        var typography = (processor.Context as FileContext)?.TypographyOf(processor.Block) ?? new Typography(QuotationMarks.English);
+        var typography = (processor.Context as FileContext)?.TypographyOf(processor.Block) ?? new Typography(
+            QuotationMarks.English, Elisions.Of(""));
         return typography.Curl(before, quote, slice.AsSpan()[1..]);
     }
 }

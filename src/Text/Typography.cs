@@ -5,7 +5,7 @@ namespace Advocate.Text;
 
 /// <summary>Typographic quotes, the same in texts, titles, summaries and the words of data files.</summary>
 /// <remarks>One object sets one text from its start on, since a mark may close what was opened before.</remarks>
-public sealed class Typography(QuotationMarks marks)
+public sealed class Typography(QuotationMarks marks, Elisions elisions)
 {
     /// <summary>No text has more quotes or marks beside each other; nothing farther is looked at.</summary>
     public const int MaxRun = 16;
@@ -23,7 +23,7 @@ public sealed class Typography(QuotationMarks marks)
             return text;
         }
 
-        var typography = new Typography(QuotationMarks.Of(language));
+        var typography = new Typography(QuotationMarks.Of(language), Elisions.Of(language));
         var curled = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -60,7 +60,7 @@ public sealed class Typography(QuotationMarks marks)
             return opens ? marks.Open : marks.Close;
         }
 
-        if (opens && !StartsYear(after))
+        if (opens && !StartsYear(after) && !elisions.Start(after))
         {
             _isInnerOpen = true;
             return marks.InnerOpen;

@@ -9,6 +9,8 @@ public sealed class QuotationMarkTests
     [Theory]
     [InlineData("de", "Sie sagte \"er rief 'halt'\" - Hans' Hund geht's gut.", "Sie sagte „er rief ‚halt‘“ - Hans’ Hund geht’s gut.")]
     [InlineData("de-at", "\"So\"", "„So“")]
+    [InlineData("de", "Was für 'n Tag, 's war 'schön'", "Was für ’n Tag, ’s war ‚schön‘")]
+    [InlineData("nl", "'s avonds, 't huis, 'ja'", "’s avonds, ’t huis, ‘ja’")]
     [InlineData("fr", "L'article \"premier\" d'hier", "L’article «premier» d’hier")]
     [InlineData("fr", "l'\"autre\" d'\"Avignon\", L'\"État\"", "l’«autre» d’«Avignon», L’«État»")]
     [InlineData("ar", "و\"عربي\" هنا", "و”عربي“ هنا")]
@@ -35,6 +37,11 @@ public sealed class QuotationMarkTests
     [InlineData("\"I was—\" he said", "“I was—” he said")]
     [InlineData("\"Go,\" she said, \"now!\"", "“Go,” she said, “now!”")]
     [InlineData("a 6\" pipe", "a 6” pipe")]
+    [InlineData("'Tis true, 'twas so", "’Tis true, ’twas so")]
+    [InlineData("rock 'n' roll", "rock ’n’ roll")]
+    [InlineData("tell 'em 'til then", "tell ’em ’til then")]
+    [InlineData("'emergency' and 'tiller'", "‘emergency’ and ‘tiller’")]
+    [InlineData("the '90s and 'the rest'", "the ’90s and ‘the rest’")]
     public void A_mark_opens_before_a_letter_unless_a_letter_or_a_digit_is_before_it(string written, string set) =>
         Assert.Equal(set, Typography.Quotes(written));
 }
