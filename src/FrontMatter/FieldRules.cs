@@ -62,7 +62,7 @@ public static class FieldRules
         "Shorten or lengthen the text to fit; it appears in lists, feeds and search results.");
 
     public static readonly DiagnosticRule Direction = new(
-        "ADV355", Severity.Warning, "A character that changes the direction of a title or another short text",
+        "ADV355", Severity.Warning, "A character that changes the direction of a text",
         "Delete it: the page's language gives text its direction, and in lists and feeds the character turns what follows around.");
 
     public static readonly DiagnosticRule Summary = new(

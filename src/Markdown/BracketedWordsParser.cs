@@ -29,7 +29,8 @@ internal sealed class BracketedWordsParser : InlineParser
         var start = slice.Start;
         var length = words.Length + _mark.Length + 1;
         var inline = _create(Typography.Quotes(words, (processor.Context as FileContext)?.Language ?? ""));
-        inline.Span = new(processor.GetSourcePosition(start, out var line, out var column), processor.GetSourcePosition(start + length - 1));
+        inline.Span = new(
+            processor.GetSourcePosition(start, out var line, out var column), processor.GetSourcePosition(start + length - 1));
         (inline.Line, inline.Column) = (line, column);
         processor.Inline = inline;
         slice.Start += length;

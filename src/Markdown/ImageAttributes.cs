@@ -34,8 +34,8 @@ internal sealed class ImageAttributesParser : InlineParser
         }
 
         var text = slice.AsSpan();
-        var length = text.IndexOf('}') + 1;
-        if (length == 0 || text[..length].Contains('\n'))
+        var length = LengthOf(text);
+        if (length == 0)
         {
             return false;
         }
@@ -56,6 +56,45 @@ internal sealed class ImageAttributesParser : InlineParser
         return true;
     }
 
+    /// <summary>How long the braces are with what is in them; 0 where they have no end on their line.</summary>
+    private static int LengthOf(ReadOnlySpan<char> text)
+    {
+        var isQuoted = false;
+        for (var at = 1; at < text.Length && text[at] != '\n'; at++)
+        {
+            switch (text[at])
+            {
+                case '\\' when isQuoted:
+                    at++;
+                    break;
+                case '"':
+                    isQuoted = !isQuoted;
+                    break;
+                case '}' when !isQuoted:
+                    return at + 1;
+            }
+        }
+
+        // With a quotation mark too many the first brace is the end after all.
+        return text.IndexOfAny('}', '\n') is > 0 and var end && text[end] == '}' ? end + 1 : 0;
+    }
+
+    /// <summary>Where a value in quotation marks ends; a backslash keeps a mark in it.</summary>
+    private static int EndOfQuoted(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] == '"')
+            {
+                return at;
+            }
+
+            at += text[at] == '\\' ? 1 : 0;
+        }
+
+        return -1;
+    }
+
     private static ImageAttributes Read(ReadOnlySpan<char> inside, ImmutableArray<string> known)
     {
         string? unknown = null;
@@ -67,9 +106,9 @@ internal sealed class ImageAttributesParser : InlineParser
             var rest = inside[(equals + 1)..].TrimStart();
             var isQuoted = rest is ['"', ..];
             rest = isQuoted ? rest[1..] : rest;
-            var end = isQuoted ? rest.IndexOf('"') : rest.IndexOf(' ');
+            var end = isQuoted ? EndOfQuoted(rest) : rest.IndexOf(' ');
             var value = end < 0 ? rest : rest[..end];
-            values[name] = value.ToString();
+            values[name] = isQuoted ? value.ToString().Replace("\\\"", "\"", StringComparison.Ordinal) : value.ToString();
             inside = end < 0 ? [] : rest[(end + 1)..];
         }
 

@@ -1,4 +1,5 @@
 using Advocate.Files;
+using Advocate.FrontMatter;
 using Advocate.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -21,6 +22,13 @@ internal sealed partial class MarkdownAnalyzer
         var text = literal.Content.AsSpan();
         HasContent = HasContent || VisibleText.IsIn(text);
         _leftovers.Look(literal);
+        if (!_isInHeading && BidirectionalControls.FirstTurning(text) is >= 0 and var turning)
+        {
+            diagnostics.Add(FieldRules.Direction.At(
+                positions.At(literal.Span.Start + turning, 1),
+                $"This text holds {BidirectionalControls.In(text.Slice(turning, 1).ToString())[0]}."));
+        }
+
         Words += text.Count(' ');
         _isUnspaced = _isUnspaced || UnspacedText.IsIn(text);
     }

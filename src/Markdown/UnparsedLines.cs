@@ -44,6 +44,9 @@ internal sealed class UnparsedLines(TextPositions positions, DiagnosticBag diagn
             case ':' when source.StartsWith(":::"):
                 Report(offset, 3, "Colons make no box here.", "Write '> [!NOTE]' on a line of its own, and below it '> ' and the words.");
                 break;
+            case ':' when !_isFirst && source is [':', ' ' or '\t', ..] && !source[1..].IsWhiteSpace():
+                Report(offset, 1, "A colon makes no list of meanings here.", "Write '- **word**: its meaning' on a line for each word.");
+                break;
             case '!' when source.StartsWith("!!! "):
             case '?' when source.StartsWith("??? "):
                 Report(offset, 3, "This makes no box here.", "Write '> [!NOTE]' on a line of its own, and below it '> ' and the words.");

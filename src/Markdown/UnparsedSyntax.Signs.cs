@@ -43,6 +43,39 @@ internal sealed partial class UnparsedSyntax
             return end < 0 ? 1 : end + 1;
         }
 
+        // Two sums of money in one line are no formula: that starts with no space, and has signs that sums have not.
+        if (source is ['$', not (' ' or '$'), ..]
+            && source[1..].IndexOf('$') + 1 is > 1 and var close
+            && source[close - 1] != ' '
+            && (close + 1 == source.Length || !char.IsAsciiLetterOrDigit(source[close + 1]))
+            && source[1..close].ContainsAny("^\\{}="))
+        {
+            Report(
+                start,
+                close + 1,
+                "Formulas are not drawn here, and readers would see their signs.",
+                "Say in words what the formula says, or write x<sup>2</sup> for an exponent and x<sub>1</sub> for an index.");
+            return close;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Letters set high as Pandoc does it: <c>x^2^</c>.</summary>
+    private int Raised(int start)
+    {
+        var source = Line(start);
+        var close = source[1..].IndexOfAny('^', ' ') + 1;
+        if (close is > 1 and < 12 && source[close] == '^' && LineBefore(start) is [.., var before] && char.IsLetterOrDigit(before))
+        {
+            Report(
+                start,
+                close + 1,
+                "Carets raise nothing here, and readers would see them.",
+                $"Write <sup>{source[1..close]}</sup>.");
+            return close;
+        }
+
         return 0;
     }
 

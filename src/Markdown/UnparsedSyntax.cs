@@ -13,7 +13,7 @@ internal sealed partial class UnparsedSyntax(TextPositions positions, Diagnostic
     /// <summary>No sign that is looked for is longer; nothing is searched farther.</summary>
     private const int MaxLength = 400;
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[]){!*_~`=$:&|<>");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[]){!*_~`=$:&|<>^");
 
     private static readonly string[] Entities =
         ["nbsp", "copy", "reg", "mdash", "ndash", "hellip", "quot", "lt", "gt", "amp", "sect", "para", "deg", "euro"];
@@ -73,6 +73,7 @@ internal sealed partial class UnparsedSyntax(TextPositions positions, Diagnostic
         '`' => Code(at),
         '=' => Highlight(at),
         '$' => Formula(at),
+        '^' => Raised(at),
         ':' => Emoji(at),
         '&' => Entity(at),
         _ => _lines.LookAtBar(at),
@@ -99,14 +100,15 @@ internal sealed partial class UnparsedSyntax(TextPositions positions, Diagnostic
             return command.Length - 1;
         }
 
-        if (source.StartsWith("{.as-quoted}"))
+        if (MarkMeant(source) is { } mark)
         {
+            var length = source.IndexOf('}') + 1;
             Report(
                 start,
-                12,
+                length,
                 "This marks no term here, and readers would see it.",
-                "Put it right after the brackets, [term]{.as-quoted}, and no other signs in them.");
-            return 11;
+                $"Write [word]{{{mark}}}, without a space between the two, and no other signs in the brackets.");
+            return length - 1;
         }
 
         if (source is ['{', '#' or '.' or ':', not (' ' or '}'), ..] or ['{', ':', ' ', ..] && source.IndexOf('}') is > 0 and var close)
@@ -131,6 +133,15 @@ internal sealed partial class UnparsedSyntax(TextPositions positions, Diagnostic
         }
 
         return 0;
+    }
+
+    /// <summary>The mark of a term that braces were meant to be: <c>{.Term}</c>, <c>{ .term }</c>, <c>{term}</c>.</summary>
+    private static string? MarkMeant(ReadOnlySpan<char> source)
+    {
+        var name = source[1..Math.Max(1, source.IndexOf('}'))].Trim().TrimStart('.');
+        return name.Length is > 2 and < 14 ? Suggestion.Nearest(
+            name.ToString(), ["term", "as-quoted"]) is { } nearest ? $".{nearest}" : null
+            : null;
     }
 
     private int CommentStart(int start)
@@ -180,6 +191,16 @@ internal sealed partial class UnparsedSyntax(TextPositions positions, Diagnostic
         if (FootnoteList.MarkLength(source) is > 0 and var length)
         {
             diagnostics.Add(MarkdownRules.Footnote.At(positions.At(start, length), $"The footnote '{source[..length]}' has no text."));
+            return 0;
+        }
+
+        if (LineBefore(start) is [.. var above, '^'] && above is not [.., '\\'] && source.IndexOf(']') is > 1 and var inline)
+        {
+            Report(
+                start - 1,
+                inline + 2,
+                "This is no footnote here, and readers would see its signs.",
+                $"Write [^1] here, and on a line of its own below '[^1]: ' and the words of the note.");
             return 0;
         }
 

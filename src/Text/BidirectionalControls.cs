@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Advocate.Text;
@@ -20,6 +21,15 @@ public static class BidirectionalControls
         ('\u2068', "first strong isolate"),
         ('\u2069', "pop directional isolate"),
     ];
+
+    /// <summary>
+    /// Where the first is that turns all of a text around up to its counterpart; a negative number where none is. The marks of direction
+    /// do no more than a letter of their script, and long texts in two scripts may need them.
+    /// </summary>
+    public static int FirstTurning(ReadOnlySpan<char> text) => text.IndexOfAny(Turning);
+
+    private static readonly SearchValues<char> Turning =
+        SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
     /// <summary>Those that a text holds, each once, by number and name: <c>U+202E (right-to-left override)</c>.</summary>
     public static IReadOnlyList<string> In(string text) =>

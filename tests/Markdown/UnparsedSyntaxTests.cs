@@ -51,6 +51,15 @@ public sealed class UnparsedSyntaxTests
     [InlineData("a $$b$$ c", 1, 3)]
     [InlineData("a :warning: b", 1, 3)]
     [InlineData("a &nbsp b", 1, 3)]
+    [InlineData("a $x^2$ b", 1, 3)]
+    [InlineData("a $\\frac{1}{2}$, b", 1, 3)]
+    [InlineData("a 10^3^ b", 1, 5)]
+    [InlineData("a^[a note] b", 1, 2)]
+    [InlineData("Word\n: its meaning", 2, 1)]
+    [InlineData("a [b]{.Term} c", 1, 6)]
+    [InlineData("a [b] {.term} c", 1, 7)]
+    [InlineData("a [b]{term} c", 1, 6)]
+    [InlineData("a [b]{.as_quoted} c", 1, 6)]
     [InlineData("a\\", 1, 2)]
     [InlineData("a --> b", 1, 3)]
     [InlineData("```mermaid\na\n```", 1, 1)]
@@ -75,5 +84,7 @@ public sealed class UnparsedSyntaxTests
     [InlineData("*a*b **c**d ***e*** *f **g** h*")]
     [InlineData("[//]: # (a comment)")]
     [InlineData("a. [b](c.md). d")]
+    [InlineData("$2 for {one}, $3 for two; x^2 and y^z, a ^ b ^ c: d")]
+    [InlineData("a [b]{.term} c [d]{.as-quoted}")]
     public void Nothing_is_found_in_what_means_itself(string text) => Assert.Empty(MarkdownText.Read(text).Findings);
 }
