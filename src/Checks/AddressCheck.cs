@@ -151,11 +151,21 @@ internal static class AddressCheck
 
     private static IEnumerable<Diagnostic> OldAddresses(Site site)
     {
-        foreach (var address in site.Documents
-            .Concat(site.Withdrawn)
-            .SelectMany(d => d.RedirectFrom)
-            .Where(a => OldAddress.PermalinkOf(a.Value) is null))
+        foreach (var address in site.Documents.Concat(site.Withdrawn).SelectMany(d => d.RedirectFrom))
         {
+            if (BelowSite(site, address.Value) is { } below)
+            {
+                yield return CheckRules.ImpossibleAddress.At(
+                    address.Location,
+                    $"'{address.Value}' has the site's own address before the page's. Did you mean '{below}'?");
+                continue;
+            }
+
+            if (OldAddress.PermalinkOf(address.Value) is not null)
+            {
+                continue;
+            }
+
             var sign = address.Value.AsSpan().IndexOfAny(OldAddress.Signs);
             yield return sign < 0 || Markdown.LinkTarget.IsExternal(address.Value)
                 ? CheckRules.ImpossibleAddress.At(address.Location, $"'{address.Value}' cannot be an old address of this site.")
@@ -166,6 +176,16 @@ internal static class AddressCheck
                     $"Take it out of the list, or write it without the '{address.Value[sign]}' and what follows, where the rest was this "
                         + $"page's own address.");
         }
+    }
+
+    /// <summary>What of an old address is below the site's own, where the two were written together; null where they were not.</summary>
+    private static string? BelowSite(Site site, string written)
+    {
+        var own = site.Settings.Address.AbsolutePath;
+        return LinkResolution.PathOnSite(site, written) is { Length: > 1 } path ? path
+            : own != "/" && written.Length > own.Length && $"/{written.TrimStart('/')}" is var rooted
+                && rooted.StartsWith(own, StringComparison.OrdinalIgnoreCase) ? $"/{rooted[own.Length..]}"
+            : null;
     }
 
     /// <summary>Where a writer can change the address; null for what the generator places.</summary>

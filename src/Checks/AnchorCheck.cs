@@ -32,7 +32,8 @@ internal sealed class AnchorCheck(Site site) : IOutputCheck
     private IEnumerable<Diagnostic> Broken(string path, List<string> anchors) =>
         from link in _links[path]
         where !anchors.Contains(link.Fragment)
-        let suggestion = Suggestion.DidYouMean($"#{link.Fragment}", anchors.Select(anchor => $"#{anchor}"))
+        let nearest = LinkCheck.NearestAnchor(link.Fragment, anchors, site.Settings.Language)
+        let suggestion = nearest is null ? "" : $" Did you mean '#{nearest}'?"
         select CheckRules.BrokenAnchor.At(link.Location, $"{link.Name} has no anchor '#{link.Fragment}'.{suggestion}", Help);
 
     private IEnumerable<Diagnostic> Repeated(OutputFile file, List<string> anchors) =>

@@ -14,7 +14,8 @@ internal static class AnswerCheck
     public static IEnumerable<Diagnostic> Run(Site site)
     {
         var questions = site.Questions?.Entries ?? [];
-        return Ids(questions).Concat(Choices(questions)).Concat(site.All<Law>().Where(l => !site.IsWithdrawn(l)).SelectMany(law => OfLaw(law, site, questions)));
+        return Ids(questions).Concat(Choices(questions))
+            .Concat(site.All<Law>().Where(l => !site.IsWithdrawn(l)).SelectMany(law => OfLaw(law, site, questions)));
     }
 
     private static IEnumerable<Diagnostic> Ids(ImmutableArray<DataEntry<Question>> questions) =>
@@ -90,16 +91,19 @@ internal static class AnswerCheck
             yield return CheckRules.PeriodBackwards.At(At(answer), $"This answer ends on {until}, before it begins on {from}.");
         }
 
-        if (answer.Values.Length > 1 && question is not null && question.Kind != AnswerKind.Several)
+        if (answer.Values.Length > 1 && (id == Question.Main || (question is not null && question.Kind != AnswerKind.Several)))
         {
-            yield return CheckRules.WrongAnswer.At(answer.Values[1].Location, $"'{id}' takes one answer, not {answer.Values.Length}.");
+            yield return CheckRules.WrongAnswer.At(
+                answer.Values[1].Location,
+                $"'{id}' takes one answer, not {answer.Values.Length}.",
+                "Keep the one that holds, or write each with its days, such as {value: \"yes\", from: 2019-07-01}.");
         }
 
         foreach (var value in answer.Values)
         {
             if (Refusal(value.Value, id, question, site) is { } refusal)
             {
-                yield return CheckRules.WrongAnswer.At(value.Location, refusal);
+                yield return CheckRules.WrongAnswer.At(value.Location, refusal, Advice(question));
             }
         }
 
@@ -114,6 +118,14 @@ internal static class AnswerCheck
                 "Use the id of one of the sources at the end of this file, or add the source there.");
         }
     }
+
+    /// <summary>What an answer to a question without choices looks like; null where the rule's own advice is right.</summary>
+    private static string? Advice(Question? question) =>
+        question?.Kind == AnswerKind.Age ? "Write the age as a number, such as 18, or 'unknown' where the sources do not say."
+        : question?.Kind == AnswerKind.Date ? "Write the day as far as it is known, such as 2019-07-01, 2019-07 or 2019, or 'unknown' "
+            + "where "
+            + "the sources do not say."
+        : null;
 
     private static string? Refusal(string value, string id, Question? question, Site site)
     {

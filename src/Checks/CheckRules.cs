@@ -146,6 +146,10 @@ public static class CheckRules
         "ADV371", Severity.Error, "An answer that its question does not take",
         "Use one of the answers that data/questions.yml has for the question, or 'unknown' where the sources do not say.");
 
+    public static readonly DiagnosticRule OtherStatus = new(
+        "ADV356", Severity.Error, "A translation that gives a law another status",
+        "Decide which of the two is right, and give both files the same one.");
+
     public static readonly DiagnosticRule AnswersAtOnce = new(
         "ADV372", Severity.Error, "Two answers at one time",
         "Give the earlier one its last day as 'until', or say with 'for' for whom each of them holds.");

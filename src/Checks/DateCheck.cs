@@ -20,6 +20,10 @@ internal static class DateCheck
         "ADV337", Severity.Error, "A page that expires before it is published",
         "Give 'expires' a later day or correct the day of publication, or write 'draft: true' to keep the page unpublished.");
 
+    public static readonly DiagnosticRule InForceBeforePassed = new(
+        "ADV357", Severity.Warning, "A law in force before it was passed",
+        "Correct one of the two days; where the law reaches back, say so in 'caveats' and leave 'effective' out.");
+
     public static IEnumerable<Diagnostic> Run(Site site) =>
         site.AllDocuments.Where(d => !d.IsExcluded && !site.IsWithdrawn(d)).SelectMany(Order)
             .Concat(site.Contents.Where(c => c is not IText text || (text is not Document { IsExcluded: true } && !site.IsWithdrawn(text)))
@@ -29,6 +33,12 @@ internal static class DateCheck
 
     private static IEnumerable<Diagnostic> Order(Document document)
     {
+        if (document is Law { Enacted: { } enacted, Effective: { } effective } law && effective.End < enacted.Start)
+        {
+            yield return InForceBeforePassed.At(
+                law.EffectiveAt, $"The law is said to be in force since {effective} and to have been passed on {enacted}.");
+        }
+
         var days = document.ShownDays;
 
         // A day that is missing or cannot be read was reported, and is the first of the calendar until it is mended.
@@ -75,6 +85,17 @@ internal static class DateCheck
                 break;
             case Law law:
                 yield return (law.AsOf, law.AsOfAt, "no source can be from then");
+                yield return (law.Enacted, law.EnactedAt, "nothing can have been passed then");
+                foreach (var reading in law.History.Where(h => h.IsReading))
+                {
+                    yield return (reading.Date, reading.DateAt, "nothing can have been read then");
+                }
+
+                foreach (var pending in law.Pending)
+                {
+                    yield return (pending.Date, pending.DateAt, "the bill cannot have taken that step then");
+                }
+
                 foreach (var source in law.OwnSources)
                 {
                     yield return (source.Source.Date, source.Source.DateAt, "the source cannot have been published then");

@@ -18,6 +18,11 @@ internal static class LawCheck
             }
         }
 
+        foreach (var difference in Differences(site, laws))
+        {
+            yield return difference;
+        }
+
         foreach (var law in laws)
         {
             if (Freshness(site, law) is { } outOfDate)
@@ -49,6 +54,20 @@ internal static class LawCheck
             }
         }
     }
+
+    /// <summary>A law has one status, whatever language it is told in.</summary>
+    private static IEnumerable<Diagnostic> Differences(Site site, List<Law> laws) =>
+        from law in laws
+        where law.Language != site.Settings.Language
+        let original = laws.Find(l => l.EditionPath == law.EditionPath && l.Language == site.Settings.Language)
+        where original is not null
+        let status = site.LawOverview.StatusOf(law)
+        let ofOriginal = site.LawOverview.StatusOf(original)
+        where status is not null && ofOriginal is not null && !status.Value.Equals(ofOriginal.Value, StringComparison.OrdinalIgnoreCase)
+        select CheckRules.OtherStatus.At(
+            status.Location,
+            $"'{status.Value}' is not the status that {original.File.DisplayPath} gives on line {ofOriginal.Location.Line}, "
+                + $"which is '{ofOriginal.Value}'.");
 
     private static Diagnostic? Freshness(Site site, Law law)
     {

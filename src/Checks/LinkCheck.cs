@@ -6,6 +6,7 @@ using Advocate.Files;
 using Advocate.FrontMatter;
 using Advocate.Markdown;
 using Advocate.Output;
+using Advocate.Text;
 
 namespace Advocate.Checks;
 
@@ -72,6 +73,8 @@ internal sealed class LinkCheck
                 link.Location, "The brackets that say where the link leads are empty."),
             LinkResolution.External external when LinkTarget.LacksSlashes(external.Address) => CheckRules.BrokenLink.At(
                 link.Location, $"'{external.Address}' lacks slashes.", "Write two of them after the colon: https://."),
+            LinkResolution.External external when WebHost.FaultOf(external.Address) is { } fault => CheckRules.BrokenLink.At(
+                link.Location, fault, "Copy the address out of a browser that shows the page."),
             LinkResolution.SamePage same when page is not null => Anchor(link.Location, "This page", page, same.Fragment),
             LinkResolution.ToDocument to => Anchor(
                 link.Location, to.Document == page ? "This page" : to.Document.File.DisplayPath, to.Document, to.Fragment),
@@ -91,11 +94,14 @@ internal sealed class LinkCheck
     private static Diagnostic? WholeAddress(Location location, string target, string path) =>
         path == "/" ? null : CheckRules.WholeOwnAddress.At(location, $"'{target}' is an address of this site.{DidYouMean(path)}");
 
-    private static string? HelpFor(string target) =>
+    private string? HelpFor(string target) =>
         DownloadFormat.Of(target) is not null ? $"Files that readers can save are in the folder {Download.Folder}: link to them relative "
             + $"to this file, such as ../files/report.pdf."
         : LinkTarget.IsXref(target) ? "Use the name that the other page's field 'xref' gives, or link to its file."
-        : AddressWithoutScheme(target) is { } whole ? $"If an address is meant, write the whole of it: {whole}."
+        : AddressWithoutScheme(target) is { } whole
+        && LinkResolution.PathOnSite(_site, whole) is { } path ? $"Write what follows the site's "
+            + $"own address: {path}."
+        : AddressWithoutScheme(target) is { } other ? $"If an address is meant, write the whole of it: {other}."
         : null;
 
     /// <summary>A web or mail address or a telephone number without what it starts with in a link, and that put in front of it.</summary>
@@ -162,9 +168,17 @@ internal sealed class LinkCheck
             return null;
         }
 
-        var nearest = Suggestion.Nearest(fragment, page.Body.Headings.Select(h => h.Id));
+        var nearest = NearestAnchor(fragment, page.Body.Headings.Select(h => h.Id), page.Language);
         return CheckRules.BrokenAnchor.At(
             location, $"{name} has no heading '#{fragment}'.{DidYouMean(nearest is null ? null : $"#{nearest}")}");
+    }
+
+    /// <param name="language">The tag of the language of the page, by which anchors are transcribed.</param>
+    internal static string? NearestAnchor(string fragment, IEnumerable<string> anchors, string language)
+    {
+        var known = anchors as IReadOnlyCollection<string> ?? [.. anchors];
+        var slug = Slug.From(fragment, language);
+        return known.Contains(slug) ? slug : Suggestion.Nearest(fragment, known) ?? Suggestion.Nearest(slug, known);
     }
 
     /// <summary>An address in <c>site.yml</c>: below the site's root, or a whole one that readers can follow without harm.</summary>

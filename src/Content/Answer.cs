@@ -33,9 +33,12 @@ public sealed record Answer(
 
     private static readonly FieldType<Answer> Full = FieldTypes.Group("an answer", f => new Answer(f));
 
-    /// <summary>A value alone, or with what it rests on; one, or a list of those that follow one another.</summary>
+    /// <summary>
+    /// A value alone, or with what it rests on; one, or a list of those that follow one another. In a list of values alone, none says when
+    /// it holds: together they are one answer.
+    /// </summary>
     public static readonly FieldType<Answer[]> Type =
-        FieldTypes.ListOf(FieldTypes.Either(FieldTypes.LocatedProse.As(Of), Full));
+        FieldTypes.ListOf(FieldTypes.Either(FieldTypes.LocatedProse.As(Of), Full)).As(Joined);
 
     private Answer(Fields fields)
         : this(
@@ -55,6 +58,12 @@ public sealed record Answer(
 
     /// <summary>An answer of which nothing more is said.</summary>
     public static Answer Of(Located<string> value) => new([value], null, null, [], null, null, null);
+
+    private static Answer[] Joined(Answer[] answers) => answers.Length > 1 && answers.All(a => a.IsValueAlone)
+        ? [answers[0] with { Values = [.. answers.SelectMany(a => a.Values)] }]
+        : answers;
+
+    private bool IsValueAlone => this is { From: null, Until: null, Sources.IsEmpty: true, Read: null, AppliesTo: null, Note: null };
 
     public bool IsUnknown => Values.All(v => v.Value.Equals(Unknown, StringComparison.OrdinalIgnoreCase));
 

@@ -45,7 +45,9 @@ public sealed class Law : Document
         Statutes = fields.List("statutes", StatutesType, new("The sections of the code that hold it."));
         Bills = fields.List("bills", BillsType, new("The bills that made it."));
         Enacted = fields.Optional("enacted", FieldTypes.PartialDate, new("When the present scheme was passed, as far as it is known."));
+        EnactedAt = fields.LocationOf("enacted");
         Effective = fields.Optional("effective", FieldTypes.PartialDate, new("When it came into force, or will."));
+        EffectiveAt = fields.LocationOf("effective");
         Caveats = fields.Optional("caveats", FieldTypes.Prose, new(
             "What readers must know before they rely on the entry.",
             "The law covers cities alone. Outside of them a tenant has to ask for a hearing."));
@@ -141,8 +143,14 @@ public sealed class Law : Document
     /// <summary>When the present scheme was passed.</summary>
     public PartialDate? Enacted { get; }
 
+    /// <summary>Where the day on which it was passed is written.</summary>
+    public Location EnactedAt { get; }
+
     /// <summary>When it came into force.</summary>
     public PartialDate? Effective { get; }
+
+    /// <summary>Where that day is written.</summary>
+    public Location EffectiveAt { get; }
 
     /// <summary>What a reader must know before relying on the entry.</summary>
     public string? Caveats { get; }
@@ -246,42 +254,6 @@ public sealed record Bill(string Name, PartialDate? Year, Uri? Address)
                 "name", FieldTypes.Text, "", new("The bill's number, with its session where that is needed.", "S.B. 100 (2026)")),
             fields.Optional("year", FieldTypes.PartialDate, new("The year in which it passed.")),
             fields.Optional("url", FieldTypes.WebAddress, new("Where the bill can be read.")))
-    {
-    }
-}
-
-/// <param name="Source">The id of one of the entry's own sources.</param>
-/// <param name="IsReading">True where nothing changed: the step tells what a source showed at the time.</param>
-/// <param name="Question">The id of the question whose answer changed.</param>
-/// <param name="Added">The day on which the step was written, where it happened long before.</param>
-public sealed record HistoryStep(
-    PartialDate Date, string Change, Located<string>? Source, bool IsReading, Located<string>? Question, DateOnly? Added)
-{
-    public HistoryStep(Fields fields)
-        : this(
-            fields.Required("date", FieldTypes.PartialDate, new PartialDate(1), new("When it happened, as far as it is known.")),
-            fields.Required("change", FieldTypes.Prose, "", new("What happened, in one sentence.", "S.B. 100 takes effect")),
-            fields.Optional("source", FieldTypes.LocatedText, new("The id of one of this entry's sources.", "s1")),
-            fields.Flag("reading", new("`true` where nothing changed and the line tells what a source showed at the time: a survey, a "
-                + "copy of the code. It is not among the latest steps, and not in feeds.")),
-            fields.Optional("question", FieldTypes.LocatedText, new("The question of `data/questions.yml` whose answer changed.", "fees")),
-            fields.Optional("added", FieldTypes.Date, new("The day on which the step was written here, where it happened long before: "
-                + "those who follow the feed learn of it as new."))?.Start)
-    {
-    }
-}
-
-/// <param name="Step">The last step that a source tells of, which is not always the last one taken.</param>
-public sealed record PendingBill(string Name, string? Session, string Step, PartialDate? Date, Located<string>? Source)
-{
-    public PendingBill(Fields fields)
-        : this(
-            fields.Required("name", FieldTypes.Text, "", new("The bill's number.", "H.B. 200")),
-            fields.Optional("session", FieldTypes.Text, new("The legislature's session.", "2025-2026")),
-            fields.Required(
-                "step", FieldTypes.Prose, "", new("The last step that a source tells of.", "Passed the House; in a Senate committee")),
-            fields.Optional("date", FieldTypes.PartialDate, new("The date of that step.")),
-            fields.Optional("source", FieldTypes.LocatedText, new("The id of one of this entry's sources.", "s1")))
     {
     }
 }

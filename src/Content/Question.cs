@@ -23,7 +23,8 @@ public sealed record Question(string Label, string Words, AnswerKind Kind, Immut
     public static readonly FrozenSet<string> Columns = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "answers", "approach", "asOf", "bills", "caveats", "code", "confidence", "effective", "enacted", "history", "meaning", "newest",
-        "pending", "place", "protective", "reviewed", "since", "sources", "statusLabel", "statute", "statutes", "summary", "unchecked", "url");
+        "pending", "place", "protective", "reviewed", "since", "sources", "statusLabel", "statute", "statutes", "summary", "unchecked",
+        "url");
 
     /// <summary>Whether an id can name a column: letters, digits and hyphens, a letter first, and none of <see cref="Columns"/>.</summary>
     public static bool IsId(string id) =>

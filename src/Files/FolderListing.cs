@@ -28,6 +28,10 @@ internal sealed class FolderListing
         "ADV015", Severity.Warning, "A link that is not followed",
         "Put what it leads to in the place of the link, or delete it.");
 
+    public static readonly DiagnosticRule HiddenText = new(
+        "ADV030", Severity.Warning, "A text whose name starts with a dot",
+        "Rename it without the dot to publish it, or with an underscore first where it is for writers only.");
+
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     private readonly string _root, _realRoot, _displayRoot;
@@ -59,9 +63,20 @@ internal sealed class FolderListing
     {
         try
         {
-            foreach (var (name, kind) in new FileSystemEnumerable<(string Name, FileKind Kind)>(folder, Describe, Everything) { ShouldIncludePredicate = IsShown })
+            var entries = new FileSystemEnumerable<(string Name, FileKind Kind)>(folder, Describe, Everything)
             {
-                Add(kind, Path.Combine(folder, name), path == "" ? name : $"{path}/{name}", isLinked);
+                ShouldIncludePredicate = IsSeen,
+            };
+            foreach (var (name, kind) in entries)
+            {
+                var inside = path == "" ? name : $"{path}/{name}";
+                if (name[0] == '.')
+                {
+                    Report(HiddenText, inside, "Files whose names start with a dot are passed over, and no page is made from this one.");
+                    continue;
+                }
+
+                Add(kind, Path.Combine(folder, name), inside, isLinked);
             }
         }
         catch (DirectoryNotFoundException)
@@ -82,7 +97,12 @@ internal sealed class FolderListing
     private static (string Name, FileKind Kind) Describe(ref FileSystemEntry entry) =>
         (entry.FileName.ToString(), FileKinds.Of(ref entry, entry.ToFullPath()));
 
-    private static bool IsShown(ref FileSystemEntry entry) => entry.FileName[0] != '.';
+    /// <summary>
+    /// What starts with a dot belongs to a program, unless it is a text such as ".NET.md". What macOS notes of a file starts with "._".
+    /// </summary>
+    private static bool IsSeen(ref FileSystemEntry entry) =>
+        entry.FileName[0] != '.'
+            || (entry.FileName.EndsWith(ContentPath.Markdown, StringComparison.OrdinalIgnoreCase) && entry.FileName is not ['.', '_', ..]);
 
     private void Add(FileKind kind, string file, string path, bool isLinked)
     {

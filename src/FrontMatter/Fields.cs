@@ -19,6 +19,7 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     private const int Usual = 20;
 
     private readonly List<string> _names = new(Usual);
+    private readonly List<string> _otherNames = [];
     private readonly List<string> _given = [];
     private readonly List<(string Name, Diagnostic Finding)> _missing = [];
 
@@ -182,10 +183,10 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         foreach (var entry in Unknown.Where(entry => explained?.Contains(entry) != true))
         {
             var rule = options.TolerateUnknown ? FieldRules.UnknownTolerated : FieldRules.Unknown;
-            var nearest = Suggestion.Nearest(entry.Key.Value, _names);
+            var nearest = Suggestion.Nearest(entry.Key.Value, _names) ?? Suggestion.Nearest(entry.Key.Value, _otherNames);
             diagnostics.Add(rule.At(
                 entry.Key.Location,
-                $"'{entry.Key.Value}' is not a field of {noun}.{Suggestion.DidYouMean(entry.Key.Value, _names)}",
+                $"'{entry.Key.Value}' is not a field of {noun}.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}",
                 nearest is null
                     ? $"Correct the name or delete the line; the fields are {string.Join(", ", _names.Order(StringComparer.Ordinal))}."
                     : null) with
@@ -236,6 +237,7 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         _names.Add(name);
         _knownFields.Add(name);
         _knownFields.AddRange(aliases);
+        _otherNames.AddRange(aliases);
         List<YamlEntry>? entries = null;
         foreach (var entry in only?.Includes(name) == false ? [] : mapping.Entries)
         {

@@ -35,6 +35,20 @@ public sealed class FolderListingTests : IDisposable
     }
 
     [Fact]
+    [Trait("Code", "ADV030")]
+    public void A_text_whose_name_starts_with_a_dot_is_named_and_what_programs_leave_is_not()
+    {
+        Write("input/index.md");
+        Write("input/articles/.NET.md");
+        Write("input/articles/._index.md");
+        Write("input/.DS_Store");
+        Write("input/.obsidian/notes.md");
+
+        Assert.Equal(["index.md"], Listed());
+        Assert.Equal(["articles/.NET.md: ADV030"], Found());
+    }
+
+    [Fact]
     public void A_link_to_what_is_in_the_content_is_followed()
     {
         SkipWithoutLinks();

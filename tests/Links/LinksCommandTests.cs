@@ -34,7 +34,15 @@ public sealed class LinksCommandTests : IDisposable
     {
         await using var server = await LinkServer.StartAsync((_, _) => Task.CompletedTask);
 
-        Assert.Equal(ExitCode.Good, await RunAsync($"See [this]({server.Address}page)."));
+        // A source may be on this machine, where no link in a text may lead.
+        var data = _folder.CreateSubdirectory("input").CreateSubdirectory("data").FullName;
+        await File.WriteAllTextAsync(
+            Path.Combine(data, "sources.yml"),
+            $"report: {{title: The report, publisher: The office, url: \"{server.Address}page\"}}\n",
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(ExitCode.Good, await RunAsync("So it is.[@report]"));
+        Assert.NotEqual("", server.UserAgent);
         Assert.False(File.Exists(ReportFile));
     }
 

@@ -46,6 +46,58 @@ public sealed class OwnAddressTests
         Assert.Equal("ADV300", Assert.Single((await WithLinkAsync(link)).Diagnostics).Code);
 
     [Theory]
+    [InlineData("https://code..example")]
+    [InlineData("https://code.example:99999/")]
+    [InlineData("https://intranet/page")]
+    [InlineData("http://localhost:8080/")]
+    [InlineData("https://printer.local/")]
+    [InlineData("https://10.0.0.7/page")]
+    [InlineData("https://[::1]/")]
+    [InlineData("https://-code.example/")]
+    [InlineData("https://code.example.7/")]
+    public async Task An_address_that_readers_cannot_reach_is_refused(string link) =>
+        Assert.Equal("ADV300", Assert.Single((await WithLinkAsync(link)).Diagnostics).Code);
+
+    [Theory]
+    [InlineData("https://93.184.215.14/page")]
+    [InlineData("https://[2606:2800:21f:cb07::1]/")]
+    [InlineData("https://müller.example/")]
+    [InlineData("https://a_b.code.example./page?q=a:b#c")]
+    [InlineData("HTTPS://user@code.example:8443/")]
+    public async Task Any_other_address_may_be_linked_to(string link) => Assert.Empty((await WithLinkAsync(link)).Diagnostics);
+
+    [Theory]
+    [InlineData("campaign.example/watch/articles/one/", "/articles/one/")]
+    [InlineData("campaign.example/else/", "https://campaign.example/else/")]
+    public async Task An_address_without_its_scheme_is_answered_with_what_to_write(string link, string meant) =>
+        Assert.Contains($": {meant}.", Assert.Single((await WithLinkAsync(link)).Diagnostics).Help, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/watch/old/", "'/old/'")]
+    [InlineData("watch/2019/old", "'/2019/old'")]
+    [InlineData("https://campaign.example/watch/old/", "'/old/'")]
+    public async Task An_old_address_with_the_sites_own_before_it_is_refused(string written, string meant)
+    {
+        var site = await SmallSite.BuildAsync($"""
+            -- site.yml --
+            title: A small site
+            url: https://campaign.example/watch/
+            -- articles/one.md --
+            ---
+            title: One
+            {Summary}
+            published: 2026-11-24
+            redirectFrom: ["{written}"]
+            ---
+            Text.
+            """);
+
+        var finding = Assert.Single(site.Diagnostics);
+        Assert.Equal("ADV316", finding.Code);
+        Assert.EndsWith($"Did you mean {meant}?", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("https://campaign.example/watch/articles/one/", "'/articles/one/'")]
     [InlineData("http://CAMPAIGN.example/watch/articles/one/#below", "'/articles/one/#below'")]
     [InlineData("https://campaign.example/watch/feed.xml", "'/feed.xml'")]
