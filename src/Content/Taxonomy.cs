@@ -57,6 +57,29 @@ public sealed class Taxonomy
     /// <summary>Only topics that some page is about.</summary>
     public ImmutableArray<TopicListing> All { get; }
 
+    /// <summary>
+    /// So many topics are in a list beside others: with all of them on the page of each, a site of many would grow as their square.
+    /// </summary>
+    public const int MostBeside = 24;
+
+    /// <summary>The topics that a page offers: those around its own where it is the page of one, else those with the most pages.</summary>
+    public ImmutableArray<TopicListing> Beside(string permalink)
+    {
+        if (All.Length <= MostBeside)
+        {
+            return All;
+        }
+
+        if (_byId.Values.FirstOrDefault(topic => topic.Permalink == permalink) is { } own)
+        {
+            var first = Math.Clamp(All.IndexOf(own) - (MostBeside / 2), 0, All.Length - MostBeside);
+            return All.Slice(first, MostBeside);
+        }
+
+        var most = All.OrderByDescending(topic => topic.Documents.Length).Take(MostBeside).ToHashSet();
+        return [.. All.Where(most.Contains)];
+    }
+
     public TopicListing? Find(string word) => _byWord.GetValueOrDefault(word) ?? _byId.GetValueOrDefault(SlugOf(word));
 
     /// <summary>What names the topic in the address of its list; empty for words that have no letter and no digit.</summary>

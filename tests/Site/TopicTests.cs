@@ -41,6 +41,28 @@ public sealed class TopicTests
     }
 
     [Fact]
+    public async Task Of_many_topics_a_page_offers_those_beside_its_own_and_the_list_of_all()
+    {
+        var site = await SmallSite.BuildAsync(string.Join('\n', Enumerable.Range(100, 80).Select(number => $"""
+            -- articles/of-{number}.md --
+            ---
+            title: Of {number}
+            summary: A page that says what it has to say in one plain sentence.
+            published: 2026-11-24
+            topics: [t{number}{(number == 179 ? ", t100" : "")}]
+            ---
+            """)));
+
+        Assert.Equal(["T128", "T151", "All topics"], Ends(site.Page("topics/t140/")));
+        Assert.Equal(["T100", "T123", "All topics"], Ends(site.Page("topics/t101/")));
+        Assert.Equal(["T156", "T179", "All topics"], Ends(site.Page("topics/t179/")));
+        Assert.Equal("T100", Offered(site.Page("articles/"))[0]);
+
+        static List<string> Offered(AngleSharp.Dom.IDocument page) => [.. page.QuerySelectorAll(".subjects a").Select(a => a.TextContent)];
+        static IEnumerable<string> Ends(AngleSharp.Dom.IDocument page) => [Offered(page)[0], .. Offered(page)[^2..]];
+    }
+
+    [Fact]
     public async Task Two_topics_at_one_address_are_named()
     {
         var site = await SmallSite.BuildAsync($$"""
