@@ -14,4 +14,6 @@ return await line.RunAsync(
     DiffCommand.Create(line),
     LinksCommand.Create(line),
     WithdrawCommand.Create(line),
+    DigestCommand.Create(line),
+    VerifyCommand.Create(line),
     ReferenceCommand.Create(line));

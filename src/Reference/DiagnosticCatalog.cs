@@ -10,6 +10,7 @@ using Advocate.FrontMatter;
 using Advocate.Images;
 using Advocate.Links;
 using Advocate.Markdown;
+using Advocate.Mirrors;
 using Advocate.Output;
 using Advocate.Pipelines;
 using Advocate.Preview;
@@ -22,7 +23,7 @@ namespace Advocate.Reference;
 /// <summary>
 /// Every kind of finding, by code: what the reference lists, and where to find a code that is free. 0xx files and folders, 1xx
 /// front matter and data files, 2xx Markdown texts, 3xx the site as a whole, 4xx the safety of finished files, 5xx the theme, 6xx pictures,
-/// 70x comparisons of two sites, 71x links to other sites, 80x words, 810 weight, 9xx advice.
+/// 70x comparisons of two sites, 71x links to other sites, 72x copies of a site, 80x words, 810 weight, 9xx advice.
 /// </summary>
 public static class DiagnosticCatalog
 {
@@ -194,6 +195,11 @@ public static class DiagnosticCatalog
         LinkFindings.Dead,
         LinkFindings.Unclear,
         LinkFindings.Moved,
+        MirrorRules.Unreadable,
+        MirrorRules.Changed,
+        MirrorRules.Missing,
+        MirrorRules.Added,
+        MirrorRules.Unanswered,
         SafetyRules.ForeignOrigin,
         SafetyRules.InlineCode,
         SafetyRules.Unprotected,

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace Advocate.Text;
 
-/// <summary>Words that have lost their first letters: the mark before them is an apostrophe, although a quotation could start there.</summary>
+/// <summary>Words that have lost their first letters: the mark before them is an apostrophe, although a quotation could start
+/// there.</summary>
 public sealed class Elisions
 {
     private static readonly FrozenDictionary<string, Elisions> ByLanguage = new (string Languages, string Words)[]

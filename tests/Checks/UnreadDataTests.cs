@@ -56,7 +56,8 @@ public sealed class UnreadDataTests
         Assert.Contains(entry, Site, StringComparison.Ordinal);
         Assert.Empty((await SmallSite.BuildAsync(Site)).Diagnostics);
 
-        var broken = await SmallSite.BuildAsync(Site.Replace(entry, entry.Replace("{", "{: [", StringComparison.Ordinal), StringComparison.Ordinal));
+        var broken = await SmallSite.BuildAsync(
+            Site.Replace(entry, entry.Replace("{", "{: [", StringComparison.Ordinal), StringComparison.Ordinal));
 
         Assert.Equal($"input/data/{file}.yml", Assert.Single(broken.Diagnostics).Location.File);
     }
@@ -65,7 +66,8 @@ public sealed class UnreadDataTests
     public async Task What_another_file_lacks_is_found_all_the_same()
     {
         var broken = await SmallSite.BuildAsync(
-            Site.Replace("jane: {name", "jane: {: [name", StringComparison.Ordinal).Replace("[@report]", "[@other]", StringComparison.Ordinal));
+            Site.Replace("jane: {name", "jane: {: [name", StringComparison.Ordinal)
+                .Replace("[@report]", "[@other]", StringComparison.Ordinal));
 
         Assert.Contains(broken.Diagnostics, finding => finding.Code == "ADV302");
     }

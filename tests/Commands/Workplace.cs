@@ -113,7 +113,9 @@ internal sealed class Workplace : IDisposable
 
     /// <summary>The repository's theme, for the commands that read one.</summary>
     private static string[] Theme(string[] arguments) =>
-        arguments is ["serve" or "diff" or "reference", ..] || arguments.Contains("--theme") ? [] : ["--theme", Repository.Theme];
+        arguments is ["serve" or "diff" or "digest" or "verify" or "reference", ..] || arguments.Contains("--theme")
+            ? []
+            : ["--theme", Repository.Theme];
 
     public string PathOf(string path) => Path.Combine(_root, path);
 

@@ -16,6 +16,7 @@ public sealed partial class WorkflowTests
     {
         ["pages.yml/deploy/pages"] = "publishes the site",
         ["pages.yml/deploy/id-token"] = "proves to Pages which workflow publishes",
+        ["pages.yml/deploy/attestations"] = "says which workflow listed the digests of the site's files",
         ["links-and-freshness.yml/report/issues"] = "keeps one issue up to date",
     };
 

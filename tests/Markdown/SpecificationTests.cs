@@ -6,7 +6,8 @@ using Xunit;
 namespace Advocate.Tests.Markdown;
 
 /// <summary>
-/// The examples of the specifications of CommonMark and of GitHub's Markdown, each as the specification shows it or for a reason named here.
+/// The examples of the specifications of CommonMark and of GitHub's Markdown, each as the specification shows it or for a reason named
+/// here.
 /// They are under a license of their own and no part of this repository: <c>npm pack commonmark-spec@0.31.2</c>, unpacked in
 /// <c>artifacts/commonmark-spec/</c>, has the one, and <c>test/spec.txt</c> of <c>github/cmark-gfm</c>, put in <c>artifacts/gfm-spec/</c>,
 /// is the other.
