@@ -102,6 +102,14 @@ internal static class DateCheck
                 }
 
                 break;
+            case Bill bill:
+                yield return (bill.AsOf, bill.AsOfAt, "no source can be from then");
+                foreach (var stage in bill.Stages)
+                {
+                    yield return (stage.Date, stage.DateAt, "the bill cannot have come that far then");
+                }
+
+                break;
             case Response response:
                 yield return (Of(response.Date), response.DateAt, "nobody can have answered then");
                 break;

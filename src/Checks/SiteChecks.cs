@@ -28,6 +28,7 @@ public static class SiteChecks
             () => DateCheck.Run(site),
             () => LawCheck.Run(site),
             () => AnswerCheck.Run(site),
+            () => BillCheck.Run(site),
             () => StatusCheck.Run(site),
             () => GlossaryCheck.Run(site),
             () => PlaceCheck.Run(site),

@@ -86,8 +86,8 @@ public sealed class Law : Document
     private static readonly FieldType<Statute[]> StatutesType =
         FieldTypes.ListOf(FieldTypes.Group("a statute", f => new Statute(f)));
 
-    private static readonly FieldType<Bill[]> BillsType =
-        FieldTypes.ListOf(FieldTypes.Group("a bill", f => new Bill(f)));
+    private static readonly FieldType<EnactingBill[]> BillsType =
+        FieldTypes.ListOf(FieldTypes.Group("a bill", f => new EnactingBill(f)));
 
     private static readonly FieldType<HistoryStep[]> HistoryType =
         FieldTypes.ListOf(FieldTypes.Group("a dated step", f => new HistoryStep(f)));
@@ -138,7 +138,7 @@ public sealed class Law : Document
 
     public ImmutableArray<Statute> Statutes { get; }
 
-    public ImmutableArray<Bill> Bills { get; }
+    public ImmutableArray<EnactingBill> Bills { get; }
 
     /// <summary>When the present scheme was passed.</summary>
     public PartialDate? Enacted { get; }
@@ -246,9 +246,9 @@ public sealed record Statute(string Citation, Uri? Address)
     }
 }
 
-public sealed record Bill(string Name, PartialDate? Year, Uri? Address)
+public sealed record EnactingBill(string Name, PartialDate? Year, Uri? Address)
 {
-    public Bill(Fields fields)
+    public EnactingBill(Fields fields)
         : this(
             fields.Required(
                 "name", FieldTypes.Text, "", new("The bill's number, with its session where that is needed.", "S.B. 100 (2026)")),

@@ -26,7 +26,7 @@ public static class OpenPoints
             {
                 new("Help lines to dial or load", [.. HelpLines(site)]),
                 new("Statuses that do not rest on the words of the law", [.. laws.SelectMany(law => Statuses(site, law))]),
-                new("Bills whose outcome is to be found", [.. laws.SelectMany(Bills)]),
+                new("Bills whose outcome is to be found", [.. laws.SelectMany(Pending), .. Bills(site)]),
                 new("Sources to compare", [.. Sources(site)]),
                 new("What the entries could not check", [.. laws.SelectMany(Unchecked)]),
             }.Where(group => !group.Points.IsEmpty),
@@ -47,7 +47,12 @@ public static class OpenPoints
             law.Title,
             answer.IsUnknown ? "The status is not known." : $"The status rests on '{answer.Read}'.");
 
-    private static IEnumerable<OpenPoint> Bills(Law law) =>
+    private static IEnumerable<OpenPoint> Bills(Site site) =>
+        from bill in site.All<Bill>()
+        where !bill.IsTranslation && !site.IsWithdrawn(bill) && bill.OutcomeOn(site.Today) == Bill.NotKnown
+        select new OpenPoint(bill.OutcomeAt, bill.Title, bill.Stages.LastOrDefault()?.Step ?? "No stage is known.");
+
+    private static IEnumerable<OpenPoint> Pending(Law law) =>
         from bill in law.Pending
         select new OpenPoint(bill.Source?.Location ?? law.Location, law.Title, $"{bill.Name}: {bill.Step}");
 

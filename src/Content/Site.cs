@@ -59,6 +59,7 @@ public sealed class Site
             settings.Language);
         LawOverview = new LawOverview(Statuses, Questions, Places, Laws, today, settings.Laws.StaleAfter.Before(today));
         Glossary = new Glossary(Find<DataFile<GlossaryTerm>>());
+        Bills = new BillOverview(this);
         _explaining = new(() => PagesExplaining().ToLookup(p => p.Term, p => p.Page, StringComparer.OrdinalIgnoreCase));
         _citing = Documents
             .SelectMany(d => d.Body.References.Concat(SourcesListedOn(d)).Select(source => (Source: source, Document: d)))
@@ -173,6 +174,8 @@ public sealed class Site
     public LawOverview LawOverview { get; }
 
     public Glossary Glossary { get; }
+
+    public BillOverview Bills { get; }
 
     public LanguageGuide? LanguageGuide => Find<LanguageGuide>();
 
@@ -320,6 +323,7 @@ public sealed class Site
     private IEnumerable<string> SourcesListedOn(Document document) => document switch
     {
         Article article when !_responses.IsEmpty => ResponsesTo(article).SelectMany(r => r.Body.References),
+        Bill bill => bill.Stages.Select(stage => stage.Source?.Value).OfType<string>(),
         Page { Lists: GeneratedList.HelpLines } => HelpLines?.Entries.SelectMany(e => e.Value.Sources).Select(s => s.Value) ?? [],
         Page { Lists: GeneratedList.Glossary } => Glossary.Entries.SelectMany(e => e.Value.Sources).Select(s => s.Value),
         Page { Lists: GeneratedList.LanguageGuide } => LanguageGuide?.Rules.SelectMany(r => r.Sources).Select(s => s.Value) ?? [],

@@ -46,7 +46,7 @@ public abstract class DocumentKind(string name, string folder, string noun, Perm
     public virtual bool HasOwnTitle => true;
 
     /// <summary>What lists say of a page besides its title and its summary.</summary>
-    public virtual EntryLine? LineOf(Document document, Phrases phrases) => EntryLine.OfDay(document, phrases);
+    public virtual EntryLine? LineOf(Document document, Site site, Phrases phrases) => EntryLine.OfDay(document, phrases);
 
     /// <summary>What the kind shows on the page of a place or a topic.</summary>
     /// <param name="phrases">Those of the site's own language.</param>

@@ -137,7 +137,7 @@ public sealed class Engine
     {
         Lists = [.. _pipelines.SelectMany(p => p.ListLinks(site)).OrderBy(l => l.Rank)],
         Feeds = [.. _pipelines.SelectMany(p => p.FeedLinks(site, Kinds))],
-        LineOf = (document, words) => Kinds.First(k => k.Kind == document.Kind).LineOf(document, words),
+        LineOf = (document, words) => Kinds.First(k => k.Kind == document.Kind).LineOf(document, site, words),
         SectionsOn = subject => [.. Kinds.SelectMany(k => k.SectionsOn(subject, site, theme.Phrases[site.Settings.Language]))],
     };
 

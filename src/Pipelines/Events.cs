@@ -28,7 +28,7 @@ public sealed class Events() : DocumentKind<Event>("event", "events", "an event"
     public override string CardLineOf(Document document, Phrases phrases) => phrases.Events.Card(
         type: EventPage.TypeOf((Event)document, phrases), date: phrases.InWords(((Event)document).When.Start.Date));
 
-    public override EntryLine LineOf(Document document, Phrases phrases)
+    public override EntryLine LineOf(Document document, Site site, Phrases phrases)
     {
         var shown = (Event)document;
         return new EntryLine(

@@ -133,7 +133,7 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
         }
     }
 
-    protected override Law Read(MarkdownSource source, ProcessContext context) => Law.Read(source, place => NameOf(place, context));
+    protected override Law Read(MarkdownSource source, ProcessContext context) => Law.Read(source, place => PlaceNames.Of(place, context));
 
     protected override RazorSlice Layout(RenderContext context, Law document) =>
         LawLayout.Create(new LawPage(context, document) { Card = PlanCard(context, document) });
@@ -150,21 +150,5 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
             step.Added ?? step.Date.Start,
             [],
             []);
-    }
-
-    private static string NameOf(Located<string> place, ProcessContext context)
-    {
-        if (context.Find<DataFile<Place>>() is not { IsReadable: true } places)
-        {
-            return place.Value;
-        }
-
-        if (places.Find(place.Value) is { } entry)
-        {
-            return entry.Value.Name;
-        }
-
-        context.Diagnostics.Add(PlaceRules.Unknown(place, places));
-        return place.Value;
     }
 }

@@ -11,6 +11,7 @@ public static class PipelineList
         new Articles(),
         new Interviews(),
         new Laws(),
+        new Bills(),
         new Events(),
         new Responses(),
 
@@ -35,6 +36,7 @@ public static class PipelineList
         new Feeds(),
         new KindFeeds(),
         new LawDataFiles(),
+        new BillDataFiles(),
         new LawFeeds(),
         new Calendars(),
         new Redirects(),

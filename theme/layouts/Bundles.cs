@@ -32,6 +32,7 @@ internal static class Bundles
         LawTimelinePage => ["site", .. OfMap(page.Site), "law", "law-time", "years"],
         LawYearPage => ["site", .. OfMap(page.Site), "law"],
         LawChangesPage => ["site", "law-lists", "law", "law-time", "narrow"],
+        BillListPage => ["lists", .. OfMap(page.Site)],
         LawDataPage => ["site", "law-lists", "law"],
         DocumentListPage or SourceListPage or TopicListPage or GeneratedListPage => ["lists"],
         DocumentPage document => [OfText(document.Shown)],

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Advocate.Content;
+using Advocate.FrontMatter;
+using Advocate.Output;
+using Advocate.theme.layouts;
+using Advocate.Theming;
+using Advocate.Views;
+using RazorSlices;
+
+namespace Advocate.Pipelines;
+
+/// <summary><c>bills/*.md</c>: a page for each bill, and lists of them by what became of them, by year, by place and as a whole.</summary>
+public sealed class Bills() : DocumentKind<Bill>("bill", "bills", "a bill")
+{
+    private const string AllPermalink = "bills/all/";
+
+    /// <summary>So many are on the page of a place or a topic, and on the page of all; a link leads to the others.</summary>
+    private const int MostBeside = 8, MostInOverview = 12;
+
+    public override ImmutableArray<Type> DependsOn => [typeof(DataKind<Place>)];
+
+    public override bool HasOwnTitle => false;
+
+    public override string NameForNew => "the code of its place and its number";
+
+    public override KindFeed Feed { get; } = new((site, phrases) => phrases.Bills.Feed(site: site.Settings.Title), HasJson: false);
+
+    /// <summary><c>new bill "NY S.B. 100"</c>.</summary>
+    public override NewFile Begin(string name, Site site, IReadOnlySet<string> taken)
+    {
+        var code = name.Split(' ')[0];
+        var number = name[code.Length..].Trim();
+        if (number == "")
+        {
+            return new NewFile.Refused($"'{name}' names no bill. Write the code of its place and its number, such as \"NY S.B. 100\".");
+        }
+
+        if (site.Places is { } places && places.Find(code) is null)
+        {
+            return new NewFile.Refused(
+                $"'{code}' is not a place of data/places.yml.{Diagnostics.Suggestion.DidYouMean(code, places.Ids)} Write the place's code "
+                    + "before the bill's number.");
+        }
+
+        var slug = NewFile.SlugOf(name.Replace(".", "", StringComparison.Ordinal), site.Settings.Language);
+        return site.AllDocuments.FirstOrDefault(d => d.Permalink == $"bills/{slug}/") is { } other
+            ? new NewFile.Refused($"{other.File.DisplayPath} is about that bill already. Go on with that file.")
+            : NewFile.Of(
+                Kind, slug, [("place", NewFile.Quoted(code)), ("number", NewFile.Quoted(number)), ("reviewed", NewFile.Today(site))],
+                ["session", "summary", "url", "stages", "outcome"]);
+    }
+
+    public override string CardLineOf(Document document, Phrases phrases) =>
+        phrases.Bills.Card(date: phrases.InWords(((Bill)document).AsOf));
+
+    public override EntryLine LineOf(Document document, Site site, Phrases phrases)
+    {
+        var bill = (Bill)document;
+        var date = bill.LastStage?.Date ?? bill.AsOf;
+        return new EntryLine(date.ToString(), phrases.InWords(date), BillPage.OutcomeOf(bill, site, phrases));
+    }
+
+    public override IEnumerable<FeedEntry> FeedEntriesOf(Document document, Site site, Phrases phrases) =>
+        site.IsWithdrawn(document) ? base.FeedEntriesOf(document, site, phrases) :
+        [
+            FeedEntry.Of(site, phrases, document) with
+            {
+                Title = $"{document.Title}: {BillPage.OutcomeOf((Bill)document, site, phrases)}",
+                Published = document.Day!.Value,
+                Updated = document.LastChanged!.Value,
+            },
+        ];
+
+    public override IEnumerable<SubjectSection> SectionsOn(Subject subject, Site site, Phrases phrases)
+    {
+        var all = site.Bills.All.Where(b => subject.IsThatOf(site, b)).ToImmutableArray<Document>();
+        if (all.IsEmpty)
+        {
+            yield break;
+        }
+
+        var rest = subject is Subject.OfPlace { Law.PlaceCode.Value: var code } ? site.Bills.OfPlace(code)?.Permalink : AllPermalink;
+        yield return new SubjectSection(
+            "bills",
+            phrases.Bills.Title,
+            [.. all.Take(MostBeside)],
+            all.Length > MostBeside ? [new PageLink(phrases.Bills.All(all.Length), rest ?? AllPermalink)] : []);
+    }
+
+    public override IEnumerable<ListLink> ListLinks(Site site) =>
+        site.Bills.All.IsEmpty ? [] : [new ListLink(Kind, "bills/", phrases => phrases.Bills.Title)];
+
+    public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
+    {
+        foreach (var page in PagesOf(context))
+        {
+            yield return page;
+        }
+
+        var (bills, phrases) = (context.Site.Bills, context.Phrases.Bills);
+        if (bills.All.IsEmpty)
+        {
+            yield break;
+        }
+
+        var lastChanged = bills.All.Max(b => b.LastChanged);
+        yield return context.Page(
+            new BillListPage(context.Render, phrases.Title, phrases.Summary, [.. bills.All.Take(MostInOverview)]), BillListLayout.Create) with
+        { LastChanged = lastChanged };
+        var lists = bills.ByOutcome.Select(group => (Title: phrases.Of(BillPage.OutcomeOf(group.Name, context.Phrases)), Group: group))
+            .Concat(bills.ByYear.Select(group => (phrases.OfYear(group.Name), group)))
+            .Concat(bills.ByPlace.Select(group => (phrases.OfPlace(group.Name), group)))
+            .Append((phrases.AllTitle, new BillGroup("", AllPermalink, bills.All)));
+        foreach (var (title, group) in lists)
+        {
+            var first = new DocumentListPage(
+                context.Render, title, phrases.Summary, new ListPage<Document>(group.Permalink, 1, 1, []))
+            { Links = [new PageLink(phrases.Back, "bills/")] };
+            foreach (var page in DocumentLists.Of(context, first, [new("", null, [.. group.Bills])], lastChanged))
+            {
+                yield return page;
+            }
+        }
+    }
+
+    protected override Bill Read(MarkdownSource source, ProcessContext context) =>
+        Bill.Read(source, place => PlaceNames.Of(place, context));
+
+    protected override RazorSlice Layout(RenderContext context, Bill document) =>
+        BillLayout.Create(new BillPage(context, document) { Card = PlanCard(context, document) });
+}
