@@ -25,12 +25,9 @@ internal static class BillCheck
     }
 
     private static IEnumerable<Diagnostic> Repetitions(List<Bill> bills) =>
-        from same in bills.GroupBy(b => (b.PlaceCode.Value, Letters(b.Number), b.Session, b.Language))
+        from same in bills.GroupBy(b => (b.PlaceCode.Value, Bill.LettersOf(b.Number), b.Session, b.Language))
         from bill in same.Skip(1)
         select Repeated.At(bill.PlaceCode.Location, $"{same.First().File.DisplayPath} is about {bill.Number} already.");
-
-    /// <summary>S.B. 100 and SB100 are one bill.</summary>
-    private static string Letters(string number) => string.Concat(number.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static IEnumerable<Diagnostic> OfBill(Bill bill, Site site)
     {

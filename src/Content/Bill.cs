@@ -106,6 +106,13 @@ public sealed class Bill : Document
 
     public override DateOnly? LastChanged => Updated > Reviewed ? Updated : Reviewed;
 
+    /// <summary>Whether a place and a number name the bill: S.B. 100 and SB100 are one.</summary>
+    public bool IsCalled(string place, string number) =>
+        PlaceCode.Value.Equals(place, StringComparison.OrdinalIgnoreCase) && LettersOf(Number) == LettersOf(number);
+
+    /// <summary>A bill's number without dots and spaces.</summary>
+    public static string LettersOf(string number) => string.Concat(number.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
     /// <summary>What became of it, as far as is known on a day: a bill that has not moved for a year is not called pending.</summary>
     public string OutcomeOn(DateOnly today) =>
         Outcome == Pending && (LastStage?.Date ?? AsOf).End.AddYears(1) < today ? NotKnown : Outcome;

@@ -25,7 +25,14 @@ public sealed class BillOverview
                        select new BillGroup(name, $"bills/place/{Slug.From(name, site.Settings.Language)}/", [.. place])
                        { PlaceCode = place.Key })
             .InOrderOfNames(group => group.Name)];
+        ByTopic = [.. from topic in site.Topics.All
+                      let bills = topic.Documents.OfType<Bill>().ToHashSet()
+                      where bills.Count > 0
+                      select new BillGroup(topic.Topic.Name, $"bills/topic/{topic.Slug}/", [.. All.Where(bills.Contains)])];
     }
+
+    /// <summary>By the topics of the site, in their order.</summary>
+    public ImmutableArray<BillGroup> ByTopic { get; }
 
     /// <summary>Those that moved last come first.</summary>
     public ImmutableArray<Bill> All { get; }

@@ -19,7 +19,7 @@ public sealed record GlossaryTerm(
         : this(
             fields.Required("term", FieldTypes.LocatedText, new Located<string>("", fields.Location), new(
                 "The word or phrase, as the glossary lists it.", "eviction")),
-            fields.Words("forms", FieldTypes.LocatedTexts, new(
+            fields.Words("forms", FieldTypes.Words, new(
                 "Other forms in which texts have it: the plural, the verb, an abbreviation.", "[evict, evicted]")),
             fields.Required("meaning", FieldTypes.ProseOf(10, 240), "", new(
                 "What it means, in a sentence of plain words. Readers see it beside the word.",

@@ -80,7 +80,7 @@ public static partial class FieldTypes
             context.Report(YamlRules.CutOff.At(comment, $"'{context.Field}' ends before this '#', and readers will not see the rest."));
         }
 
-        if (text.AsSpan().IndexOfAny("*_`[<") >= 0 && MarkdownSigns().Match(text) is { Success: true } signs)
+        if (text.AsSpan().IndexOfAny("*_`[<~\\&#") >= 0 && MarkdownSigns().Match(text) is { Success: true } signs)
         {
             context.Report(FieldRules.Markdown.At(
                 scalar.Location, $"'{context.Field}' holds '{signs.Value}', and readers see these signs as they are."));
@@ -90,7 +90,8 @@ public static partial class FieldTypes
     }
 
     /// <summary>Strong words, code, links and citations, tags, emphasis: each whole, since a single star may be meant.</summary>
-    [GeneratedRegex(@"\*\*\S[^*]*\*\*|`[^`]+`|\[[^\[\]]*\]\(\S*\)|\[@[^\[\]]+\]|</?[a-z]+ */?>"
+    [GeneratedRegex(@"\*\*\S[^*]*\*\*|`[^`]+`|\[[^\[\]]*\]\(\S*\)|\[@[^\[\]]+\]|\[\^[^\[\]]+\]|</?[a-z]+ */?>|<!--"
+        + @"|~~\S[^~]*~~|\\[!-/:-@\[-`{-~]|&(#\d+|#x[0-9a-fA-F]+|[a-z]{2,8});|^#{1,6} "
         + @"|(?<![\w*])\*\w([^*]*\w)?\*(?![\w*])|(?<![\w_])_\w([^_]*\w)?_(?![\w_])")]
     private static partial Regex MarkdownSigns();
 

@@ -26,6 +26,7 @@ internal sealed partial record WrittenDate(ImmutableArray<PartialDate> Readings,
 
         // Word processors put curly quotes around what should have straight ones or none.
         text = text.Trim().Trim('“', '”', '‘', '’').Trim();
+        text = string.Concat(text.Select(c => c is '\u2010' or '\u2011' or '\u2012' or '–' or '—' ? '-' : c));
         if (Whole().Match(text) is not { Success: true } parts || Candidates(parts.Groups["date"].Value) is not [_, ..] candidates)
         {
             return new([], null);

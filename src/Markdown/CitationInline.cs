@@ -60,7 +60,7 @@ internal sealed class CitationParser : InlineParser
         processor.Inline = new CitationInline
         {
             Sources = sources,
-            Meant = sources.IsEmpty ? WithSemicolons(text[1..(length - 1)]) : null,
+            Meant = sources.IsEmpty ? WithSemicolons(text[1..(length - 1)]) ?? WithComma(text[1..(length - 1)]) : null,
             Span = new(processor.GetSourcePosition(start, out var line, out var column), processor.GetSourcePosition(start + length - 1)),
             Line = line,
             Column = column,
@@ -120,6 +120,14 @@ internal sealed class CitationParser : InlineParser
         var ids = inside.ToString().Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var joined = string.Join("; ", ids.Select(id => $"@{id.TrimStart('@')}"));
         return ids.Length > 1 && ids.All(id => id[0] == '@') && !Read(joined).IsEmpty ? $"[{joined}]" : null;
+    }
+
+    /// <summary>One source and a place in it without the comma that parts them: <c>@report p. 3</c>.</summary>
+    private static string? WithComma(ReadOnlySpan<char> inside)
+    {
+        var space = inside.IndexOf(' ');
+        return space > 1 && !inside.Contains(';') && $"{inside[..space].TrimEnd(',')}, {inside[(space + 1)..].Trim()}" is var meant
+            && !Read(meant).IsEmpty ? $"[{meant}]" : null;
     }
 
     private static readonly char[] Separators = [',', ';', ' ', '&', '\t'];

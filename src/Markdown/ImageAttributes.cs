@@ -49,7 +49,8 @@ internal sealed class ImageAttributesParser : InlineParser
                 processor.GetSourcePosition(slice.Start),
                 length,
                 $"'{unknown}' says nothing of a picture, so readers never see it.",
-                "Write credit=\"…\" and depicts=…, or decorative=true, and other words outside the braces."));
+                "Write credit=\"…\" and depicts=…, or decorative=true, with quotation marks around words with spaces, no commas, and other words "
+                    + "outside the braces."));
         }
 
         slice.Start += length;
@@ -102,11 +103,12 @@ internal sealed class ImageAttributesParser : InlineParser
         while (inside.IndexOf('=') is var equals and >= 0)
         {
             var name = inside[..equals].Trim().ToString();
-            unknown ??= known.Contains(name) ? null : name;
+            unknown ??= known.Contains(name, StringComparer.OrdinalIgnoreCase) ? null : name;
             var rest = inside[(equals + 1)..].TrimStart();
+            var isCurled = rest is ['“' or '”' or '„' or '«', ..];
             var isQuoted = rest is ['"', ..];
-            rest = isQuoted ? rest[1..] : rest;
-            var end = isQuoted ? EndOfQuoted(rest) : rest.IndexOf(' ');
+            rest = isQuoted || isCurled ? rest[1..] : rest;
+            var end = isCurled ? rest.IndexOfAny("“”»\"") : isQuoted ? EndOfQuoted(rest) : rest.IndexOf(' ');
             var value = end < 0 ? rest : rest[..end];
             values[name] = isQuoted ? value.ToString().Replace("\\\"", "\"", StringComparison.Ordinal) : value.ToString();
             inside = end < 0 ? [] : rest[(end + 1)..];

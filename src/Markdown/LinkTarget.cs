@@ -69,6 +69,20 @@ public static class LinkTarget
             ? Uri.UnescapeDataString(target[(target.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('?')[0])
             : null;
 
+    /// <summary>The address that a link writes a mail to; null for all other links.</summary>
+    public static string? MailOf(string target) =>
+        SchemeOf(target) is { } scheme && scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase)
+            ? Uri.UnescapeDataString(target[(target.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('?')[0])
+            : null;
+
+    /// <summary>Whether each address of a mail has a name, an at sign and a host with a dot.</summary>
+    public static bool IsMailAddress(string mail) => mail.Split(',').All(address =>
+        address.Trim() is var one
+        && one.IndexOf('@', StringComparison.Ordinal) is > 0 and var at
+        && one.AsSpan(at + 1) is var host
+        && host.IndexOf('.') > 0 && host[^1] != '.' && !host.ContainsAny(" @/\\")
+        && !one.Contains(' ', StringComparison.Ordinal));
+
     /// <summary>True for <c>https:/name</c>, which browsers take for an address on this very site.</summary>
     public static bool LacksSlashes(string target) =>
         SchemeOf(target) is { } scheme && scheme.StartsWith("http", StringComparison.OrdinalIgnoreCase)

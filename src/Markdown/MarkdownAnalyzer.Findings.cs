@@ -33,6 +33,24 @@ internal sealed partial class MarkdownAnalyzer
         _isUnspaced = _isUnspaced || UnspacedText.IsIn(text);
     }
 
+    /// <summary>A character by its name or number.</summary>
+    private void Entity(HtmlEntityInline entity)
+    {
+        var character = entity.Transcoded.AsSpan();
+        ControlCharacters(character, entity.Span);
+        if (BidirectionalControls.FirstTurning(character) >= 0)
+        {
+            diagnostics.Add(FieldRules.Direction.At(
+                positions.At(entity.Span.Start, entity.Span.Length),
+                $"This text holds {BidirectionalControls.In(character.ToString())[0]}."));
+        }
+        else if (character is ['\uFFFD'])
+        {
+            diagnostics.Add(SourceTree.ControlCharacter.At(
+                positions.At(entity.Span.Start, entity.Span.Length), "No character has this number, and readers would see a box with a question mark."));
+        }
+    }
+
     /// <summary>A link needs words, or a picture that has some.</summary>
     private void LinkWords(LinkInline link)
     {

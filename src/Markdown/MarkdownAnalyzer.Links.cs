@@ -58,6 +58,11 @@ internal sealed partial class MarkdownAnalyzer
         {
             diagnostics.Add(MarkdownRules.UnsafeLink.At(location, $"Links that start with '{scheme}:' are refused."));
         }
+        else if (LinkTarget.MailOf(target) is { } mail && !LinkTarget.IsMailAddress(mail))
+        {
+            diagnostics.Add(FieldRules.Address.At(
+                location, $"'{mail}' is no mail address.", "Write the whole of it after 'mailto:', such as mailto:name@example.org."));
+        }
         else if (LinkTarget.NumberOf(target) is { } number && TelephoneNumber.Parse(number) is null)
         {
             diagnostics.Add(FieldRules.Telephone.At(

@@ -204,7 +204,7 @@ internal sealed partial class MarkdownAnalyzer(
                     break;
                 case HtmlEntityInline entity:
                     HasContent |= VisibleText.IsIn(entity.Transcoded.AsSpan());
-                    ControlCharacters(entity.Transcoded.AsSpan(), entity.Span);
+                    Entity(entity);
                     break;
                 case TaskMarkInline or AlertMarkInline:
                     HasMarks = true;
@@ -311,7 +311,7 @@ internal sealed partial class MarkdownAnalyzer(
             diagnostics.Add(MarkdownRules.Citation.At(
                 positions.At(node.Span.Start, node.Span.Length),
                 "This cannot be read as a citation.",
-                node.Meant is { } meant ? $"Write '{meant}': sources are parted by semicolons." : null));
+                node.Meant is { } meant ? $"Write '{meant}': semicolons part sources, and a comma comes before a place in one." : null));
         }
 
         var numbers = ImmutableArray.CreateBuilder<(int, string, string?)>();

@@ -8,7 +8,7 @@ internal sealed class UnparsedLines(TextPositions positions, DiagnosticBag diagn
 {
     private const int MaxLength = 400;
 
-    private const string Bullets = "•◦▪▫‣●○■□⁃∙·➢➤►";
+    private const string Bullets = "•◦▪▫‣●○■□⁃∙·➢➤►\uF0B7\uF0A7➔✓✔❖◆";
 
     private bool _isParagraph, _isBelowTable, _isFirst, _isTableReported;
     private int _tightItem, _barLine, _barLines, _line;
@@ -51,12 +51,23 @@ internal sealed class UnparsedLines(TextPositions positions, DiagnosticBag diagn
             case '?' when source.StartsWith("??? "):
                 Report(offset, 3, "This makes no box here.", "Write '> [!NOTE]' on a line of its own, and below it '> ' and the words.");
                 break;
+            case '-' or '+' or '*' when !_isFirst && source.Length > 2 && source[1] == ' ' && !char.IsWhiteSpace(source[2]):
+                Report(
+                    offset,
+                    1,
+                    "This line is no item of a list: it is indented by too much, and runs on with the line above.",
+                    "Indent it as its neighbors are, or by two spaces more than the item that it belongs to.");
+                break;
+            case '–' or '—' or '→' or 'o' or '(' or >= 'a' and <= 'z' when MarkerLength(source) is > 0 and var marker:
+                TightItem(offset, marker);
+                break;
             case '-' or '+' when source.Length > 1 && char.IsLetter(source[1]):
                 TightItem(offset, 1);
                 break;
             case >= '0' and <= '9' when source.IndexOfAnyExceptInRange('0', '9') is > 0 and < 4 and var digits
                 && source[digits] is '.' or ')'
-                && source.Length > digits + 1 && char.IsLetter(source[digits + 1]):
+                && source.Length > digits + 1
+                && (char.IsLetter(source[digits + 1]) || (!_isFirst && source[digits + 1] == ' ')):
                 TightItem(offset, digits + 1);
                 break;
             case > '\u007F' and var first when Bullets.Contains(first, StringComparison.Ordinal) && source.Length > 1:
@@ -131,6 +142,16 @@ internal sealed class UnparsedLines(TextPositions positions, DiagnosticBag diagn
                 : "Put a line | --- | --- | below the table's head, with as many cells as the head has, and no empty line between rows.");
     }
 
+    /// <summary>How long a sign is that word processors put before an item: <c>–</c>, <c>o</c> with a tab, <c>a)</c>, <c>(1)</c>.</summary>
+    private static int MarkerLength(ReadOnlySpan<char> source) => source switch
+    {
+        ['–' or '—' or '→', ' ' or '\t' or '\u00A0', _, ..] => 1,
+        ['o', '\t', _, ..] => 1,
+        [>= 'a' and <= 'z', ')' or '.', ' ' or '\t', _, ..] => 2,
+        ['(', >= 'a' and <= 'z' or >= '0' and <= '9', ')', ' ' or '\t', _, ..] => 3,
+        _ => 0,
+    };
+
     private void TightItem(int offset, int length)
     {
         if (_tightItem >= 0)
@@ -139,7 +160,7 @@ internal sealed class UnparsedLines(TextPositions positions, DiagnosticBag diagn
                 _tightItem,
                 length,
                 "These lines make no list, and would run together.",
-                "Put a space between the sign at the start of the line and the words.");
+                "Start each with '- ', or with '1. ' and so on, and put an empty line above the first.");
         }
 
         _tightItem = _tightItem == -1 ? offset : -2;

@@ -48,7 +48,7 @@ internal sealed partial class UnparsedSyntax
             && source[1..].IndexOf('$') + 1 is > 1 and var close
             && source[close - 1] != ' '
             && (close + 1 == source.Length || !char.IsAsciiLetterOrDigit(source[close + 1]))
-            && source[1..close].ContainsAny("^\\{}="))
+            && (source[1..close].ContainsAny("^\\{}=") || (close < 5 && !source[1..close].ContainsAnyExcept(Letters))))
         {
             Report(
                 start,
@@ -172,7 +172,7 @@ internal sealed partial class UnparsedSyntax
             && source.IndexOf(']') is > 2 and var end
             && OpeningOf(before, '(', ')') is >= 0 and var open
             && (open == 0 || before[open - 1] != '!')
-            && IsFile(before[(open + 1)..]))
+            && (IsFile(before[(open + 1)..]) || IsAddress(source[2..end])))
         {
             Report(
                 start - (before.Length - open),

@@ -123,7 +123,16 @@ internal sealed partial class UnparsedSyntax(TextPositions positions, Diagnostic
             return close;
         }
 
-        if (source is ['{', not (' ' or '}'), ..] && LineBefore(start) is [.., ')'] && source.Contains('='))
+        if (source is ['{', not (' ' or '}'), ..] && LineBefore(start) is [.., ')'] && source.IndexOf('}') is > 0 and var endOfAttributes
+            && source[..endOfAttributes].Contains('='))
+        {
+            Report(
+                start,
+                endOfAttributes + 1,
+                $"'{source[..(endOfAttributes + 1)]}' does nothing here, and readers would see it.",
+                "Delete it, since only a picture and a recording have attributes.");
+        }
+        else if (source is ['{', not (' ' or '}'), ..] && LineBefore(start) is [.., ')'] && source.Contains('='))
         {
             Report(
                 start,
@@ -150,6 +159,14 @@ internal sealed partial class UnparsedSyntax(TextPositions positions, Diagnostic
         if (source.StartsWith("<!") && !source.StartsWith("<!--"))
         {
             Report(start, 2, "This begins no comment, and readers would see it.", "Write '<!--' before a comment and '-->' after it.");
+        }
+        else if (source.IndexOf('>') is > 4 and var end && IsAddress(source[1..end]))
+        {
+            Report(
+                start,
+                end + 1,
+                "This address in angle brackets is no link, and readers would see the brackets.",
+                "Write the whole of it, starting with https://, with %20 for each space, and without the brackets.");
         }
 
         return 0;
@@ -247,7 +264,8 @@ internal sealed partial class UnparsedSyntax(TextPositions positions, Diagnostic
                 "'[toc]' makes no list of contents here.",
                 "Delete it, since a page with several headings has a list of its contents.");
         }
-        else if (source is ['[', ' ' or 'x' or 'X', ']', ..] or ['[', ']', ' ', ..] && IsAtStart(start))
+        else if (source is ['[', ' ' or 'x' or 'X' or '✓' or '✔', ']', ..] or ['[', ']', ' ', ..] or ['[', ' ', 'x' or 'X', ' ', ']', ..]
+            && IsAtStart(start))
         {
             Report(
                 start,
@@ -313,6 +331,9 @@ internal sealed partial class UnparsedSyntax(TextPositions positions, Diagnostic
             "This link does not work, and readers would see its brackets.",
             open > 1 ? "Put the two pairs of brackets together, without a space."
                 : close < 0 ? "Put a round bracket after the address, on the same line."
+                : address.Contains("](", StringComparison.Ordinal) ? "Put a round bracket after the first of the two addresses."
+                : address.IndexOf(": ") is > 0 and < 8 ? "Take the space after the colon away."
+                : address.IndexOfAny("\"“”„«»") > 0 ? "Put straight quotation marks around the words after the address, once: [words](address \"title\")."
                 : address.Trim().Contains(' ') ? "Write %20 for each space in the address."
                 : "Write [words](address), with one address in the round brackets.");
         return 0;

@@ -15,7 +15,7 @@ public sealed class Bills() : DocumentKind<Bill>("bill", "bills", "a bill")
     private const string AllPermalink = "bills/all/";
 
     /// <summary>So many are on the page of a place or a topic, and on the page of all; a link leads to the others.</summary>
-    private const int MostBeside = 8, MostInOverview = 12;
+    private const int MostBeside = 8, MostOnTopic = 3, MostInOverview = 12;
 
     public override ImmutableArray<Type> DependsOn => [typeof(DataKind<Place>)];
 
@@ -43,7 +43,8 @@ public sealed class Bills() : DocumentKind<Bill>("bill", "bills", "a bill")
         }
 
         var slug = NewFile.SlugOf(name.Replace(".", "", StringComparison.Ordinal), site.Settings.Language);
-        return site.AllDocuments.FirstOrDefault(d => d.Permalink == $"bills/{slug}/") is { } other
+        return (site.AllDocuments.FirstOrDefault(d => d.Permalink == $"bills/{slug}/")
+                ?? site.All<Bill>().FirstOrDefault(bill => bill.IsCalled(code, number))) is { } other
             ? new NewFile.Refused($"{other.File.DisplayPath} is about that bill already. Go on with that file.")
             : NewFile.Of(
                 Kind, slug, [("place", NewFile.Quoted(code)), ("number", NewFile.Quoted(number)), ("reviewed", NewFile.Today(site))],
@@ -79,12 +80,17 @@ public sealed class Bills() : DocumentKind<Bill>("bill", "bills", "a bill")
             yield break;
         }
 
-        var rest = subject is Subject.OfPlace { Law.PlaceCode.Value: var code } ? site.Bills.OfPlace(code)?.Permalink : AllPermalink;
+        var (most, list) = subject switch
+        {
+            Subject.OfPlace { Law.PlaceCode.Value: var code } => (MostBeside, site.Bills.OfPlace(code)?.Permalink),
+            Subject.OfTopic { Topic.Slug: var slug } => (MostOnTopic, $"bills/topic/{slug}/"),
+            _ => (MostBeside, AllPermalink),
+        };
         yield return new SubjectSection(
             "bills",
             phrases.Bills.Title,
-            [.. all.Take(MostBeside)],
-            all.Length > MostBeside ? [new PageLink(phrases.Bills.All(all.Length), rest ?? AllPermalink)] : []);
+            [.. all.Take(most)],
+            all.Length > most && list is not null ? [new PageLink(phrases.Bills.All(all.Length), list)] : []);
     }
 
     public override IEnumerable<ListLink> ListLinks(Site site) =>
@@ -110,6 +116,7 @@ public sealed class Bills() : DocumentKind<Bill>("bill", "bills", "a bill")
         var lists = bills.ByOutcome.Select(group => (Title: phrases.Of(BillPage.OutcomeOf(group.Name, context.Phrases)), Group: group))
             .Concat(bills.ByYear.Select(group => (phrases.OfYear(group.Name), group)))
             .Concat(bills.ByPlace.Select(group => (phrases.OfPlace(group.Name), group)))
+            .Concat(bills.ByTopic.Select(group => (phrases.OfTopic(group.Name), group)))
             .Append((phrases.AllTitle, new BillGroup("", AllPermalink, bills.All)));
         foreach (var (title, group) in lists)
         {

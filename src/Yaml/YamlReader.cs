@@ -112,6 +112,7 @@ public static class YamlReader
 
             if (parser.TryConsume<SequenceStart>(out var sequence))
             {
+                CheckSwallowed(sequence);
                 var items = ImmutableArray.CreateBuilder<YamlNode>();
                 while (!parser.TryConsume<SequenceEnd>(out _))
                 {
@@ -129,6 +130,7 @@ public static class YamlReader
 
         private YamlMapping Mapping(MappingStart start, int depth)
         {
+            CheckSwallowed(start);
             var entries = ImmutableArray.CreateBuilder<YamlEntry>();
             while (!parser.TryConsume<MappingEnd>(out _))
             {
@@ -173,6 +175,16 @@ public static class YamlReader
         private YamlScalar Scalar(Scalar scalar)
         {
             var isPlain = scalar.Style is ScalarStyle.Plain;
+            CheckSwallowed(scalar);
+            if (isPlain && scalar.End.Line > scalar.Start.Line && scalar.Value.Contains(" - ", StringComparison.Ordinal)
+                && LineBelow(scalar) is ['-', ' ', ..])
+            {
+                diagnostics.Add(YamlRules.Invalid.At(
+                    At(scalar),
+                    "The line below starts with a hyphen and goes on with this value, since the two are indented differently.",
+                    "Put the hyphens of a list below each other."));
+            }
+
             if (isPlain
                 && (scalar.Value.StartsWith("=>", StringComparison.Ordinal) || scalar.Value.StartsWith("->", StringComparison.Ordinal)))
             {
@@ -188,6 +200,24 @@ public static class YamlReader
             return new YamlScalar(
                 NormalizationFormC.Of(scalar.Value), isPlain, At(scalar))
             { Comment = isPlain ? CommentBehind(scalar) : null };
+        }
+
+        /// <summary>A word after '&amp;' or '!' at the start of a value is a name or a type for YAML, and no part of the value.</summary>
+        private void CheckSwallowed(NodeEvent node)
+        {
+            var sign = !node.Anchor.IsEmpty ? '&' : !node.Tag.IsEmpty && !node.Tag.IsNonSpecific ? '!' : '\0';
+            if (sign != '\0')
+            {
+                diagnostics.Add(YamlRules.Anchor.At(
+                    At(node), $"YAML takes the word after the '{sign}' at the start of this value away, and readers would never see it."));
+            }
+        }
+
+        /// <summary>What the line after a value's first starts with, without its indent.</summary>
+        private ReadOnlySpan<char> LineBelow(Scalar scalar)
+        {
+            var rest = yaml.AsSpan(Math.Min(yaml.Length, (int)scalar.Start.Index));
+            return rest.IndexOf('\n') is >= 0 and var end ? rest[(end + 1)..].TrimStart(' ') : [];
         }
 
         private Location? CommentBehind(Scalar scalar)

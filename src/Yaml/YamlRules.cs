@@ -9,7 +9,7 @@ public static class YamlRules
 {
     public static readonly DiagnosticRule Invalid = new(
         "ADV101", Severity.Error, "This is not valid YAML",
-        "Each field is 'name: value'; put quotes around a value that holds a colon, a '#' or starts with a quote, '[', '@' or '*'.");
+        "Each field is 'name: value'; put quotes around a value that holds a colon, a '#' or starts with a quote or one of [ { @ * & ! > | - ?.");
 
     public static readonly DiagnosticRule Tab = new(
         "ADV109", Severity.Error, "A tab in the indent",
@@ -20,8 +20,8 @@ public static class YamlRules
         "Keep one of the two and delete the other.");
 
     public static readonly DiagnosticRule Anchor = new(
-        "ADV113", Severity.Error, "YAML aliases are not read",
-        "Write the value out, or put quotes around it if the '*' is part of it.");
+        "ADV113", Severity.Error, "A sign by which YAML names, repeats or types a value",
+        "Put quotes around the value if the '&', '*' or '!' is part of it, and write repeated values out.");
 
     public static readonly DiagnosticRule Key = new(
         "ADV114", Severity.Error, "A field's name is not text",
@@ -109,6 +109,10 @@ public static class YamlRules
             _ when ValueOf(before) is ['"', _, .., '"'] =>
                 ("The value ends at this quotation mark, and more follows.", "Put a backslash before each quotation mark inside the "
                     + "value, or use the curly ones, “ and ”, there."),
+            _ when ValueOf(before) is ['[' or '{', ..] or ['-' or '?' or '>' or '|', ' ', ..] =>
+                ("YAML gives the sign at the start of this value a meaning of its own.", "Put quotes around the value: 'name: \"[value]\"'."),
+            var m when Says(m, "block sequence", "block entries", "block scalar") =>
+                ("YAML gives the sign at the start of this value a meaning of its own.", "Put quotes around the value: 'name: \"- value\"'."),
             var m when Says(m, "expected key", "simple key", "expected ':'") =>
                 ("This line is not 'name: value', or it is indented differently from its neighbors.", FieldOnEachLine),
             var m => ($"This cannot be read as YAML: {char.ToLowerInvariant(m[0])}{m[1..].TrimEnd('.')}.", Invalid.Help),

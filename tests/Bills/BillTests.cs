@@ -54,7 +54,7 @@ public sealed class BillTests
 
         Assert.Empty(site.Diagnostics);
         var page = site.Page("bills/one/");
-        Assert.Equal("Ohio H.B. 7 (2025-2026)", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("Ohio H.B.\u00A07 (2025-2026)", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("Did not become law", page.QuerySelector(".facts strong")!.TextContent);
         Assert.Contains("Doe, Roe", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(

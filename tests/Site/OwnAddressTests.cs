@@ -59,12 +59,23 @@ public sealed class OwnAddressTests
         Assert.Equal("ADV300", Assert.Single((await WithLinkAsync(link)).Diagnostics).Code);
 
     [Theory]
+    [InlineData("mailto:name@code.example?subject=a%20b")]
+    [InlineData("mailto:one@code.example,two@code.example")]
     [InlineData("https://93.184.215.14/page")]
     [InlineData("https://[2606:2800:21f:cb07::1]/")]
     [InlineData("https://müller.example/")]
     [InlineData("https://a_b.code.example./page?q=a:b#c")]
     [InlineData("HTTPS://user@code.example:8443/")]
     public async Task Any_other_address_may_be_linked_to(string link) => Assert.Empty((await WithLinkAsync(link)).Diagnostics);
+
+    [Theory]
+    [InlineData("mailto:")]
+    [InlineData("mailto:name@")]
+    [InlineData("mailto:not-an-address")]
+    [InlineData("mailto:%20name@code.example")]
+    [InlineData("mailto:name@host")]
+    public async Task A_mail_address_that_is_none_is_refused(string link) =>
+        Assert.Equal("ADV111", Assert.Single((await WithLinkAsync(link)).Diagnostics).Code);
 
     [Theory]
     [InlineData("campaign.example/watch/articles/one/", "/articles/one/")]
