@@ -186,6 +186,26 @@ public static class CheckRules
         "ADV378", Severity.Error, "A word that the glossary has twice",
         "Keep the word in one place, since a link can lead to but one meaning.");
 
+    public static readonly DiagnosticRule LoneSynonym = new(
+        "ADV390", Severity.Error, "A synonym of nothing",
+        "Add a word that means the same, or take the group out of data/synonyms.yml.");
+
+    public static readonly DiagnosticRule UnsearchableWord = new(
+        "ADV391", Severity.Error, "A word that nobody can search for",
+        "Write a word or a phrase with letters or digits, or take it out.");
+
+    public static readonly DiagnosticRule RepeatedSearchWord = new(
+        "ADV392", Severity.Warning, "A search word that is given twice",
+        "Keep it in one place.");
+
+    public static readonly DiagnosticRule OtherLanguage = new(
+        "ADV393", Severity.Warning, "Words of a language that the site has not",
+        "Write the tag of a language that 'languages' in site.yml names.");
+
+    public static readonly DiagnosticRule NoHelpToShow = new(
+        "ADV394", Severity.Error, "Words of distress without a help line",
+        "Add a help line to data/help-lines.yml, or take out data/distress.yml.");
+
     public static readonly DiagnosticRule StaleHelpLine = new(
         "ADV340", Severity.Warning, "A help line whose trial is overdue",
         "Dial or load it, correct the entry, and write the day as 'verified'. 'help.staleAfter' in site.yml says after how many days "

@@ -34,6 +34,7 @@ public static class SiteChecks
             () => PlaceCheck.Run(site),
             () => ResponseCheck.Run(site),
             () => HelpLineCheck.Run(site),
+            () => SearchWordsCheck.Run(site),
             () => LanguageCheck.Run(site, input),
         ];
         return UnreadData.Without(ParallelCheck.Of(checks, check => check()), site);

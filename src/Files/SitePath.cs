@@ -6,6 +6,9 @@ public static class SitePath
     /// <summary>The file that a folder's own address leads to.</summary>
     public const string IndexFile = "index.html";
 
+    /// <summary>The folder of the files that search reads. No page leads to them, and how many there are depends on how long the pages are.</summary>
+    public const string SearchIndex = "search/index/";
+
     /// <summary>Whether a file is a page.</summary>
     public static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.Files;
 using Advocate.Output;
+using Advocate.Search;
 using Advocate.theme.layouts;
 using Advocate.Theming;
 using Advocate.Views;
@@ -39,6 +40,30 @@ public abstract class DocumentKind(string name, string folder, string noun, Perm
     /// <summary>Whether the sitemap lists pages of this kind.</summary>
     public virtual bool IsInSitemap => true;
 
+    /// <summary>Whether search finds pages of this kind.</summary>
+    public virtual bool IsInSearch => true;
+
+    /// <summary>What search calls pages of this kind.</summary>
+    public virtual string SearchLabelOf(Site site, Phrases phrases) => phrases.Search.Pages;
+
+    /// <summary>What search knows of a page.</summary>
+    public virtual IndexedPage IndexedPageOf(Document document, Site site, Phrases phrases) =>
+        IndexedPages.Of(document, site, phrases);
+
+    public override IEnumerable<IndexedKind> SearchKinds(Site site, Theme theme)
+    {
+        if (IsInSearch)
+        {
+            var label = SearchLabelOf(site, theme.Phrases[site.Settings.Language]);
+            yield return new IndexedKind(
+                label,
+                [
+                    .. site.Documents.Where(d => d.Kind == Kind).Select(d => IndexedPageOf(d, site, theme.Phrases[d.Language]))
+                        .Select(page => page with { Keys = page.Keys.Add(label) }),
+                ]);
+        }
+    }
+
     /// <summary>Whether a number in such a text should have a source near it.</summary>
     public virtual bool CitesNumbers => false;
 
@@ -75,6 +100,8 @@ public abstract class DocumentKind<T>(string name, string folder, string noun, P
 {
     /// <summary>The list of all pages of the kind; null for no list, or one that the descriptor makes itself.</summary>
     public virtual DocumentList? List => null;
+
+    public override string SearchLabelOf(Site site, Phrases phrases) => List?.Title(phrases) ?? base.SearchLabelOf(site, phrases);
 
     public override IEnumerable<Document> PublishedOn(Site site) => site.Published<T>();
 

@@ -4,6 +4,7 @@ using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Files;
 using Advocate.Output;
+using Advocate.Search;
 using Advocate.Text;
 using Advocate.Theming;
 using Advocate.Views;
@@ -126,7 +127,10 @@ public sealed class Engine
     /// <summary>The phase PostProcess: from the whole site to the files it shall have, none of them rendered yet.</summary>
     public async Task<ImmutableArray<OutputFile>> PlanAsync(Site site, Theme theme, IArtifactCache artifacts)
     {
-        var context = new PostProcessContext(Render(site, theme), Kinds, [], artifacts);
+        var context = new PostProcessContext(Render(site, theme), Kinds, [], artifacts)
+        {
+            SearchKinds = () => SearchKindsOf(site, theme),
+        };
         var outputs = await RunAsync([.. _pipelines.Where(p => !p.NeedsAllOutputs)], context);
         var last = await RunAsync([.. _pipelines.Where(p => p.NeedsAllOutputs)], context with { Outputs = outputs });
         return [.. outputs.Concat(last).OrderBy(o => o.Path, StringComparer.Ordinal)];
@@ -138,8 +142,18 @@ public sealed class Engine
         Lists = [.. _pipelines.SelectMany(p => p.ListLinks(site)).OrderBy(l => l.Rank)],
         Feeds = [.. _pipelines.SelectMany(p => p.FeedLinks(site, Kinds))],
         LineOf = (document, words) => Kinds.First(k => k.Kind == document.Kind).LineOf(document, site, words),
+        HasSearch = _pipelines.OfType<SearchFiles>().Any(),
         SectionsOn = subject => [.. Kinds.SelectMany(k => k.SectionsOn(subject, site, theme.Phrases[site.Settings.Language]))],
     };
+
+    /// <summary>Pages of kinds with the same name are together.</summary>
+    private ImmutableArray<IndexedKind> SearchKindsOf(Site site, Theme theme) =>
+    [
+        .. _pipelines.SelectMany(p => p.SearchKinds(site, theme))
+            .GroupBy(kind => kind.Label)
+            .Select(kinds => new IndexedKind(kinds.Key, [.. kinds.SelectMany(k => k.Pages).InOrderOfNames(p => p.Title)]))
+            .Where(kind => !kind.Pages.IsEmpty),
+    ];
 
     private static async Task<ImmutableArray<OutputFile>> RunAsync(ImmutableArray<Pipeline> pipelines, PostProcessContext context)
     {

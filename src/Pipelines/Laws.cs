@@ -4,6 +4,7 @@ using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.FrontMatter;
 using Advocate.Output;
+using Advocate.Search;
 using Advocate.theme.layouts;
 using Advocate.Theming;
 using Advocate.Views;
@@ -47,6 +48,14 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
             ? NewFile.Of(Kind, slug, [("place", NewFile.Quoted(code)), ("status", "")], Suggested, statuses)
             : new NewFile.Refused("The place needs a letter or a digit, since the page's address is made from its name.");
     }
+
+    public override string SearchLabelOf(Site site, Phrases phrases) => phrases.Header.Laws;
+
+    public override IndexedPage IndexedPageOf(Document document, Site site, Phrases phrases) =>
+        IndexedPages.Of((Law)document, site, phrases);
+
+    public override IEnumerable<IndexedKind> SearchKinds(Site site, Theme theme) =>
+        base.SearchKinds(site, theme).Concat(site.Laws.IsEmpty ? [] : [IndexedPages.OfLaws(site, theme.Phrases[site.Settings.Language])]);
 
     public override string CardLineOf(Document document, Phrases phrases) =>
         phrases.Cards.Law(phrases.InWords(((Law)document).AsOf));

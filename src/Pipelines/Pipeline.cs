@@ -3,6 +3,8 @@ using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Files;
 using Advocate.Output;
+using Advocate.Search;
+using Advocate.Theming;
 using Advocate.Views;
 
 namespace Advocate.Pipelines;
@@ -43,6 +45,9 @@ public abstract class Pipeline
 
     /// <summary>The feeds that the head of every page names, of those that the site has.</summary>
     public virtual IEnumerable<FeedLink> FeedLinks(Site site, ImmutableArray<DocumentKind> kinds) => [];
+
+    /// <summary>The pages that search finds, by what readers call their kind.</summary>
+    public virtual IEnumerable<IndexedKind> SearchKinds(Site site, Theme theme) => [];
 
     /// <summary>Phase 3, PostProcess: the output files that the whole site gives, each with how it is rendered.</summary>
     public virtual IEnumerable<OutputFile> PostProcess(PostProcessContext context) => [];

@@ -25,6 +25,8 @@ public static class PipelineList
         new DataKind<Question>("questions", Question.Type),
         new DataKind<HelpLine>("help-lines", HelpLine.Type),
         new DataKind<LinkCheckExclusion>("links", LinkCheckExclusion.Type),
+        new SynonymFiles(),
+        new DataKind<DistressWords>("distress", DistressWords.Type),
         new LanguageGuides(),
         new Glossaries(),
         new Images(),
@@ -43,6 +45,7 @@ public static class PipelineList
         new Withdrawals(),
         new WellKnown(),
         new Assets(),
+        new SearchFiles(),
         new Sitemap(),
     ];
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.Files;
 using Advocate.Output;
+using Advocate.Search;
 using Advocate.theme.layouts;
 using Advocate.Theming;
 using Advocate.Views;
@@ -16,6 +17,9 @@ namespace Advocate.Pipelines;
 public sealed record PostProcessContext(
     RenderContext Render, ImmutableArray<DocumentKind> Kinds, ImmutableArray<OutputFile> Outputs, IArtifactCache Artifacts)
 {
+    /// <summary>Gives the pages that search finds, by what readers call their kind.</summary>
+    public Func<ImmutableArray<IndexedKind>> SearchKinds { get; init; } = () => [];
+
     public Theme Theme => Render.Theme;
 
     public Site Site => Render.Site;

@@ -1,6 +1,8 @@
 using Advocate.Content;
 using Advocate.Output;
+using Advocate.Search;
 using Advocate.theme.layouts;
+using Advocate.Theming;
 using Advocate.Views;
 
 namespace Advocate.Pipelines;
@@ -10,6 +12,9 @@ namespace Advocate.Pipelines;
 /// </summary>
 public sealed class Sources() : DataKind<Source>("sources", Source.Type)
 {
+    public override IEnumerable<IndexedKind> SearchKinds(Site site, Theme theme) =>
+        site.Sources.All.IsEmpty ? [] : IndexedPages.OfList(GeneratedList.Sources, site, theme);
+
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
         var register = context.Site.Sources;

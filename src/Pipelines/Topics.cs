@@ -1,6 +1,8 @@
 using Advocate.Content;
 using Advocate.Output;
+using Advocate.Search;
 using Advocate.theme.layouts;
+using Advocate.Theming;
 using Advocate.Views;
 
 namespace Advocate.Pipelines;
@@ -10,6 +12,19 @@ public sealed class Topics() : DataKind<Topic>("topics", Topic.Type)
 {
     public override IEnumerable<ListLink> ListLinks(Site site) =>
         site.Topics.All.IsEmpty ? [] : [new ListLink(null, "topics/", phrases => phrases.Topics.Title) { Rank = 2 }];
+
+    public override IEnumerable<IndexedKind> SearchKinds(Site site, Theme theme)
+    {
+        var phrases = theme.Phrases[site.Settings.Language];
+        yield return new IndexedKind(
+            phrases.Topics.Title,
+            [
+                .. site.Topics.All.Select(topic => new IndexedPage(
+                    topic.Permalink, site.Settings.Language, topic.Topic.Name,
+                    topic.Topic.Summary ?? phrases.Topics.PageSummary(topic: topic.Topic.Name))
+                { Topics = [topic.Slug] }),
+            ]);
+    }
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {

@@ -27,7 +27,9 @@ internal sealed record TakedownPlan(
             .SelectMany(page => site.Files.Where(file => IsFeedOrCalendarOf(page, file)))
             .ToHashSet(StringComparer.Ordinal);
         var old = pages.ToDictionary(page => page, page => site.Read(SitePath.PathOf(page)));
-        foreach (var path in site.Texts.Where(path => !feeds.Contains(path)))
+        written.AddRange(SearchRemoval.From(site, pages));
+        var texts = site.Texts.Where(path => !path.StartsWith(SitePath.SearchIndex, StringComparison.Ordinal));
+        foreach (var path in texts.Where(path => !feeds.Contains(path)))
         {
             var permalink = SitePath.PermalinkOf(path);
             var text = site.Read(path);

@@ -20,23 +20,42 @@ public static class NormalizationFormC
     public static string Of(string text) =>
         text.AsSpan().ContainsAnyInRange(FirstThatMayChange, char.MaxValue) ? Normalize(text) : text;
 
-    private static string Normalize(string text)
+    /// <summary>The text without the accents that combine with letters of Latin, Greek and Cyrillic (U+0300 to U+036F).</summary>
+    public static string WithoutAccents(string text)
     {
-        var tables = Unicode.Value;
-        if (IsFormC(text, tables))
+        if (Ascii.IsValid(text))
         {
             return text;
         }
 
+        var tables = Unicode.Value;
+        var characters = Decompose(text, tables);
+        characters.RemoveAll(character => character is >= 0x0300 and <= 0x036F);
+        return Compose(characters, tables, text.Length);
+    }
+
+    private static string Normalize(string text)
+    {
+        var tables = Unicode.Value;
+        return IsFormC(text, tables) ? text : Compose(Decompose(text, tables), tables, text.Length);
+    }
+
+    private static List<int> Decompose(string text, Tables tables)
+    {
         var characters = new List<int>(text.Length + 8);
         foreach (var rune in text.EnumerateRunes())
         {
             Decompose(rune.Value, characters, tables);
         }
 
+        return characters;
+    }
+
+    private static string Compose(List<int> characters, Tables tables, int length)
+    {
         Order(characters, tables);
         Compose(characters, tables);
-        var composed = new StringBuilder(text.Length);
+        var composed = new StringBuilder(length);
         foreach (var character in characters)
         {
             composed.Append(char.ConvertFromUtf32(character));

@@ -20,6 +20,9 @@ public sealed record RenderContext(Site Site, Theme Theme)
     /// <summary>What the kinds of content show on the page of a place or a topic.</summary>
     public Func<Subject, ImmutableArray<SubjectSection>> SectionsOn { get; init; } = _ => [];
 
+    /// <summary>Whether the site has a page to search it.</summary>
+    public bool HasSearch { get; init; }
+
     /// <summary>The list of a kind of content; null for kinds without one.</summary>
     public ListLink? ListOf(ContentKind kind) => Lists.FirstOrDefault(l => l.Kind == kind);
 }

@@ -9,8 +9,8 @@ namespace Advocate.Views;
 public static class SecurityPolicy
 {
     /// <summary>
-    /// <c>connect-src</c> is for the page that compares places, and for auditors such as Lighthouse, which ask for robots.txt in a page's
-    /// name.
+    /// <c>connect-src</c> is for the pages that search and that compare places, and for auditors such as Lighthouse, which ask for
+    /// robots.txt in a page's name.
     /// </summary>
     private const string Common =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action ";

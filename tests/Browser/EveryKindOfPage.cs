@@ -14,7 +14,7 @@ public static class EveryKindOfPage
     [
         "", "articles/", Article, "interviews/keeper/", "topics/", "topics/water/", "laws/", SampleSite.LongestLaw, "laws/data/",
         "laws/compare/", "laws/changes/", "laws/on/", "laws/on/2022/",
-        "help/", "sources/", "sources/official/", "corrections/", "how-we-write/", "about/", "bills/", "bills/al-b-94-2021/", "events/", "events/hearing/", "events/walk/",
-        "404.html", "ar/articles/restored/",
+        "help/", "sources/", "sources/official/", "corrections/", "how-we-write/", "about/", "bills/", "bills/al-b-94-2021/", "events/",
+        "events/hearing/", "events/walk/", "search/", "404.html", "ar/articles/restored/",
     ];
 }

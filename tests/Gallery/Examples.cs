@@ -49,6 +49,9 @@ internal sealed class Examples(SmallSite sample)
         new PageExample(nameof(LawTimelineLayout), "with a year to choose", "laws/on/"),
         new PageExample(nameof(LawYearLayout), "some years ago", "laws/on/2022/"),
         new PageExample(nameof(LawDataLayout), "with all files", "laws/data/"),
+        new PageExample(nameof(SearchLayout), "before anything is typed", "search/"),
+        new PageExample(nameof(SearchForm), "with what it finds", "search/#q=gauge"),
+        new PageExample(nameof(SearchHelp), "above what is found", "search/#q=water+in+my+house"),
         new PageExample(nameof(NotFoundLayout), "with ways on", "404.html"),
         new PageExample(nameof(WithdrawnLayout), "with a reason", "articles/fifth/"),
     ];

@@ -34,6 +34,8 @@ internal static class Bundles
         LawChangesPage => ["site", "law-lists", "law", "law-time", "narrow"],
         BillListPage => ["lists", .. OfMap(page.Site)],
         LawDataPage => ["site", "law-lists", "law"],
+        SearchPage => ["site", "search"],
+        NotFoundPage => ["text", "missing"],
         DocumentListPage or SourceListPage or TopicListPage or GeneratedListPage => ["lists"],
         DocumentPage document => [OfText(document.Shown)],
         _ => ["text"],

@@ -1,4 +1,4 @@
-// Filters and sorts the table of laws. The choice is kept in the address, so that it can be shared; nothing is stored.
+// Filters and sorts the table of laws. What is chosen is kept in the address, so that it can be shared, and what is typed is not; nothing is stored.
 (() => {
   const table = document.getElementById("table");
   if (!table) return;
@@ -26,7 +26,7 @@
 
   function show() {
     const status = form.elements.status.value;
-    const words = form.elements.q.value.trim().toLowerCase();
+    const words = form.elements.words.value.trim().toLowerCase();
     let shown = 0;
     for (const { row, status: own, text } of rows) {
       row.hidden = (status !== "" && own !== status) || !text.includes(words);
@@ -46,7 +46,6 @@
   function keep() {
     const kept = new URLSearchParams();
     if (form.elements.status.value) kept.set("status", form.elements.status.value);
-    if (form.elements.q.value.trim()) kept.set("q", form.elements.q.value.trim());
     if (sort >= 0) kept.set("sort", headers[sort].dataset.key);
     if (sort >= 0 && descending) kept.set("order", "desc");
     history.replaceState(null, "", (`${kept}` ? `?${kept}` : location.pathname) + location.hash);
@@ -72,7 +71,6 @@
 
   form.elements.status.value = query.get("status") ?? "";
   if (form.elements.status.selectedIndex < 0) form.elements.status.value = "";
-  form.elements.q.value = query.get("q") ?? "";
   form.hidden = false;
   show();
 })();
