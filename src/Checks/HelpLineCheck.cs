@@ -4,10 +4,39 @@ using Advocate.Diagnostics;
 
 namespace Advocate.Checks;
 
-/// <summary>Every help line was tried not long ago: a number that no longer works is worse for a reader in need than none.</summary>
+/// <summary>
+/// Every help line was tried not long ago, since a number that no longer works is worse for a reader in need than none, and has words in
+/// each language of the pages that list it.
+/// </summary>
 internal static class HelpLineCheck
 {
-    public static IEnumerable<Diagnostic> Run(Site site)
+    public static IEnumerable<Diagnostic> Run(Site site) => Trials(site).Concat(Translations(site));
+
+    private static IEnumerable<Diagnostic> Translations(Site site)
+    {
+        var languages = site.Settings.Languages.Select(l => l.Value).ToHashSet();
+        foreach (var translation in (site.HelpLines?.Entries ?? []).SelectMany(line => line.Value.Translations))
+        {
+            if (!languages.Contains(translation.Language.Value))
+            {
+                yield return CheckRules.HelpLineInNoLanguage.At(
+                    translation.Language.Location, $"'{translation.Language.Value}' is no language of the site.");
+            }
+        }
+
+        foreach (var page in site.Documents.OfType<Page>().Where(p => p is { IsTranslation: true, Lists: GeneratedList.HelpLines }))
+        {
+            var lines = (site.HelpLines?.Entries ?? []).Where(l => l.Value.Translations.All(t => t.Language.Value != page.Language)).ToList();
+            if (lines is [var first, ..])
+            {
+                yield return CheckRules.UntranslatedHelpLine.At(
+                    first.Location,
+                    $"{page.File.Path} lists help lines that have no words in '{page.Language}': {string.Join(", ", lines.Select(l => l.Id))}.");
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Trials(Site site)
     {
         var days = site.Settings.Help?.StaleAfter ?? HelpSettings.DefaultStaleAfter;
         var lines = site.HelpLines?.Entries ?? [];

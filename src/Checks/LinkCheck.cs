@@ -50,7 +50,8 @@ internal sealed class LinkCheck
     /// <summary>The addresses that <c>site.yml</c> names.</summary>
     public static IEnumerable<Located<string>> Addresses(SiteSettings settings) =>
         settings.Navigation.Concat(settings.Footer).Select(l => l.To)
-            .Concat(new[] { settings.Leave?.About, settings.Responses?.Policy, settings.Security?.Contact }.OfType<Located<string>>());
+            .Concat(new[] { settings.Leave?.About, settings.Responses?.Policy, settings.Security?.Contact,
+                settings.Policies?.Corrections, settings.Policies?.Verification }.OfType<Located<string>>());
 
     /// <returns>What is wrong with a link, if anything is.</returns>
     /// <param name="page">The page that holds the link, if a page does.</param>

@@ -24,6 +24,7 @@ public static class SiteChecks
             () => CardCheck.Run(site, theme, kinds),
             () => SourceCheck.Run(site),
             () => TaxonomyCheck.Run(site),
+            () => TitleCheck.Run(site),
             () => PublicationCheck.Run(site),
             () => DateCheck.Run(site),
             () => LawCheck.Run(site),

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Advocate.Contract;
 using Advocate.Diagnostics;
 using Advocate.FrontMatter;
-using Advocate.Text;
 
 namespace Advocate.Content;
 
@@ -21,7 +19,7 @@ public sealed record Topic(string Name, string? Summary)
     }
 }
 
-/// <summary>Someone who writes here. From <c>data/people.yml</c>.</summary>
+/// <summary>Someone who writes here. From <c>data/people.yml</c>. Whoever has written a text has a page.</summary>
 public sealed record Person(string Name, string? Role, Uri? Address)
 {
     public static readonly FieldType<Person> Type = FieldTypes.Group("a person", f => new Person(f));
@@ -100,69 +98,6 @@ public sealed record Legislature(string Name, Uri? Address, Uri? Find)
             fields.Required("name", FieldTypes.Text, "", new("The legislature's own name.", "New York State Legislature")),
             fields.Optional("url", FieldTypes.WebAddress, new("Its first page.")),
             fields.Optional("find", FieldTypes.WebAddress, new("Its page for finding one's own legislator.")))
-    {
-    }
-}
-
-/// <summary>Where to turn for help. From <c>data/help-lines.yml</c>.</summary>
-/// <param name="Confidentiality">What the line cannot keep to itself, said before anyone calls.</param>
-/// <param name="Seen">The date of the newest evidence that the line works as described.</param>
-/// <param name="Verified">The day on which the project itself dialed or loaded it; null when it has not.</param>
-/// <param name="VerifiedAt">Where that day is written.</param>
-public sealed record HelpLine(
-    string Name,
-    string For,
-    TelephoneNumber? Phone,
-    TextLine? Text,
-    Uri? Chat,
-    Uri? Address,
-    string? Hours,
-    string? Languages,
-    TelephoneNumber? Tty,
-    string? Region,
-    string? Confidentiality,
-    string? Check,
-    PartialDate? Seen,
-    PartialDate? Verified,
-    Location VerifiedAt,
-    ImmutableArray<Located<string>> Sources)
-{
-    public static readonly FieldType<HelpLine> Type = FieldTypes.Group("a help line", f => new HelpLine(f));
-
-    public HelpLine(Fields fields)
-        : this(
-            fields.Required("name", FieldTypes.Text, "", new("What the line calls itself.", "County Youth Line")),
-            fields.Required(
-                "for", FieldTypes.Prose, "", new("Whom it helps, and with what.", "Anyone under 21 who needs a safe place tonight.")),
-            fields.Optional("phone", FieldTypes.Telephone, new("The number to call, in digits as people dial it.", "\"555-0100\"")),
-            fields.Optional("text", FieldTypes.Group("a text line", f => new TextLine(f)), new("How to reach it by text message.")),
-            fields.Optional("chat", FieldTypes.WebAddress, new("Where to chat with it.")),
-            fields.Optional("url", FieldTypes.WebAddress, new("Its own page.")),
-            fields.Optional("hours", FieldTypes.Prose, new("When it answers.", "24 hours a day, every day")),
-            fields.Optional("languages", FieldTypes.Prose, new("In which languages it answers.", "English and Spanish")),
-            fields.Optional("tty", FieldTypes.Telephone, new("The number for people who are deaf or hard of hearing.", "\"711\"")),
-            fields.Optional("region", FieldTypes.Prose, new("Where it helps.", "United States")),
-            fields.Optional("confidentiality", FieldTypes.Prose, new(
-                "What it cannot keep to itself, said before anyone calls.", "It must report a child in danger to the authorities.")),
-            fields.Optional("check", FieldTypes.Prose, new("What must still be confirmed about it.", "The hours on weekends.")),
-            fields.Optional("seen", FieldTypes.PartialDate, new("The date of the newest evidence that it works as described.")),
-            fields.Optional("verified", FieldTypes.Date, new("The day on which one of us dialed or loaded it.")),
-            fields.LocationOf("verified"),
-            fields.List("sources", FieldTypes.Words, new("The ids of the sources that describe it.", "[youth-line-2026]"))) =>
-        SeenAt = fields.LocationOf("seen");
-
-    /// <summary>Where the date of the newest evidence is written.</summary>
-    public Location SeenAt { get; }
-}
-
-/// <param name="To">The number to text.</param>
-/// <param name="Message">The word to send, if one is asked for.</param>
-public sealed record TextLine(TelephoneNumber To, string? Message)
-{
-    public TextLine(Fields fields)
-        : this(
-            fields.Required("to", FieldTypes.Telephone, new TelephoneNumber("", ""), new("The number to text.", "\"555-0100\"")),
-            fields.Optional("message", FieldTypes.Text, new("The word to send, where one is asked for.", "HELP")))
     {
     }
 }

@@ -15,7 +15,7 @@ public sealed record DocumentReferences(
             select new PlaceReference(site.Places?.Find(code)?.Value.Name ?? code, site.LawOf(code), site.ArticlesAbout(code))],
         [.. from author in document.Authors
             let person = site.People?.Find(author.Value)?.Value
-            select new AuthorReference(person?.Name ?? author.Value, person)]);
+            select new AuthorReference(person?.Name ?? author.Value, person, site.Authors.Find(author.Value))]);
 }
 
 /// <param name="Name">As readers see it.</param>
@@ -29,4 +29,5 @@ public sealed record PlaceReference(string Name, Law? Law, ImmutableArray<Articl
 
 /// <param name="Name">As readers see it.</param>
 /// <param name="Person">Null where <c>data/people.yml</c> does not have the author.</param>
-public sealed record AuthorReference(string Name, Person? Person);
+/// <param name="Listing">The author's texts; null when none in the site's own language is published.</param>
+public sealed record AuthorReference(string Name, Person? Person, AuthorListing? Listing);

@@ -57,6 +57,9 @@ public sealed class Interview : Article
 
     public Consent Consent { get; }
 
+    /// <summary>Whether it gathers what the person said in public before, rather than what the person told this project.</summary>
+    public bool IsPublicRecord => Consent.Basis == Consent.PublicRecord;
+
     public override Withdrawal? WithdrawalOn(DateOnly day) => Withdrawn ?? Consent.EndOn(day);
 }
 

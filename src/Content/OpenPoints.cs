@@ -35,9 +35,11 @@ public static class OpenPoints
 
     private static IEnumerable<OpenPoint> HelpLines(Site site) =>
         from line in site.HelpLines?.Entries ?? []
-        let note = line.Value.Verified is null ? "Nobody has tried it yet." : null
-        where note is not null || line.Value.Check is not null
-        select new OpenPoint(line.Location, line.Value.Name, $"{note} {line.Value.Check}".Trim());
+        let tried = line.Value.Verified is null ? "Nobody has tried it yet." : null
+        where tried is not null || line.Value.Check is not null
+        let seen = line.Value.Seen is { } date ? $"The newest evidence that it works as described is of {date}." : null
+        select new OpenPoint(
+            line.Location, line.Value.Name, string.Join(' ', new[] { tried, seen, line.Value.Check }.OfType<string>()));
 
     private static IEnumerable<OpenPoint> Statuses(Site site, Law law) =>
         from answer in site.LawOverview.AnswersTo(Question.Main, law)

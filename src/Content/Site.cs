@@ -57,6 +57,7 @@ public sealed class Site
         Topics = new Taxonomy(
             Find<DataFile<Topic>>(), Documents.Where(d => !d.IsTranslation && !d.Topics.IsEmpty).Order(NewestFirst<Document>.Instance),
             settings.Language);
+        Authors = new AuthorIndex(People, Articles, settings.Language);
         LawOverview = new LawOverview(Statuses, Questions, Places, Laws, today, settings.Laws.StaleAfter.Before(today));
         Glossary = new Glossary(Find<DataFile<GlossaryTerm>>());
         Bills = new BillOverview(this);
@@ -170,6 +171,8 @@ public sealed class Site
     public SourceRegister Sources { get; }
 
     public Taxonomy Topics { get; }
+
+    public AuthorIndex Authors { get; }
 
     public LawOverview LawOverview { get; }
 

@@ -13,6 +13,11 @@ public sealed class SiteLinks
         Footer = [.. settings.Footer.Where(link => Leads(link.To))];
         LeaveAbout = settings.Leave?.About is { } about && Leads(about) ? about.Value : null;
         ResponsesPolicy = settings.Responses?.Policy is { } policy && Leads(policy) ? policy.Value : null;
+        CorrectionsPolicy = settings.Policies?.Corrections is { } corrections && Leads(corrections) ? corrections.Value
+            : site.FindList(GeneratedList.Corrections) is { } page ? $"/{page.Permalink}"
+            : site.Generates("corrections/") ? "/corrections/"
+            : null;
+        VerificationPolicy = settings.Policies?.Verification is { } verification && Leads(verification) ? verification.Value : null;
         SecurityContact = settings.Security?.Contact is { } contact && Leads(contact) ? contact.Value : null;
 
         bool Leads(Located<string> address) => LinkResolution.Find(site, settings.File, address.Value) is not LinkResolution.Unpublished;
@@ -27,6 +32,11 @@ public sealed class SiteLinks
 
     /// <summary>Where the site says which responses it prints.</summary>
     public string? ResponsesPolicy { get; }
+
+    /// <summary>Where the site says how it corrects what it got wrong, and how it checks what it prints.</summary>
+    public string? CorrectionsPolicy { get; }
+
+    public string? VerificationPolicy { get; }
 
     public string? SecurityContact { get; }
 }

@@ -48,6 +48,8 @@ public sealed record SiteSettings : IContent
             "How the help lines are kept up to date."));
         Responses = fields.Optional("responses", FieldTypes.Group("how responses are taken", f => new ResponseSettings(f)), new(
             "How readers' responses are taken."));
+        Policies = fields.Optional("policies", FieldTypes.Group("how the site works", f => new PolicySettings(f)), new(
+            "Where the site says how it works, for programs that ask."));
         WeightBudget = fields.WholeNumber("weightBudget", new(
             "What a page may weigh for its readers in kilobytes: HTML, styles and scripts together, compressed. A heavier one is warned of.",
             "14"));
@@ -112,6 +114,8 @@ public sealed record SiteSettings : IContent
     public HelpSettings? Help { get; }
 
     public ResponseSettings? Responses { get; }
+
+    public PolicySettings? Policies { get; }
 
     /// <summary>
     /// What a page may weigh for its readers: its HTML, styles and scripts together, compressed, in kilobytes of 1,024 bytes. Null where
@@ -251,6 +255,20 @@ public sealed record ResponseSettings(Located<string>? Policy)
     public ResponseSettings(Fields fields)
         : this(fields.Optional("policy", FieldTypes.LocatedText, new(
             "Where this site says which responses it prints.", "/responses-policy/")))
+    {
+    }
+}
+
+/// <param name="Corrections">Where this site says how it corrects what it got wrong.</param>
+/// <param name="Verification">Where this site says how it checks what it prints.</param>
+public sealed record PolicySettings(Located<string>? Corrections, Located<string>? Verification)
+{
+    public PolicySettings(Fields fields)
+        : this(
+            fields.Optional("corrections", FieldTypes.LocatedText, new(
+                "Where this site says how it corrects what it got wrong; without it, its list of corrections.", "/corrections/")),
+            fields.Optional("verification", FieldTypes.LocatedText, new(
+                "Where this site says how it checks what it prints.", "/how-we-check/")))
     {
     }
 }

@@ -23,6 +23,8 @@ internal static class DocumentLists
                 Groups = [.. On(page.Number, groups, size)],
                 Sections = page.Number == 1 ? first.Sections : [],
                 Links = first.Links,
+                Author = first.Author,
+                Tab = first.Tab is { } tab ? context.TitleOf(page, tab) : null,
             };
             yield return context.Page(model, DocumentListLayout.Create) with { LastChanged = page.Number == 1 ? lastChanged : null };
         }

@@ -137,8 +137,8 @@ internal static class IndexedPages
             entry.Id,
             entry.Value.Name,
             string.Join('\n', (string?[])[
-                entry.Value.For, entry.Value.Phone?.Written, entry.Value.Text?.To.Written, entry.Value.Hours, entry.Value.Languages,
-                entry.Value.Region, entry.Value.Confidentiality]))),
+                entry.Value.Words.For, entry.Value.Phone?.Written, entry.Value.Text?.To.Written, entry.Value.Words.Hours,
+                entry.Value.Words.Languages, entry.Value.Words.Region, entry.Value.Words.Confidentiality]))),
         GeneratedList.LanguageGuide => (site.LanguageGuide?.Rules ?? []).Select(rule => new IndexedSection(
             "words-guide", phrases.LanguageGuide.Title, $"{string.Join(", ", rule.Avoid)}: {rule.Write}. {rule.Why}")),
         GeneratedList.Corrections => site.Documents.Where(d => !d.Corrections.IsEmpty).Select(d => new IndexedSection(

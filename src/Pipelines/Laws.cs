@@ -106,7 +106,8 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
 
             foreach (var page in ListPage.Cut(LawChangesPage.Address, LawChange.All(context.Site), ChangesOnPage))
             {
-                var changes = new LawChangesPage(context.Render, context.Phrases.LawChanges.Title, context.Phrases.LawChanges.Summary, page)
+                var changes = new LawChangesPage(
+                    context.Render, context.TitleOf(page, context.Phrases.LawChanges.Title), context.Phrases.LawChanges.Summary, page)
                 {
                     IsUnlisted = page.Number > 1,
                 };

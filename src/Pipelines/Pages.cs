@@ -3,6 +3,7 @@ using Advocate.Files;
 using Advocate.Output;
 using Advocate.theme.layouts;
 using Advocate.Views;
+using RazorSlices;
 
 namespace Advocate.Pipelines;
 
@@ -30,6 +31,11 @@ public sealed class Pages() : DocumentKind<Page>("page", "pages", "a page", Page
         var model = new HomePage(context.Render, home, [.. context.Site.Articles.Take(LatestOnHome)]);
         yield return context.Page(model, HomeLayout.Create) with { Origin = home };
     }
+
+    protected override RazorSlice Layout(RenderContext context, Page document) =>
+        document.Lists == GeneratedList.HelpLines && context.Site.HelpLines is not null
+            ? HelpLayout.Create(new DocumentPage(context, document))
+            : base.Layout(context, document);
 
     protected override Page Read(MarkdownSource source, ProcessContext context) => new(source);
 }

@@ -18,7 +18,7 @@ public static class PipelineList
         // Takes every Markdown file that is of no other kind, so it comes after them.
         new Pages(),
         new Topics(),
-        new DataKind<Person>("people", Person.Type),
+        new Authors(),
         new Sources(),
         new DataKind<Place>("places", Place.Type),
         new DataKind<Status>("statuses", Status.Type),

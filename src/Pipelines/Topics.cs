@@ -42,6 +42,7 @@ public sealed class Topics() : DataKind<Topic>("topics", Topic.Type)
             var first = new DocumentListPage(context.Render, topic.Topic.Name, summary, new ListPage<Document>(topic.Permalink, 1, 1, []))
             {
                 Sections = context.Render.SectionsOn(new Subject.OfTopic(topic)),
+                Tab = context.Phrases.Topics.Tab(topic.Topic.Name),
             };
 
             // A list with something above it has a heading of its own.

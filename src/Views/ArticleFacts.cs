@@ -29,6 +29,11 @@ internal static class ArticleFacts
         SiteFacts.Publisher(json, page.Site);
         SiteFacts.License(json, page.Site);
         json.List("about", page.Site.ReferencesOf(article).Topics, (_, topic) => json.WriteStringValue(topic.Name));
+        json.List("correction", article.Corrections, (_, correction) => json.Thing("CorrectionComment", _ =>
+        {
+            json.WriteString("datePublished", SiteFacts.Day(correction.Date));
+            json.WriteString("text", correction.Text);
+        }));
         if (article is Interview interview)
         {
             Questions(json, page, interview);
@@ -36,34 +41,29 @@ internal static class ArticleFacts
     });
 
     /// <summary>
-    /// The questions of an interview with where each is answered. What the public record gives is told in our words, so only an answer
-    /// that the person gave us is said to be that person's. The type <c>QAPage</c> would be wrong: it is for pages that take answers.
+    /// The questions that somebody was asked, with where each is answered: an answer is given where its text is, and this says no more
+    /// than where that is. What the public record gives was no answer to a question, so nothing is called one. The type <c>QAPage</c>
+    /// would be wrong: it is for pages that take answers.
     /// </summary>
     private static void Questions(Utf8JsonWriter json, PageModel page, Interview interview) =>
         json.List(
             "hasPart",
-            [.. interview.Body.Headings.Where(h => h.IsQuestion)],
+            interview.Body.Headings.Where(h => h.IsQuestion && !interview.IsPublicRecord).ToList(),
             (_, question) => json.Thing("Question", _ =>
             {
-                var address = $"{page.Canonical}#{question.Id}";
                 json.WriteString("name", question.Text);
-                json.WriteString("url", address);
-                json.Thing("acceptedAnswer", "Answer", _ =>
-                {
-                    json.WriteString("url", address);
-                    if (interview.Consent.Basis == Consent.Given)
-                    {
-                        json.Thing("author", "Person", _ => json.WriteString("name", interview.Interviewee.Name));
-                    }
-                });
+                json.WriteString("url", $"{page.Canonical}#{question.Id}");
             }));
 
-    /// <summary>The site itself may be the author of its articles; every other author is a person.</summary>
     private static void Author(Utf8JsonWriter json, Site site, AuthorReference author) =>
-        json.Thing(author.Name == site.Settings.Title ? "Organization" : "Person", _ =>
+        json.Thing(SiteFacts.TypeOf(author.Name, site), _ =>
         {
             json.WriteString("name", author.Name);
-            if (author.Person?.Address is { } address)
+            if (author.Listing is { } listing)
+            {
+                json.WriteString("url", site.Settings.AddressOf(listing.Permalink));
+            }
+            else if (author.Person?.Address is { } address)
             {
                 json.WriteString("url", address.AbsoluteUri);
             }

@@ -8,7 +8,7 @@ public record DocumentPage(RenderContext Context, Document Shown)
 {
     public override Document Origin => Shown;
 
-    public override bool IsDiscreet => Shown is Page { Lists: GeneratedList.HelpLines };
+    public override bool IsDiscreet => Shown is Page { IsDiscreet: true };
 
     /// <summary>The list that holds the page, for the way back up; null for a kind without one.</summary>
     public ListLink? List => Context.ListOf(Shown.Kind);

@@ -59,7 +59,22 @@ public sealed record DocumentListPage(RenderContext Context, string Title, strin
 
     /// <summary>Other forms of the list: feeds, calendars.</summary>
     public ImmutableArray<PageLink> Links { get; init; } = [];
+
+    /// <summary>Whose texts the list holds; null for a list of another kind.</summary>
+    public AuthorListing? Author { get; init; }
+
+    /// <summary>What tabs and histories call the page where another page has the same title; null for its title.</summary>
+    public string? Tab { get; init; }
+
+    public override string FullTitle => Tab is null ? base.FullTitle : $"{Tab} · {Site.Settings.Title}";
+
+    public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) =>
+        Author is { } author ? Views.StructuredData.Script(json => SiteFacts.Profile(json, this, author)) : default;
 }
+
+/// <summary>All who wrote the site's texts.</summary>
+public sealed record AuthorListPage(RenderContext Context, string Title, string Summary)
+    : PageModel(Context, "authors/", Context.Site.Settings.Language, Title, Summary);
 
 /// <summary>One page of the sources of one group, where the register is long.</summary>
 public sealed record SourceListPage(

@@ -77,8 +77,11 @@ public record PageModel(RenderContext Context, string Permalink, string Language
     /// <summary>A link to where a source is listed.</summary>
     public string ToSource(RegisteredSource source) => $"{To(Site.Sources.PageOf(source))}#{source.Anchor}";
 
-    /// <summary>A link to an address as <c>site.yml</c> writes it: <c>/laws/</c> from the root, or a whole address.</summary>
-    public string ToAddress(string address) => address.StartsWith('/') ? To(address[1..]) : address;
+    /// <summary>
+    /// A link to an address as <c>site.yml</c> writes it: <c>/laws/</c> from the root, or a whole address. It leads to the edition in the
+    /// language of this page, where there is one.
+    /// </summary>
+    public string ToAddress(string address) => address.StartsWith('/') ? To(InThisLanguage(address[1..])) : address;
 
     /// <summary>The page's whole address, for search engines and feeds.</summary>
     public string Canonical { get; } = Context.Site.Settings.AddressOf(Permalink);
@@ -87,14 +90,25 @@ public record PageModel(RenderContext Context, string Permalink, string Language
     public string LawsTitle => Site.Settings.Laws.Title ?? Phrases.Laws.Title;
 
     /// <summary>What the browser's tab and history show.</summary>
-    public string FullTitle => IsDiscreet ? Title : Permalink == "" ? Site.Settings.Title : $"{Title} · {Site.Settings.Title}";
+    public virtual string FullTitle => IsDiscreet ? Title : Permalink == "" ? Site.Settings.Title : $"{Title} · {Site.Settings.Title}";
 
     /// <summary>Whether a navigation link leads to this page, or to the part of the site it is in.</summary>
     public string? IsCurrent(string address) =>
         !address.StartsWith('/') ? null
-        : address.AsSpan(1).SequenceEqual(Permalink) ? "page"
-        : address.Length > 1 && Permalink.AsSpan().StartsWith(address.AsSpan(1)) ? "true"
+        : InThisLanguage(address[1..]) is var permalink && permalink == Permalink ? "page"
+        : permalink != "" && Permalink.StartsWith(permalink, StringComparison.Ordinal) ? "true"
         : null;
+
+    /// <summary>The edition of a page in the language of this one; the page itself where it has none.</summary>
+    public Document InThisLanguage(Document document) =>
+        Language == document.Language ? document : Site.EditionsOf(document).FirstOrDefault(e => e.Language == Language) ?? document;
+
+    /// <summary>Headings have other anchors in another language, so only the page is left of an address with one.</summary>
+    private string InThisLanguage(string permalink) =>
+        Language != Site.Settings.Language && Site.FindPermalink(permalink.Split('#')[0]) is { } document
+        && InThisLanguage(document) is var edition && edition != document
+            ? edition.Permalink
+            : permalink;
 
     private static string Up(int depth) => depth switch
     {

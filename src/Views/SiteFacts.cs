@@ -25,9 +25,47 @@ internal static class SiteFacts
         json.WriteString("url", page.Site.Settings.Address.AbsoluteUri);
         json.WriteString("description", page.Summary);
         json.WriteString("inLanguage", page.Language);
-        Publisher(json, page.Site);
+        json.Thing("publisher", "NewsMediaOrganization", _ =>
+        {
+            json.WriteString("name", page.Site.Settings.Title);
+            json.WriteString("url", page.Site.Settings.Address.AbsoluteUri);
+            Policy("correctionsPolicy", page.Site.Links.CorrectionsPolicy);
+            Policy("verificationFactCheckingPolicy", page.Site.Links.VerificationPolicy);
+        });
         License(json, page.Site);
+
+        void Policy(string property, string? address)
+        {
+            if (address is not null)
+            {
+                json.WriteString(property, address.StartsWith('/') ? page.Site.Settings.AddressOf(address[1..]) : address);
+            }
+        }
     }
+
+    /// <summary>Who wrote the texts that a page lists.</summary>
+    public static void Profile(Utf8JsonWriter json, PageModel page, AuthorListing author)
+    {
+        json.WriteString("@type", "ProfilePage");
+        json.WriteString("url", page.Canonical);
+        json.Thing("mainEntity", TypeOf(author.Name, page.Site), _ =>
+        {
+            json.WriteString("name", author.Name);
+            json.WriteString("url", page.Canonical);
+            if (author.Person?.Role is { } role)
+            {
+                json.WriteString("description", role);
+            }
+
+            if (author.Person?.Address is { } address)
+            {
+                json.WriteString("sameAs", address.AbsoluteUri);
+            }
+        });
+    }
+
+    /// <summary>The site itself may be the author of its articles; every other author is a person.</summary>
+    public static string TypeOf(string author, Site site) => author == site.Settings.Title ? "Organization" : "Person";
 
     /// <summary>The way from the home page to this one.</summary>
     private static void Breadcrumbs(Utf8JsonWriter json, PageModel page, ListLink? list) => json.Thing("BreadcrumbList", _ =>

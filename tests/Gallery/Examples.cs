@@ -35,8 +35,9 @@ internal sealed class Examples(SmallSite sample)
         new PageExample(nameof(EventLayout), "canceled", "events/walk/"),
         new PageExample(nameof(EventLayout), "of one day", "events/letters/"),
         new PageExample(nameof(TopicListLayout), "of two topics", "topics/"),
+        new PageExample(nameof(AuthorListLayout), "with roles and without", "authors/"),
         new PageExample(nameof(SourceListLayout), "of several kinds", "sources/law/"),
-        new PageExample(nameof(DocumentLayout), "with help lines", "help/"),
+        new PageExample(nameof(HelpLayout), "with everything", "help/"),
         new PageExample(nameof(DocumentLayout), "with words to avoid", "how-we-write/"),
         new PageExample(nameof(GeneratedListLayout), "of corrections", "corrections/"),
         new PageExample(nameof(LawListLayout), "of all statuses", "laws/"),
@@ -134,6 +135,7 @@ internal sealed class Examples(SmallSite sample)
     [
         Part(nameof(Headlines), "five", Home, Stage.HomeList, Headlines.Create(new(Home, _site.Articles))),
         Part(nameof(Untranslated), "one", Home, Stage.HomeList, Untranslated.Create(Home)),
+        Part(nameof(HomeActs), "with laws and topics", Home, Stage.HomeList, HomeActs.Create(Home)),
         Part(nameof(Headlines), "one", Home, Stage.HomeList, Headlines.Create(new(Home, [First]))),
         Part(
             nameof(theme.parts.Entries),
@@ -156,6 +158,9 @@ internal sealed class Examples(SmallSite sample)
             Help,
             Stage.PageText,
             HelpLineList.Create(new(Help, _site.HelpLines!))),
+        Part(nameof(HelpNow), "one", Help, Stage.PageText, HelpNow.Create(new(Help, _site.HelpLines!))),
+        Part(nameof(HelpWays), "call, text and chat", Help, Stage.PageText, HelpWays.Create(new(Help, _site.HelpLines!.Entries[0].Value))),
+        Part(nameof(PocketCard), "of one line", Help, Stage.PageText, PocketCard.Create(new(Help, _site.HelpLines!))),
         Part(
             nameof(LanguageTable),
             "with sources and without",

@@ -28,6 +28,20 @@ public sealed class InterviewTests
         Assert.Contains("Who are you?", finding.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Interviews_that_the_project_conducted_are_told_apart_from_accounts_of_the_public_record()
+    {
+        var site = await SampleSite.BuiltAsync();
+        var list = site.Page("interviews/");
+
+        Assert.Equal(
+            [("Interviews that we conducted", "../interviews/keeper/"), ("Accounts from the public record", "../interviews/miller/")],
+            list.QuerySelectorAll("main section")
+                .Select(part => (part.QuerySelector("h2")!.TextContent, part.QuerySelector(".entries a")!.GetAttribute("href")!)));
+        Assert.Equal("An interview that we conducted", site.Page("interviews/keeper/").QuerySelector(".kicker")!.TextContent);
+        Assert.Equal("An account from the public record", site.Page("interviews/miller/").QuerySelector(".kicker")!.TextContent);
+    }
+
     private static Task<SmallSite> BuildAsync(string text) => SmallSite.BuildAsync($$"""
         -- data/sources.yml --
         one: {title: One, publisher: A publisher}

@@ -109,11 +109,14 @@ public sealed class MetadataTests
 
             Because. [@s]
             """, "interviews/talk/");
-        var question = Thing(graph, "NewsArticle").GetProperty("hasPart")[0];
 
-        Assert.Equal("Why now?", question.GetProperty("name").GetString());
-        Assert.Equal("https://small.example/interviews/talk/#why-now", question.GetProperty("url").GetString());
-        Assert.Equal(isOwn, question.GetProperty("acceptedAnswer").TryGetProperty("author", out _));
+        Assert.Equal(isOwn, Thing(graph, "NewsArticle").TryGetProperty("hasPart", out var questions));
+        if (isOwn)
+        {
+            Assert.Equal("Why now?", questions[0].GetProperty("name").GetString());
+            Assert.Equal("https://small.example/interviews/talk/#why-now", questions[0].GetProperty("url").GetString());
+            Assert.False(questions[0].TryGetProperty("acceptedAnswer", out _));
+        }
     }
 
     private static async Task<JsonElement> FactsAsync(string files, string permalink)

@@ -7,9 +7,9 @@ internal static class LayoutAnchors
 {
     public static readonly FrozenSet<string> All = FrozenSet.Create(
         StringComparer.Ordinal,
-        "about", "all", "all-topics", "articles", "body", "caveats", "changes", "chart-description", "chart-title", "cite",
-        "comparison", "contents", "corrections", "dictionary", "download", "each-year", "entries", "evidence", "glossary-terms",
-        "help", "help-lines", "history", "kinds", "legislature", "meaning", "neighbors", "new", "over-time", "pending", "register",
-        "related", "responses", "sources", "standing", "statuses", "table", "terms", "text", "text-of", "tools", "unchecked",
+        "about", "act", "all", "all-topics", "articles", "body", "caveats", "changes", "chart-description", "chart-title", "cite",
+        "comparison", "conducted", "contents", "corrections", "dictionary", "download", "each-year", "entries", "evidence", "glossary-terms",
+        "help", "help-lines", "history", "kinds", "legislature", "meaning", "neighbors", "new", "over-time", "pending", "pocket",
+        "pocket-card", "record", "register", "related", "responses", "sources", "standing", "statuses", "table", "terms", "text", "text-of", "tools", "unchecked",
         "untranslated", "use", "words-guide");
 }

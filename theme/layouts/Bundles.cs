@@ -15,9 +15,10 @@ internal static class Bundles
         // Few texts have remarks, details, tasks, keys or recordings, so only their pages load styles for them.
         var bundles = OfKind(page);
         var document = page.Origin ?? (page as HomePage)?.Document;
-        var hasMarks = document is { Body.HasMarks: true }
-            || (document is Article article && page.Site.ResponsesTo(article).Any(response => response.Body.HasMarks));
-        bundles = hasMarks ? bundles.Add("marks") : bundles;
+        var responses = document is Article article ? page.Site.ResponsesTo(article) : [];
+        bundles = document is { Body.HasMarks: true } || responses.Any(response => response.Body.HasMarks) ? bundles.Add("marks") : bundles;
+        bundles = document is Interview or Event or Bill ? bundles.Add("facts") : bundles;
+        bundles = responses.IsEmpty ? bundles : bundles.Add("responses");
         bundles = page.HasTerms ? bundles.Add("terms") : bundles;
         return page.HasMedia ? bundles.Add("media") : bundles;
     }
@@ -36,14 +37,19 @@ internal static class Bundles
         LawDataPage => ["site", "law-lists", "law"],
         SearchPage => ["site", "search"],
         NotFoundPage => ["text", "missing"],
-        DocumentListPage or SourceListPage or TopicListPage or GeneratedListPage => ["lists"],
+        DocumentListPage or SourceListPage or TopicListPage or AuthorListPage or GeneratedListPage => ["lists"],
         DocumentPage document => [OfText(document.Shown)],
         _ => ["text"],
     };
 
     /// <summary>What a document's text is set with, and the list below it.</summary>
     private static string OfText(Document? document) =>
-        document is Page { Lists: not (null or GeneratedList.HelpLines) } ? "lists" : "text";
+        document switch
+    {
+        Page { Lists: GeneratedList.HelpLines } => "help",
+        Page { Lists: not null } => "lists",
+        _ => "text",
+    };
 
     /// <summary>Few maps are so large that they need the styles of cells far out.</summary>
     private static ImmutableArray<string> OfMap(Site site) => site.LawOverview.Tiles.IsLarge ? ["law-map", "large-map"] : ["law-map"];

@@ -9,6 +9,7 @@
   const table = region.querySelector("table");
   const said = form.querySelector("[role=status]");
   const first = form.querySelector("label");
+  const plain = document.querySelector(".compare-plain");
   const pages = new Map();
   let turn = 0;
 
@@ -54,6 +55,7 @@
     const mine = ++turn;
     const places = [...new Map(choices.map((c) => c.selectedOptions[0]).filter((o) => o.value).map((o) => [o.value, o])).values()];
     region.hidden = places.length < 2;
+    plain.hidden = places.length >= 2;
     if (places.length < 2) return void (said.textContent = form.dataset.fewer);
 
     const read = await Promise.allSettled(places.map((place) => once(place.dataset.page)));
@@ -79,7 +81,11 @@
       const row = element("tr");
       const heading = element("th", "row");
       heading.textContent = label;
-      row.append(heading, ...facts.map((all) => element("td", null, all.get(name)?.[1])));
+      row.append(heading, ...facts.map((all, i) => {
+        const cell = element("td", null, all.get(name)?.[1]);
+        cell.dataset.label = places[i].text;
+        return cell;
+      }));
       return row;
     }));
     said.textContent = form.dataset.shown.replace("{places}", places.map((place) => place.text).join(", "));
@@ -90,12 +96,22 @@
     const codes = choices.map((choice) => choice.value).filter(Boolean);
     history.replaceState(null, "", codes.length ? `?places=${codes.map(encodeURIComponent).join(",")}` : location.pathname);
   });
+  // As long as no two are chosen, a press on the map chooses a place.
+  plain.addEventListener("click", (event) => {
+    const code = event.target.closest(".tile")?.querySelector(".code")?.textContent.toLowerCase();
+    const free = choices.find((choice) => !choice.value);
+    if (!free || ![...free.options].some((option) => option.value && option.value === code)) return;
+    event.preventDefault();
+    free.value = code;
+    free.dispatchEvent(new Event("change", { bubbles: true }));
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
 
   const asked = (new URLSearchParams(location.search).get("places") ?? "").toLowerCase().split(",");
   const known = asked.filter((code) => [...choices[0].options].some((option) => option.value && option.value === code));
   choices.forEach((choice, i) => (choice.value = known[i] ?? ""));
-  document.querySelector(".compare-plain").remove();
+  plain.querySelector(".compare-without").remove();
+  plain.querySelectorAll("[hidden]").forEach((beginning) => (beginning.hidden = false));
   form.hidden = false;
   show();
 })();
