@@ -49,6 +49,14 @@ public sealed class SiteBuilder(Engine engine)
         "ADV005", Severity.Error, "The content folder has no site.yml",
         "Make a file site.yml in the content folder with two lines, 'title: …' and 'url: https://…'.");
 
+    public static readonly DiagnosticRule LaterRelease = new(
+        "ADV019", Severity.Error, "A site that is made for a later release of the program",
+        "Get that release of the program, or a later one; or name an earlier one here if the site needs nothing newer.");
+
+    public static readonly DiagnosticRule NoVersion = new(
+        "ADV020", Severity.Error, "A version that is none",
+        "Write the first two numbers of the program's version in quotes, such as \"1.0\".");
+
     public async Task<PlannedSite> PlanAsync(ISourceTree input, ISourceTree themeFiles, BuildOptions options)
     {
         var found = new DiagnosticBag();
@@ -91,7 +99,7 @@ public sealed class SiteBuilder(Engine engine)
     {
         if (input.Paths.Contains(SiteSettings.Path))
         {
-            return input.Read(SiteSettings.Path, found) is { } source ? SiteSettings.Read(source, found) : null;
+            return input.Read(SiteSettings.Path, found) is { } source ? ReadSettings(source, found) : null;
         }
 
         if (!input.Paths.IsEmpty || input.Findings.IsEmpty)
@@ -105,6 +113,29 @@ public sealed class SiteBuilder(Engine engine)
         return null;
     }
 
+    /// <summary>Where the program is too old for a site, nothing else that it finds means anything.</summary>
+    private static SiteSettings? ReadSettings(SourceText source, DiagnosticBag found)
+    {
+        var inSettings = new DiagnosticBag();
+        var settings = SiteSettings.Read(source, inSettings);
+        var version = settings.MadeFor is { } madeFor ? ProgramRelease.Read(madeFor.Value) : null;
+        if (version is not null && ProgramRelease.Current.IsEarlierThan(version))
+        {
+            found.Add(LaterRelease.At(
+                settings.MadeFor!.Location,
+                $"This site is made for version {settings.MadeFor.Value} of the program, which is later than this one."));
+            return null;
+        }
+
+        found.AddAll(inSettings.Sorted());
+        if (settings.MadeFor is { } written && version is null)
+        {
+            found.Add(NoVersion.At(written.Location, $"'{written.Value}' is no version of the program."));
+        }
+
+        return settings;
+    }
+
     /// <summary>What to do where the content is elsewhere: a command was given in another folder than the project's own.</summary>
     private static string? WayToContent(ISourceTree input)
     {
@@ -115,9 +146,8 @@ public sealed class SiteBuilder(Engine engine)
         }
 
         return input.Paths.IsEmpty
-            ? $"The folder {input.DisplayRoot} is empty or not there. Give the command in the project's own folder, or name the folder "
-                + $"that "
-                + "holds the content with '--input'."
+            ? $"The folder {input.DisplayRoot} is empty or not there. Give the command in the project's own folder, name the folder that "
+                + $"holds the content with '--input', or begin a site with '{ProgramCommand.InClone} new site NAME'."
             : null;
     }
 

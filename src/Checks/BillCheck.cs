@@ -33,7 +33,8 @@ internal static class BillCheck
     {
         if (bill.Reviewed > site.LatestToday)
         {
-            yield return CheckRules.ReviewedLater.At(bill.ReviewedAt, $"{bill.Reviewed:yyyy-MM-dd} is after today, {site.Today:yyyy-MM-dd}.");
+            yield return CheckRules.ReviewedLater.At(
+                bill.ReviewedAt, $"{bill.Reviewed:yyyy-MM-dd} is after today, {site.Today:yyyy-MM-dd}.");
         }
 
         var dated = bill.Stages.Where(stage => stage.Date is not null).ToList();

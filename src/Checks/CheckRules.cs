@@ -211,10 +211,6 @@ public static class CheckRules
         "Dial or load it, correct the entry, and write the day as 'verified'. 'help.staleAfter' in site.yml says after how many days "
             + "this is due.");
 
-    public static readonly DiagnosticRule SameTitle = new(
-        "ADV384", Severity.Warning, "Two pages with one title",
-        "Say in each title what only that page is about, since readers meet titles in lists and tabs.");
-
     public static readonly DiagnosticRule UntranslatedHelpLine = new(
         "ADV382", Severity.Warning, "A help line without words in the language of a page that lists it",
         "Add the words to its 'translations' in data/help-lines.yml; until then the page shows those of the site's own language.");

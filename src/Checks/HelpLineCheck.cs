@@ -26,12 +26,14 @@ internal static class HelpLineCheck
 
         foreach (var page in site.Documents.OfType<Page>().Where(p => p is { IsTranslation: true, Lists: GeneratedList.HelpLines }))
         {
-            var lines = (site.HelpLines?.Entries ?? []).Where(l => l.Value.Translations.All(t => t.Language.Value != page.Language)).ToList();
+            var lines = (site.HelpLines?.Entries ?? []).Where(l => l.Value.Translations.All(t => t.Language.Value != page.Language))
+                .ToList();
             if (lines is [var first, ..])
             {
                 yield return CheckRules.UntranslatedHelpLine.At(
                     first.Location,
-                    $"{page.File.Path} lists help lines that have no words in '{page.Language}': {string.Join(", ", lines.Select(l => l.Id))}.");
+                    $"{page.File.Path} lists help lines that have no words in '{page.Language}': "
+                        + $"{string.Join(", ", lines.Select(l => l.Id))}.");
             }
         }
     }

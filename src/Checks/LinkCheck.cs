@@ -122,7 +122,9 @@ internal sealed class LinkCheck
         var host = target.Split('/', '?', '#')[0];
         var dot = host.LastIndexOf('.');
         var isHost = dot > 0 && dot < host.Length - 2 && host.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
-        var isFile = (host.Length == target.Length || target[host.Length] is '#' or '?') && (ContentPath.IsMarkdown(host) || MediaType.IsKnown(host) || Path.GetExtension(host) is ".htm" or ".markdown");
+        var isFile =
+            (host.Length == target.Length || target[host.Length] is '#' or '?')
+                && (ContentPath.IsMarkdown(host) || MediaType.IsKnown(host) || Path.GetExtension(host) is ".htm" or ".markdown");
         return isHost && !isFile ? $"https://{target}" : null;
     }
 

@@ -24,7 +24,6 @@ public static class SiteChecks
             () => CardCheck.Run(site, theme, kinds),
             () => SourceCheck.Run(site),
             () => TaxonomyCheck.Run(site),
-            () => TitleCheck.Run(site),
             () => PublicationCheck.Run(site),
             () => DateCheck.Run(site),
             () => LawCheck.Run(site),

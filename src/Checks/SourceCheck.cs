@@ -60,7 +60,11 @@ internal static class SourceCheck
             .Concat((site.LanguageGuide?.Rules.SelectMany(r => r.Sources) ?? [])
                 .Concat(site.Glossary.Entries.SelectMany(e => e.Value.Sources))
                 .Concat(site.HelpLines?.Entries.SelectMany(e => e.Value.Sources) ?? [])
-                .Concat(site.All<Bill>().Where(b => !site.IsWithdrawn(b)).SelectMany(b => b.Stages).Select(s => s.Source).OfType<Located<string>>())
+                .Concat(
+                    site.All<Bill>()
+                        .Where(b => !site.IsWithdrawn(b))
+                        .SelectMany(b => b.Stages)
+                        .Select(s => s.Source).OfType<Located<string>>())
                 .Select(citation => (citation, true)));
 
     /// <summary>The law whose own source an id names: <c>oh</c> of <c>oh/s1</c>. Another state's source would be a wrong fact.</summary>

@@ -50,14 +50,14 @@ public static class BuildCommand
         Folders folders, string outputFolder, BuildOptions options, BuildSteps steps)
     {
         var found = new DiagnosticBag();
-        using var folder = await OutputFolder.TakeAsync(outputFolder, [folders.Input, folders.Theme], Patience, found);
+        using var folder = await OutputFolder.TakeAsync(outputFolder, folders.ReadOnly, Patience, found);
 
         // The old site is as large as the new one, so it is gone through while the new one is read.
         var scan = Task.Run(() => folder?.Scan());
         var input = new DiskTree(folders.Input);
         var reading = steps.Begin("Reading", input.Paths.Length);
         var site = await new SiteBuilder(new Engine(PipelineList.All))
-            .PlanAsync(new CountedTree(input, reading), new DiskTree(folders.Theme), options);
+            .PlanAsync(new CountedTree(input, reading), folders.OpenTheme(), options);
         found.AddAll(site.Findings);
         var previous = await scan;
         previous?.ReportForeign(site.Outputs.Select(o => o.Path).ToHashSet(StringComparer.Ordinal), found);

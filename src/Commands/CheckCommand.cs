@@ -123,7 +123,7 @@ public static class CheckCommand
         Folders folders, BuildOptions options, ImmutableArray<string> paths)
     {
         var site = await new SiteBuilder(new Engine(PipelineList.All))
-            .PlanAsync(new DiskTree(folders.Input), new DiskTree(folders.Theme), options with { GivesAdvice = true });
+            .PlanAsync(new DiskTree(folders.Input), folders.OpenTheme(), options with { GivesAdvice = true });
         var found = site.Findings.AddRange(ReferenceFiles.Check(folders.Input, PipelineList.Kinds));
         if (!site.Findings.HasErrors())
         {

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Advocate.Building;
+using Advocate.Content;
+using Advocate.Files;
 using Advocate.FrontMatter;
 using Advocate.Output;
 
@@ -11,14 +13,14 @@ public sealed class CommandLine
 {
     public Option<DirectoryInfo> Input { get; } = new("--input", "-i")
     {
-        Description = "The folder that holds the content.",
-        DefaultValueFactory = _ => new("input"),
+        Description = "The folder that holds the content: site.yml and what belongs to it.",
+        DefaultValueFactory = _ => new(DefaultInput()),
     };
 
-    public Option<DirectoryInfo> Theme { get; } = new("--theme")
+    public Option<DirectoryInfo?> Theme { get; } = new("--theme")
     {
-        Description = "The folder that holds the theme's words, styles and icons.",
-        DefaultValueFactory = _ => new("theme"),
+        Description = "The folder that holds the theme's words, styles and icons. [default: theme, or the program's own where there is "
+            + "none]",
     };
 
     public Option<Uri?> Address { get; } = new("--url")
@@ -43,11 +45,11 @@ public sealed class CommandLine
             var report = new Report(Terminal.Open());
             try
             {
-                var folders = new Folders(FolderOf(arguments, Input), FolderOf(arguments, Theme));
+                var folders = new Folders(
+                    (arguments.GetValue(Input) ?? new(DefaultInput())).FullName, (arguments.GetValue(Theme) ?? DefaultTheme())?.FullName);
                 return await run(new Invocation(arguments, folders, new BuildOptions(Now(), arguments.GetValue(Address))
                 {
-                    Artifacts = new ArtifactFolder(
-                        Path.Combine(Path.GetDirectoryName(folders.Input) ?? folders.Input, ArtifactFolder.Name)),
+                    Artifacts = new ArtifactFolder(Path.Combine(folders.Project, ArtifactFolder.Name)),
                 }, report, cancelled));
             }
             catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
@@ -68,9 +70,12 @@ public sealed class CommandLine
         return command;
     }
 
-    /// <summary>A command that does not take the option looks where it leads by default.</summary>
-    private static string FolderOf(ParseResult arguments, Option<DirectoryInfo> option) =>
-        (arguments.GetValue(option) ?? (DirectoryInfo)option.GetDefaultValue()!).FullName;
+    /// <summary>A project keeps its content in a folder of its own; a folder that is nothing but content has site.yml in it.</summary>
+    private static string DefaultInput() =>
+        File.Exists(SiteSettings.Path) && !File.Exists(Path.Combine("input", SiteSettings.Path)) ? "." : "input";
+
+    /// <summary>A folder with the name and without a theme's words is about something else.</summary>
+    private static DirectoryInfo? DefaultTheme() => Directory.Exists(Path.Combine("theme", "strings")) ? new("theme") : null;
 
     /// <summary>
     /// What the system said no to: a full disk, a file that another program holds. Files are written side by side, so several may say so at
@@ -109,13 +114,19 @@ public sealed class CommandLine
     /// <summary>When builds are made. The zone of the machine counts for nothing.</summary>
     public static DateTimeOffset Now() => DateTimeOffset.UtcNow;
 
+    /// <summary>A site's address as somebody types it; null where it cannot be one.</summary>
+    internal static Uri? AddressOf(string text) =>
+        Uri.TryCreate(text.EndsWith('/') ? text : $"{text}/", UriKind.Absolute, out var parsed)
+            && parsed.Scheme is "https" or "http" && FieldTypes.CanBeSiteAddress(parsed)
+            ? parsed
+            : null;
+
     private static Uri? ParseAddress(ArgumentResult argument)
     {
         var text = argument.Tokens is [var token] ? token.Value : "";
-        if (Uri.TryCreate(text.EndsWith('/') ? text : $"{text}/", UriKind.Absolute, out var parsed)
-            && parsed.Scheme is "https" or "http" && FieldTypes.CanBeSiteAddress(parsed))
+        if (AddressOf(text) is { } address)
         {
-            return parsed;
+            return address;
         }
 
         argument.AddError($"'{text}' is not a site's address; write the whole of it, starting with https://, without '?' and '#'.");
@@ -128,7 +139,20 @@ public sealed class CommandLine
 public sealed record Invocation(ParseResult Arguments, Folders Folders, BuildOptions Options, Report Report, CancellationToken Cancelled);
 
 /// <summary>The folders that every command reads.</summary>
-public sealed record Folders(string Input, string Theme);
+/// <param name="Theme">Null for the theme that is part of the program.</param>
+public sealed record Folders(string Input, string? Theme)
+{
+    /// <summary>Whether commands are typed in the content folder itself, so that what they make is in it too.</summary>
+    public bool AreOne => Path.TrimEndingDirectorySeparator(Input) == Path.TrimEndingDirectorySeparator(Directory.GetCurrentDirectory());
+
+    /// <summary>Where what belongs to the content and is none is kept.</summary>
+    public string Project => AreOne ? Input : Path.GetDirectoryName(Input) ?? Input;
+
+    /// <summary>Those that are on disk, and into which no site is written.</summary>
+    public IEnumerable<string> ReadOnly => new[] { AreOne ? null : Input, Theme }.OfType<string>();
+
+    public ISourceTree OpenTheme() => Theme is null ? Theming.Theme.BuiltIn : new DiskTree(Theme);
+}
 
 /// <summary>What a command's end says to the program that started it.</summary>
 public static class ExitCode

@@ -37,7 +37,7 @@ public static class LinksCommand
         Folders folders, BuildOptions options, string? reportFile, LinkCheckOptions manners, Report report, CancellationToken cancelled)
     {
         var input = new DiskTree(folders.Input);
-        var planned = await new SiteBuilder(new Engine(PipelineList.All)).PlanAsync(input, new DiskTree(folders.Theme), options);
+        var planned = await new SiteBuilder(new Engine(PipelineList.All)).PlanAsync(input, folders.OpenTheme(), options);
         if (planned.Site is not { } site)
         {
             report.Findings(planned.Findings);
@@ -81,7 +81,7 @@ public static class LinksCommand
             .Append("\n## Content\n\n").Append(MarkdownSummary.Of(stale));
         if (!open.IsEmpty)
         {
-            markdown.Append("\n## Still to be confirmed\n\n`dotnet run -- check --to-verify` lists each at its place.\n\n");
+            markdown.Append($"\n## Still to be confirmed\n\n`{ProgramCommand.Current} check --to-verify` lists each at its place.\n\n");
             foreach (var group in open)
             {
                 markdown.Append(CultureInfo.InvariantCulture, $"- {group.Title}: {group.Points.Length}\n");

@@ -25,7 +25,7 @@ public static class PreviewCommand
     private static async Task<int> RunAsync(
         Folders folders, BuildOptions options, ServerChoice choice, Report report, CancellationToken cancelled)
     {
-        foreach (var folder in new[] { folders.Input, folders.Theme })
+        foreach (var folder in new[] { folders.Input, folders.Theme }.OfType<string>())
         {
             if (!Directory.Exists(folder))
             {

@@ -15,7 +15,8 @@ public static class ReferenceCommand
 
     private static int Run(Folders folders, Report report)
     {
-        foreach (var (path, text) in ReferenceFiles.All(folders.Input, PipelineList.Kinds))
+        foreach (var (path, text) in ReferenceFiles.All(
+            folders.Input, folders.AreOne ? null : folders.Project, PipelineList.Kinds))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             if (!File.Exists(path) || File.ReadAllText(path) != text)

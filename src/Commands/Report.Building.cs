@@ -58,14 +58,14 @@ public sealed partial class Report
         console.WriteLine($"Built {Made(site.Outputs)} from {Contents(site)} in {Seconds(steps.Time)}: {Times(steps)}.");
         console.WriteLine($"The site is in {Location.Shown(output)}/.");
         console.WriteLine(
-            $"Look at it with 'dotnet run -- serve{(Location.Shown(output) == "output" ? "" : $" {Location.Shown(output)}")}'.");
+            $"Look at it with '{ProgramCommand.Current} serve{(Location.Shown(output) == "output" ? "" : $" {Location.Shown(output)}")}'.");
     }
 
     public int NotBuilt(ImmutableArray<Diagnostic> found, string output)
     {
         Findings(found);
         console.WriteLine($"{Tally(found)}. Nothing was written: {Location.Shown(output)}/ is as it was.");
-        console.WriteLine("Mend the errors and build again, or start 'dotnet run -- preview' to see the site while you do.");
+        console.WriteLine($"Mend the errors and build again, or start '{ProgramCommand.Current} preview' to see the site while you do.");
         return ExitCode.ContentHasErrors;
     }
 

@@ -113,8 +113,21 @@ public sealed partial class Report(IAnsiConsole console)
         Made(path);
         console.WriteLine();
         console.WriteLine("Next: fill in what is empty above the second line of dashes, and write the text below it. Then type");
-        console.WriteLine($"  dotnet run -- check {Location.Shown(path)}    to see what is missing");
-        console.WriteLine("  dotnet run -- preview    to see how it looks");
+        console.WriteLine($"  {ProgramCommand.Current} check {Location.Shown(path)}    to see what is missing");
+        console.WriteLine($"  {ProgramCommand.Current} preview    to see how it looks");
+    }
+
+    /// <summary>A whole site was made; what is typed next is typed in its folder.</summary>
+    public void SiteBegun(string folder, int files)
+    {
+        var shown = Location.Shown(folder);
+        var command = ProgramCommand.Of(AppContext.BaseDirectory, folder);
+        console.WriteLine($"Made {Count(files, "file")} in {shown}/. README.md there says what each is for.");
+        console.WriteLine();
+        console.WriteLine("Next:");
+        console.WriteLine($"  cd {(shown.Contains(' ', StringComparison.Ordinal) ? $"\"{shown}\"" : shown)}");
+        console.WriteLine($"  {command} preview --open    to see it, and every change that you save");
+        console.WriteLine($"  {command} check    to find every mistake");
     }
 
     public void InternalError(Exception exception)

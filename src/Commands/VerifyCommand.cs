@@ -6,7 +6,8 @@ using Advocate.Mirrors;
 
 namespace Advocate.Commands;
 
-/// <summary>Says whether a copy of a site, in a folder or on a server, is that site: every file as it was published, none more, none less.</summary>
+/// <summary>Says whether a copy of a site, in a folder or on a server, is that site: every file as it was published, none more, none
+/// less.</summary>
 public static class VerifyCommand
 {
     public static Command Create(CommandLine line)
@@ -54,7 +55,8 @@ public static class VerifyCommand
         var list = DigestList.Parse(text, listFile is null ? nameOf(DigestList.FileName) : Location.Shown(listFile.FullName), found);
         found.AddAll(await CopyCheck.RunAsync(list, copy, nameOf, cancelled));
         report.Findings(found.Sorted());
-        report.Verified(list.ByPath.Count, found.Sorted(), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), listFile is null);
+        report.Verified(
+            list.ByPath.Count, found.Sorted(), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), listFile is null);
         return found.HasErrors ? ExitCode.ContentHasErrors : ExitCode.Good;
     }
 

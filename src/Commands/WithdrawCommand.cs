@@ -81,7 +81,7 @@ public static class WithdrawCommand
     {
         var frame = site.Read(PublishedSite.NotFound);
         var language = LanguageOf(frame);
-        var (tree, path, diagnostics) = (new DiskTree(run.Folders.Theme), $"strings/{language}.yml", new DiagnosticBag());
+        var (tree, path, diagnostics) = (run.Folders.OpenTheme(), $"strings/{language}.yml", new DiagnosticBag());
         var phrases = tree.Paths.Contains(path) && tree.Read(path, diagnostics) is { } source
             ? Phrases.Read(language, source, diagnostics)
             : null;

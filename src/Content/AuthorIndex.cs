@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Advocate.Diagnostics;
-using Advocate.Text;
 
 namespace Advocate.Content;
 

@@ -45,7 +45,8 @@ public sealed class Bill : Document
         Stages = fields.List("stages", StagesType, new("How far it got, each step with its day and its source, the earliest first."));
         OutcomeAt = fields.LocationOf("outcome");
         Outcome = fields.Optional("outcome", FieldTypes.Choice(Outcomes), new(
-            "What became of it; `unknown` where no source says. Of a bill that is `pending` and has not moved for a year, the site says that "
+            "What became of it; `unknown` where no source says. Of a bill that is `pending` and has not moved for a year, the site says "
+                + "that "
                 + "its outcome was not found."))
             ?? NotKnown;
         AsOf = fields.Required(

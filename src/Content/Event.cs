@@ -19,7 +19,8 @@ public sealed class Event : Document
             ?? Other;
         When = Schedule.Read(fields);
         Place = fields.Optional("place", FieldTypes.Text, new(
-            "Where people meet: the room, the building, its address.", "Room 3, State House, 1 Main Street, Springfield"), "location", "venue");
+            "Where people meet: the room, the building, its address.",
+            "Room 3, State House, 1 Main Street, Springfield"), "location", "venue");
         Online = fields.Optional("online", FieldTypes.SecureAddress, new("Where to take part or watch from elsewhere."));
         if (!fields.IsGiven("place") && !fields.IsGiven("online") && Type != Deadline)
         {

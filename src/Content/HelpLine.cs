@@ -72,9 +72,11 @@ public sealed record HelpLineWords(
 {
     public static HelpLineWords Read(Fields fields) => new(
         fields.Required("name", FieldTypes.Text, "", new("What the line calls itself.", "County Youth Line")),
-        fields.Required("for", FieldTypes.Prose, "", new("Whom it helps, and with what.", "Anyone under 21 who needs a safe place tonight.")),
+        fields.Required(
+            "for", FieldTypes.Prose, "", new("Whom it helps, and with what.", "Anyone under 21 who needs a safe place tonight.")),
         fields.Optional("group", FieldTypes.ProseOf(1, 60), new(
-            "Who asks, or where: the heading that it is listed under, with the lines before it of the same words.", "If you have to leave home")),
+            "Who asks, or where: the heading that it is listed under, with the lines before it of the same words.",
+            "If you have to leave home")),
         fields.Optional("textNote", FieldTypes.ProseOf(5, 100), new("What to know before texting it.", "Not in every county.")),
         fields.Optional("hours", FieldTypes.Prose, new("When it answers.", "24 hours a day, every day")),
         fields.Optional("languages", FieldTypes.Prose, new("In which languages it answers.", "English and Spanish")),

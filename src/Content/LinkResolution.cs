@@ -71,6 +71,12 @@ public abstract record LinkResolution
                 : new ToAddress(permalink, target[1..], fragment);
         }
 
+        if (site.Settings.RepositoryFolder is { } folder && Leaves($"{from.Folder}/{path}"))
+        {
+            var inRepository = Normalize($"{folder}/{from.Folder}".TrimEnd('/'), path);
+            return InRepository(site, $"blob/{SiteSettings.Branch}/{inRepository}{(fragment is null ? "" : $"#{fragment}")}");
+        }
+
         var file = Normalize(from.Folder, NormalizationFormC.Of(Uri.UnescapeDataString(path)));
         return site.FindFile(file) is { } document
             ? To(site, EditionFor(site, from, document), fragment)

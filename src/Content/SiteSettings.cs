@@ -16,6 +16,9 @@ public sealed record SiteSettings : IContent
 
     public const string Path = "site.yml";
 
+    /// <summary>That of the repository from which the site is published.</summary>
+    public const string Branch = "main";
+
     private const string Noun = "site.yml";
 
     public static FieldSchema.Group Shape { get; } = new(
@@ -24,6 +27,8 @@ public sealed record SiteSettings : IContent
     private SiteSettings(SourceText source, Fields fields)
     {
         Source = source;
+        MadeFor = fields.Optional("advocate", FieldTypes.LocatedText, new(
+            "The version of the program that the site is made for. An older program then says that it is too old.", "\"1.0\""));
         Title = fields.Required("title", FieldTypes.ProseOf(1, 80), "?", new("The site's name.", "A Fair Start"));
         TitleAt = fields.LocationOf("title");
         Address = EndWithSlash(fields.Required("url", FieldTypes.SiteAddress, new Uri("https://site.invalid/"), new(
@@ -40,6 +45,9 @@ public sealed record SiteSettings : IContent
             "A sentence at the foot of every page.", "This site gives information, not legal advice."));
         Repository = fields.Optional("repository", FieldTypes.WebAddress, new(
             "Where the content is kept. Pages link to it for suggesting an edit.", "https://github.com/example/a-fair-start"));
+        RepositoryFolder = fields.Optional("repositoryFolder", FieldTypes.Text, new(
+            "The folder of the repository that the content is in, where it is not `input`. Links out of it then lead to the files of "
+                + "the repository.", "docs"))?.Trim('/');
         License = fields.Optional(
             "license", FieldTypes.Group("a license", f => new License(f)), new("Under what terms the content may be used."));
         Leave = fields.Optional("leave", FieldTypes.Group("where 'Leave this site' goes", f => new LeaveTarget(f)), new(
@@ -81,6 +89,9 @@ public sealed record SiteSettings : IContent
 
     public ContentKind? Kind => ContentKind.Site;
 
+    /// <summary>The version of the program that the site is made for.</summary>
+    public Located<string>? MadeFor { get; }
+
     public string Title { get; }
 
     /// <summary>Where the title is written.</summary>
@@ -105,6 +116,9 @@ public sealed record SiteSettings : IContent
 
     /// <summary>Where the content is kept, for "Suggest an edit".</summary>
     public Uri? Repository { get; init; }
+
+    /// <summary>Where in the repository the content is; null where it is in the usual folder, out of which no link leads.</summary>
+    public string? RepositoryFolder { get; }
 
     public License? License { get; }
 

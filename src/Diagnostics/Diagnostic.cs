@@ -64,7 +64,7 @@ public sealed record Diagnostic(DiagnosticRule Rule, Location Location, string M
 
     public string Message { get; } = ControlCharacterEscaping.Of(Message);
 
-    public string Help { get; } = ControlCharacterEscaping.Of(Help);
+    public string Help { get; } = ControlCharacterEscaping.Of(ProgramCommand.In(Help));
 
     /// <summary>
     /// What belongs in the place of what the location underlines, where that is the one right answer; null where a person must decide.

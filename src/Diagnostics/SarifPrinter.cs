@@ -26,7 +26,7 @@ public static class SarifPrinter
             json.WriteStartObject();
             json.WriteString("id", rule.Code);
             Message(json, "shortDescription", rule.Title);
-            Message(json, "help", rule.Help);
+            Message(json, "help", ProgramCommand.In(rule.Help));
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule.Severity));
             json.WriteEndObject();

@@ -11,7 +11,8 @@ internal readonly record struct ListedFile(string Path, string FullPath);
 
 /// <summary>
 /// The files of a folder of content, for building and previewing alike, and whatever keeps others from being among them. Names that start
-/// with a dot are left out. A link is followed only to what is in the same folder anyway: anything else may be no content, and must not
+/// with a dot are left out, and so is a folder below it that holds a built site. A link is followed only to what is in the same folder
+/// anyway: anything else may be no content, and must not
 /// be published by whoever can add a link.
 /// </summary>
 internal sealed class FolderListing
@@ -31,6 +32,9 @@ internal sealed class FolderListing
     public static readonly DiagnosticRule HiddenText = new(
         "ADV030", Severity.Warning, "A text whose name starts with a dot",
         "Rename it without the dot to publish it, or with an underscore first where it is for writers only.");
+
+    /// <summary>The list of a built site's files, which is in its folder.</summary>
+    public const string BuiltSiteMark = ".advocate-files";
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
@@ -110,6 +114,8 @@ internal sealed class FolderListing
         {
             case FileKind.File:
                 _files.Add(new(path, file));
+                break;
+            case FileKind.Folder when File.Exists(Path.Combine(file, BuiltSiteMark)):
                 break;
             case FileKind.Folder:
                 Walk(file, path, isLinked);

@@ -6,7 +6,8 @@ public static class SitePath
     /// <summary>The file that a folder's own address leads to.</summary>
     public const string IndexFile = "index.html";
 
-    /// <summary>The folder of the files that search reads. No page leads to them, and how many there are depends on how long the pages are.</summary>
+    /// <summary>The folder of the files that search reads. No page leads to them, and how many there are depends on how long the pages
+    /// are.</summary>
     public const string SearchIndex = "search/index/";
 
     /// <summary>Whether a file is a page.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -80,7 +81,7 @@ public static partial class FieldTypes
             context.Report(YamlRules.CutOff.At(comment, $"'{context.Field}' ends before this '#', and readers will not see the rest."));
         }
 
-        if (text.AsSpan().IndexOfAny("*_`[<~\\&#") >= 0 && MarkdownSigns().Match(text) is { Success: true } signs)
+        if (text.AsSpan().ContainsAny(MarkdownStarts) && MarkdownSigns().Match(text) is { Success: true } signs)
         {
             context.Report(FieldRules.Markdown.At(
                 scalar.Location, $"'{context.Field}' holds '{signs.Value}', and readers see these signs as they are."));
@@ -88,6 +89,9 @@ public static partial class FieldTypes
 
         return Typography.Quotes(Checked(scalar, text, context), context.Options.Language);
     }
+
+    /// <summary>What such signs hold at least one of: most texts have none, which one search shows.</summary>
+    private static readonly SearchValues<char> MarkdownStarts = SearchValues.Create("*_`[<~\\&#");
 
     /// <summary>Strong words, code, links and citations, tags, emphasis: each whole, since a single star may be meant.</summary>
     [GeneratedRegex(@"\*\*\S[^*]*\*\*|`[^`]+`|\[[^\[\]]*\]\(\S*\)|\[@[^\[\]]+\]|\[\^[^\[\]]+\]|</?[a-z]+ */?>|<!--"

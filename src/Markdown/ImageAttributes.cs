@@ -49,7 +49,8 @@ internal sealed class ImageAttributesParser : InlineParser
                 processor.GetSourcePosition(slice.Start),
                 length,
                 $"'{unknown}' says nothing of a picture, so readers never see it.",
-                "Write credit=\"…\" and depicts=…, or decorative=true, with quotation marks around words with spaces, no commas, and other words "
+                "Write credit=\"…\" and depicts=…, or decorative=true, with quotation marks around words with spaces, no commas, and "
+                    + "other words "
                     + "outside the braces."));
         }
 

@@ -77,7 +77,7 @@ public static class LinkTarget
 
     /// <summary>Whether each address of a mail has a name, an at sign and a host with a dot.</summary>
     public static bool IsMailAddress(string mail) => mail.Split(',').All(address =>
-        address.Trim() is var one
+        address is var one
         && one.IndexOf('@', StringComparison.Ordinal) is > 0 and var at
         && one.AsSpan(at + 1) is var host
         && host.IndexOf('.') > 0 && host[^1] != '.' && !host.ContainsAny(" @/\\")

@@ -47,7 +47,8 @@ internal sealed partial class MarkdownAnalyzer
         else if (character is ['\uFFFD'])
         {
             diagnostics.Add(SourceTree.ControlCharacter.At(
-                positions.At(entity.Span.Start, entity.Span.Length), "No character has this number, and readers would see a box with a question mark."));
+                positions.At(entity.Span.Start, entity.Span.Length),
+                "No character has this number, and readers would see a box with a question mark."));
         }
     }
 

@@ -15,6 +15,8 @@ internal sealed partial class UnparsedSyntax(TextPositions positions, Diagnostic
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("[]){!*_~`=$:&|<>^");
 
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
+
     private static readonly string[] Entities =
         ["nbsp", "copy", "reg", "mdash", "ndash", "hellip", "quot", "lt", "gt", "amp", "sect", "para", "deg", "euro"];
 
@@ -333,7 +335,8 @@ internal sealed partial class UnparsedSyntax(TextPositions positions, Diagnostic
                 : close < 0 ? "Put a round bracket after the address, on the same line."
                 : address.Contains("](", StringComparison.Ordinal) ? "Put a round bracket after the first of the two addresses."
                 : address.IndexOf(": ") is > 0 and < 8 ? "Take the space after the colon away."
-                : address.IndexOfAny("\"“”„«»") > 0 ? "Put straight quotation marks around the words after the address, once: [words](address \"title\")."
+                : address.IndexOfAny(QuotationMarks) > 0 ? "Put straight quotation marks around the words after the address, once: "
+                    + "[words](address \"title\")."
                 : address.Trim().Contains(' ') ? "Write %20 for each space in the address."
                 : "Write [words](address), with one address in the round brackets.");
         return 0;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Advocate.Diagnostics;
-using Advocate.Files;
 
 namespace Advocate.Mirrors;
 
@@ -69,7 +68,7 @@ internal sealed record DigestList(ImmutableSortedDictionary<string, string> ByPa
     {
         (digest, path) = ("", "");
         if (line.Length <= DigestLength + GapLength
-            || line.AsSpan(0, DigestLength).ContainsAnyExcept("0123456789abcdefABCDEF")
+            || !line.AsSpan(0, DigestLength).ToString().All(char.IsAsciiHexDigit)
             || line.AsSpan(DigestLength, GapLength) is not ("  " or " *"))
         {
             return false;

@@ -23,7 +23,9 @@ internal sealed class FolderCopy(string folder) : ISiteCopy
 {
     private static readonly EnumerationOptions Everything = new()
     {
-        RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false,
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+        IgnoreInaccessible = false,
     };
 
     /// <summary>All files but the list itself and what the program keeps for its next build.</summary>
@@ -50,7 +52,8 @@ internal sealed class FolderCopy(string folder) : ISiteCopy
     }
 
     private bool IsIn(string real) =>
-        real.StartsWith($"{Path.TrimEndingDirectorySeparator(RealPath.Of(folder) ?? folder)}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+        real.StartsWith(
+            $"{Path.TrimEndingDirectorySeparator(RealPath.Of(folder) ?? folder)}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
 }
 
 /// <summary>A copy on a server.</summary>

@@ -1,9 +1,11 @@
+using Advocate.Files;
+
 namespace Advocate.Output;
 
 /// <summary>The list of the files that a build wrote, kept with them, by which the next build knows its own.</summary>
 public static class OutputManifest
 {
-    public const string FileName = ".advocate-files";
+    public const string FileName = FolderListing.BuiltSiteMark;
 
     /// <summary>The paths that are listed; none where there is no list.</summary>
     public static HashSet<string> Read(string folder)

@@ -1,6 +1,8 @@
 using Advocate.Content;
 using Advocate.Output;
+using Advocate.Search;
 using Advocate.theme.layouts;
+using Advocate.Theming;
 using Advocate.Views;
 
 namespace Advocate.Pipelines;
@@ -9,6 +11,17 @@ namespace Advocate.Pipelines;
 public sealed class Authors() : DataKind<Person>("people", Person.Type)
 {
     private const string Folder = "authors/";
+
+    public override IEnumerable<IndexedKind> SearchKinds(Site site, Theme theme)
+    {
+        var phrases = theme.Phrases[site.Settings.Language].Authors;
+        yield return new IndexedKind(
+            phrases.Title,
+            [
+                .. site.Authors.All.Select(author => new IndexedPage(
+                    author.Permalink, site.Settings.Language, author.Name, phrases.PageSummary(author.Name))),
+            ]);
+    }
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Advocate.Content;
-using Advocate.FrontMatter;
 using Advocate.Output;
+using Advocate.Search;
 using Advocate.theme.layouts;
 using Advocate.Theming;
 using Advocate.Views;
@@ -96,6 +96,15 @@ public sealed class Bills() : DocumentKind<Bill>("bill", "bills", "a bill")
     public override IEnumerable<ListLink> ListLinks(Site site) =>
         site.Bills.All.IsEmpty ? [] : [new ListLink(Kind, "bills/", phrases => phrases.Bills.Title)];
 
+    public override string SearchLabelOf(Site site, Phrases phrases) => phrases.Bills.Title;
+
+    public override IEnumerable<IndexedKind> SearchKinds(Site site, Theme theme)
+    {
+        var phrases = theme.Phrases[site.Settings.Language].Bills;
+        return base.SearchKinds(site, theme).Concat(site.Bills.All.IsEmpty ? [] :
+            [new IndexedKind(phrases.Title, [new IndexedPage("bills/", site.Settings.Language, phrases.Title, phrases.Summary)])]);
+    }
+
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
         foreach (var page in PagesOf(context))
@@ -111,7 +120,8 @@ public sealed class Bills() : DocumentKind<Bill>("bill", "bills", "a bill")
 
         var lastChanged = bills.All.Max(b => b.LastChanged);
         yield return context.Page(
-            new BillListPage(context.Render, phrases.Title, phrases.Summary, [.. bills.All.Take(MostInOverview)]), BillListLayout.Create) with
+            new BillListPage(context.Render, phrases.Title, phrases.Summary, [.. bills.All.Take(MostInOverview)]),
+            BillListLayout.Create) with
         { LastChanged = lastChanged };
         var lists = bills.ByOutcome.Select(group => (Title: phrases.Of(BillPage.OutcomeOf(group.Name, context.Phrases)), Group: group))
             .Concat(bills.ByYear.Select(group => (phrases.OfYear(group.Name), group)))

@@ -23,10 +23,12 @@ public sealed class Interviews() : ArticleKind<Interview>("interview", "intervie
         return interview.IsPublicRecord ? cards.Record(day) : cards.Interview(day);
     }
 
-    /// <summary>Interviews that the project conducted, and accounts from the public record, are told apart wherever one of these is.</summary>
+    /// <summary>Interviews that the project conducted, and accounts from the public record, are told apart wherever one of these
+    /// is.</summary>
     protected override ImmutableArray<DocumentGroup> GroupsOf(Site site, Phrases phrases)
     {
-        var (records, interviews) = (site.Newest<Interview>().Where(i => i.IsPublicRecord), site.Newest<Interview>().Where(i => !i.IsPublicRecord));
+        var (records, interviews) =
+            (site.Newest<Interview>().Where(i => i.IsPublicRecord), site.Newest<Interview>().Where(i => !i.IsPublicRecord));
         return
         [
             .. new DocumentGroup[]

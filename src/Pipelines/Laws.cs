@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Advocate.Content;
 using Advocate.Diagnostics;
-using Advocate.FrontMatter;
 using Advocate.Output;
 using Advocate.Search;
 using Advocate.theme.layouts;

@@ -6,7 +6,8 @@ namespace Advocate.Pipelines;
 /// <summary>The names of places, for titles that begin with them.</summary>
 internal static class PlaceNames
 {
-    /// <summary>The name of the place with a code, or the code where no file names places. A code that the file lacks is reported.</summary>
+    /// <summary>The name of the place with a code, or the code where no file names places. A code that the file lacks is
+    /// reported.</summary>
     public static string Of(Located<string> code, ProcessContext context)
     {
         if (context.Find<DataFile<Place>>() is not { IsReadable: true } places)

@@ -5,6 +5,7 @@ using Advocate.Checks.Writing;
 using Advocate.Diagnostics;
 using Advocate.Output;
 using Advocate.Pipelines;
+using Advocate.Theming;
 
 namespace Advocate.Preview;
 
@@ -21,38 +22,42 @@ internal sealed class LivePreview : IDisposable
     /// <summary>How long a page waits for a build that is on its way.</summary>
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(5);
 
-    private readonly string _input, _theme;
+    private readonly string _input;
+    private readonly string? _theme;
     private readonly Func<BuildOptions> _options;
     private readonly bool _isStartedAnew;
     private readonly Engine _engine = new(PipelineList.All, new BuildCache());
     private readonly SiteBuilder _builder;
     private readonly FolderWatch _watch;
-    private readonly FolderSnapshot _compiledTheme;
-    private FolderSnapshot _currentInput, _currentTheme;
+    private readonly FolderSnapshot? _compiledTheme;
+    private FolderSnapshot _currentInput;
+    private FolderSnapshot? _currentTheme;
     private readonly Lock _publishing = new();
     private Action<PreviewState>? _onStateChanged;
     private PreviewState _current = new(0, null, [], null);
     private CancellationTokenSource _newBuild = new();
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private LivePreview(string input, string theme, Func<BuildOptions> options, bool isStartedAnew)
+    private LivePreview(string input, string? theme, Func<BuildOptions> options, bool isStartedAnew)
     {
-        (_input, _theme, _options, _isStartedAnew) = (Path.GetFullPath(input), Path.GetFullPath(theme), options, isStartedAnew);
+        (_input, _theme, _options, _isStartedAnew) = (
+            Path.GetFullPath(input), theme is null ? null : Path.GetFullPath(theme), options, isStartedAnew);
         _builder = new SiteBuilder(_engine);
-        _watch = new FolderWatch(_input, _theme);
+        _watch = new FolderWatch([.. new[] { _input, _theme }.OfType<string>()]);
         _currentInput = FolderSnapshot.Take(_input, null, _ => true);
-        _compiledTheme = _currentTheme = FolderSnapshot.Take(_theme, null, _ => true);
-        foreach (var template in _compiledTheme.Paths.Where(IsTemplate))
+        _compiledTheme = _currentTheme = _theme is null ? null : FolderSnapshot.Take(_theme, null, _ => true);
+        foreach (var template in _compiledTheme?.Paths.Where(IsTemplate) ?? [])
         {
-            _compiledTheme.ReadBytes(template);
+            _compiledTheme!.ReadBytes(template);
         }
     }
 
+    /// <param name="theme">Null for the theme that is part of the program, which does not change.</param>
     /// <param name="options">Asked at every build, since a preview may be left running over midnight.</param>
     /// <param name="isStartedAnew">
     /// True where something else compiles templates as they are saved, and then starts the preview anew.
     /// </param>
-    public static async Task<LivePreview> StartAsync(string input, string theme, Func<BuildOptions> options, bool isStartedAnew = false)
+    public static async Task<LivePreview> StartAsync(string input, string? theme, Func<BuildOptions> options, bool isStartedAnew = false)
     {
         var preview = new LivePreview(input, theme, options, isStartedAnew);
         await preview.BuildAsync([], Stopwatch.StartNew());
@@ -132,23 +137,25 @@ internal sealed class LivePreview : IDisposable
         _watch.Dispose();
     }
 
-    private static IEnumerable<string> Changed(FolderSnapshot before, FolderSnapshot now) =>
-        now.ChangedSince(before).Select(path => now.DisplayRoot + path);
+    private static IEnumerable<string> Changed(FolderSnapshot? before, FolderSnapshot? now) =>
+        before is null || now is null ? [] : now.ChangedSince(before).Select(path => now.DisplayRoot + path);
 
-    private async Task<(FolderSnapshot Input, FolderSnapshot Theme)> SnapshotAsync(FolderWatch.Heard heard, CancellationToken cancelled)
+    private async Task<(FolderSnapshot Input, FolderSnapshot? Theme)> SnapshotAsync(FolderWatch.Heard heard, CancellationToken cancelled)
     {
         const int TimesToWait = 6;
         for (var waited = 0; ; waited++)
         {
             var input = FolderSnapshot.Take(_input, _currentInput, IsHeardOf);
-            var theme = FolderSnapshot.Take(_theme, _currentTheme, IsHeardOf);
-            if (waited == TimesToWait || !(input.LooksHalfSaved(_currentInput) || theme.LooksHalfSaved(_currentTheme)))
+            var theme = _theme is null ? null : FolderSnapshot.Take(_theme, _currentTheme, IsHeardOf);
+            if (waited == TimesToWait || !(input.LooksHalfSaved(_currentInput) || IsHalfSaved(theme, _currentTheme)))
             {
                 return (input, theme);
             }
 
             await Task.Delay(25, cancelled);
         }
+
+        static bool IsHalfSaved(FolderSnapshot? now, FolderSnapshot? before) => before is not null && now?.LooksHalfSaved(before) == true;
 
         bool IsHeardOf(string file) => heard.LostCount || heard.Files.Contains(file);
     }
@@ -162,7 +169,7 @@ internal sealed class LivePreview : IDisposable
         var options = _options();
         try
         {
-            var planned = await _builder.PlanAsync(_currentInput, _currentTheme, options);
+            var planned = await _builder.PlanAsync(_currentInput, _currentTheme ?? Theme.BuiltIn, options);
             found = [.. planned.Findings, .. StaleTemplates()];
             if (found.HasErrors())
             {
@@ -207,7 +214,7 @@ internal sealed class LivePreview : IDisposable
     /// <param name="newBuild">Set when what is published is out of date already.</param>
     private void Publish(BuildOutcome outcome, CancellationToken newBuild = default)
     {
-        var findings = Finding.Of(outcome.Found.Sorted(), _currentInput, _currentTheme);
+        var findings = Finding.Of(outcome.Found.Sorted(), _currentInput, _currentTheme ?? Theme.BuiltIn);
         lock (_publishing)
         {
             if (newBuild.IsCancellationRequested)
@@ -233,10 +240,10 @@ internal sealed class LivePreview : IDisposable
     /// <summary>Templates are compiled in.</summary>
     private IEnumerable<Diagnostic> StaleTemplates() =>
         _isStartedAnew ? [] :
-            from path in _currentTheme.ChangedSince(_compiledTheme)
-            where IsTemplate(path)
+            from file in Changed(_compiledTheme, _currentTheme)
+            where IsTemplate(file)
             select StaleTemplate.At(
-                new Location(_currentTheme.DisplayRoot + path),
+                new Location(file),
                 "The preview still shows this template as it was when the preview was started.");
 
     private static bool IsAdvice(Finding finding) => finding.Diagnostic.Severity == Severity.Advice;

@@ -15,6 +15,7 @@ using Advocate.Output;
 using Advocate.Pipelines;
 using Advocate.Preview;
 using Advocate.Review;
+using Advocate.Scaffold;
 using Advocate.Theming;
 using Advocate.Yaml;
 
@@ -47,6 +48,9 @@ public static class DiagnosticCatalog
         FolderListing.HiddenText,
         ReferenceFiles.OldSchemas,
         EngineRules.UnusableName,
+        NewSite.Taken,
+        SiteBuilder.LaterRelease,
+        SiteBuilder.NoVersion,
         FieldRules.Unclosed,
         FieldRules.Dashes,
         YamlRules.Invalid,
@@ -153,7 +157,6 @@ public static class DiagnosticCatalog
         CheckRules.TriedLater,
         CheckRules.UntranslatedHelpLine,
         CheckRules.HelpLineInNoLanguage,
-        CheckRules.SameTitle,
         CheckRules.UnknownQuestion,
         CheckRules.WrongAnswer,
         CheckRules.OtherStatus,

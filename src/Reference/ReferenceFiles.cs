@@ -16,15 +16,16 @@ public static class ReferenceFiles
     /// <summary>Below the content folder; hidden, so that no page is made of it.</summary>
     private const string SchemaFolder = ".schema";
 
-    /// <summary>Below the folder that holds the content folder.</summary>
+    /// <summary>Below the folder of the project.</summary>
     private const string Page = "docs/writing/reference.md";
 
     /// <param name="input">The content folder.</param>
+    /// <param name="project">The folder that holds it; null for content alone, which has no place for the page.</param>
     /// <param name="kinds">Every kind of file.</param>
-    public static ImmutableArray<(string Path, string Text)> All(string input, ImmutableArray<ContentKind> kinds) =>
+    public static ImmutableArray<(string Path, string Text)> All(string input, string? project, ImmutableArray<ContentKind> kinds) =>
     [
         .. Schemas(input, kinds),
-        (Path.Combine(Path.GetDirectoryName(Path.GetFullPath(input)) ?? input, Page), ReferencePage.Text(kinds)),
+        .. project is null ? [] : new[] { (Path.Combine(project, Page), ReferencePage.Text(kinds)) },
     ];
 
     /// <summary>What is wrong with the schemas of a content folder that has any.</summary>

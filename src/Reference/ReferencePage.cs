@@ -12,9 +12,12 @@ public static class ReferencePage
     public static string Text(IEnumerable<ContentKind> kinds)
     {
         var page = new StringBuilder("""
-            <!-- Made by `dotnet run -- reference` from the records that read the files. Change those, not this page. -->
+            ---
+            title: Reference for writers
+            summary: Every file that you can write, every field that it takes, and what each message means.
+            ---
 
-            # Reference for writers
+            <!-- Made by `dotnet run -- reference` from the records that read the files. Change those, not this page. -->
 
             Every file that you can write, every field that it takes, and what each message of `dotnet run -- check` means.
             `dotnet run -- new article "Your title"` makes a file with all that is required; [checking.md](checking.md) tells the rest.
@@ -52,11 +55,16 @@ public static class ReferencePage
             """.ReplaceLineEndings("\n"));
         foreach (var rule in DiagnosticCatalog.All.OrderBy(r => r.Code, StringComparer.Ordinal))
         {
-            page.Append(CultureInfo.InvariantCulture, $"### {rule.Code}: {rule.Title}\n\n**{rule.Severity.Word()}** {rule.Help}\n\n");
+            page.Append(CultureInfo.InvariantCulture, $"### {rule.Code}: {Literal(rule.Title)}\n\n**{rule.Severity.Word()}** "
+                + $"{Literal(rule.Help)}\n\n");
         }
 
         return page.ToString().TrimEnd('\n') + "\n";
     }
+
+    /// <summary>What a message says of Markdown is no Markdown itself.</summary>
+    private static string Literal(string text) =>
+        string.Concat(text.Select(letter => "\\`*_[]<>~{".Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : $"{letter}"));
 
     private static void Kind(StringBuilder page, ContentKind kind)
     {

@@ -34,6 +34,9 @@ public sealed record Theme(FrozenDictionary<string, Phrases> Phrases, ImmutableA
         "ADV510", Severity.Error, "A logo that is not there",
         "Put the picture into _theme/assets/icons/ of the content, and write its name alone.");
 
+    /// <summary>The theme that is part of the program.</summary>
+    public static ISourceTree BuiltIn { get; } = new EmbeddedTree(typeof(Theme).Assembly, "theme/");
+
     /// <summary>The picture in place of the site's title; null where the title is written.</summary>
     public Asset? Logo { get; init; }
 

@@ -9,11 +9,13 @@ namespace Advocate.Views;
 public static class RepositoryLinks
 {
     /// <summary>Where a campaign's repository keeps its content, wherever a build reads a copy of it from.</summary>
-    private const string Branch = "main", Folder = "input";
+    private const string DefaultFolder = "input";
 
     /// <summary>The editor for a content file; GitHub offers to make a copy for those who may not write to the original.</summary>
     public static string? Edit(Site site, SourceFile file) =>
-        Below(site, $"edit/{Branch}/{Folder}/{Uri.EscapeDataString(file.WrittenPath).Replace("%2F", "/", StringComparison.Ordinal)}");
+        Below(
+            site,
+            $"edit/{SiteSettings.Branch}/{site.Settings.RepositoryFolder ?? DefaultFolder}/{Uri.EscapeDataString(file.WrittenPath).Replace("%2F", "/", StringComparison.Ordinal)}");
 
     /// <summary>The form for a response, with the article filled in.</summary>
     public static string? Respond(PageModel page) => Form(page, "response.yml", "article");

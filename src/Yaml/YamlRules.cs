@@ -9,7 +9,8 @@ public static class YamlRules
 {
     public static readonly DiagnosticRule Invalid = new(
         "ADV101", Severity.Error, "This is not valid YAML",
-        "Each field is 'name: value'; put quotes around a value that holds a colon, a '#' or starts with a quote or one of [ { @ * & ! > | - ?.");
+        "Each field is 'name: value'; put quotes around a value that holds a colon, a '#' or starts with a quote or one of [ { @ * & ! > "
+            + "| - ?.");
 
     public static readonly DiagnosticRule Tab = new(
         "ADV109", Severity.Error, "A tab in the indent",
@@ -110,9 +111,13 @@ public static class YamlRules
                 ("The value ends at this quotation mark, and more follows.", "Put a backslash before each quotation mark inside the "
                     + "value, or use the curly ones, “ and ”, there."),
             _ when ValueOf(before) is ['[' or '{', ..] or ['-' or '?' or '>' or '|', ' ', ..] =>
-                ("YAML gives the sign at the start of this value a meaning of its own.", "Put quotes around the value: 'name: \"[value]\"'."),
+                (
+                    "YAML gives the sign at the start of this value a meaning of its own.",
+                    "Put quotes around the value: 'name: \"[value]\"'."),
             var m when Says(m, "block sequence", "block entries", "block scalar") =>
-                ("YAML gives the sign at the start of this value a meaning of its own.", "Put quotes around the value: 'name: \"- value\"'."),
+                (
+                    "YAML gives the sign at the start of this value a meaning of its own.",
+                    "Put quotes around the value: 'name: \"- value\"'."),
             var m when Says(m, "expected key", "simple key", "expected ':'") =>
                 ("This line is not 'name: value', or it is indented differently from its neighbors.", FieldOnEachLine),
             var m => ($"This cannot be read as YAML: {char.ToLowerInvariant(m[0])}{m[1..].TrimEnd('.')}.", Invalid.Help),

@@ -1,6 +1,5 @@
 using Advocate.Content;
 using Advocate.Tests.Site;
-using AngleSharp.Dom;
 using Xunit;
 
 namespace Advocate.Tests.Bills;
@@ -59,7 +58,9 @@ public sealed class BillTests
         Assert.Contains("Doe, Roe", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
             ["January 9, 2025: Introduced", "February 3, 2026: Voted down"],
-            page.QuerySelectorAll(".stages li").Where(li => li.Closest("ul") is null).Select(li => li.FirstChild!.TextContent + li.ChildNodes[1].TextContent));
+            page.QuerySelectorAll(".stages li")
+                .Where(li => li.Closest("ul") is null)
+                .Select(li => li.FirstChild!.TextContent + li.ChildNodes[1].TextContent));
         Assert.Equal("../../sources/#journal", page.QuerySelector(".stages a")!.GetAttribute("href"));
         Assert.Contains("bills/one/", site.Page("sources/").QuerySelector("#journal")!.Closest("li")!.InnerHtml, StringComparison.Ordinal);
     }
@@ -94,7 +95,8 @@ public sealed class BillTests
         Assert.Equal(
             [("OH", "2", "../bills/place/ohio/"), ("TX", "1", "../bills/place/texas/")],
             site.Page("bills/").QuerySelectorAll("a.tile").Select(
-                tile => (tile.QuerySelector(".code")!.TextContent, tile.QuerySelector(".letter")!.TextContent, tile.GetAttribute("href")!)));
+                tile =>
+                    (tile.QuerySelector(".code")!.TextContent, tile.QuerySelector(".letter")!.TextContent, tile.GetAttribute("href")!)));
     }
 
     [Fact]

@@ -83,6 +83,7 @@ public sealed class SearchTests(BrowserFixture browser)
         await Field(tab).FocusAsync();
         await tab.Page.Keyboard.TypeAsync("avocet");
         await tab.Page.Keyboard.PressAsync("Enter");
+        await tab.AddressEndsAsync("#q=avocet");
         await Expect(Results(tab).First).ToContainTextAsync("Avocet County");
         for (var stop = 0; stop < 4; stop++)
         {
@@ -189,9 +190,10 @@ public sealed class SearchTests(BrowserFixture browser)
         }
     }
 
-    private static ILocator Field(BrowserTab tab) => tab.Page.Locator("#query");
+    private static ILocator Field(BrowserTab tab) => tab.Page.Locator("#search-field");
 
-    private static ILocator Results(BrowserTab tab) => tab.Page.Locator(".search-results li").Filter(new() { Has = tab.Page.Locator("h3") });
+    private static ILocator Results(BrowserTab tab) =>
+        tab.Page.Locator(".search-results li").Filter(new() { Has = tab.Page.Locator("h3") });
 
     private static ILocator Status(BrowserTab tab) => tab.Page.Locator(".search [role=status]");
 }

@@ -26,7 +26,8 @@ public sealed class CommandTests
 
         Assert.Equal(0, code);
         Assert.StartsWith("Built ", said, StringComparison.Ordinal);
-        Assert.EndsWith("The site is in output/.\nLook at it with 'dotnet run -- serve'.\n", said, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"The site is in output/.\nLook at it with '{workplace.Command} serve'.\n", said, StringComparison.Ordinal);
         Assert.Contains("Hello", workplace["output/index.html"], StringComparison.Ordinal);
     }
 
@@ -229,7 +230,7 @@ public sealed class CommandTests
     [InlineData("preview", "--input --theme --url")]
     [InlineData("links", "--input --theme --url")]
     [InlineData("reference", "--input")]
-    [InlineData("new", "--input --theme")]
+    [InlineData("new", "--input --theme --url")]
     [InlineData("serve", "")]
     [InlineData("diff", "")]
     public async Task A_command_offers_no_option_that_changes_nothing(string command, string options)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Advocate.Diagnostics;
 using Advocate.Pipelines;
 using Advocate.Tests.Site;
 
@@ -20,6 +21,9 @@ internal sealed class Workplace : IDisposable
         }
     }
 
+    /// <summary>What is typed in the folder to start the program.</summary>
+    public string Command => ProgramCommand.Of(AppContext.BaseDirectory, _root);
+
     public string this[string path] => File.ReadAllText(Path.Combine(_root, path));
 
     public void Write(string path, ReadOnlySpan<byte> bytes)
@@ -37,15 +41,24 @@ internal sealed class Workplace : IDisposable
             .ToDictionary(file => Path.GetRelativePath(_root, file).Replace('\\', '/'), File.ReadAllText);
 
     /// <summary>Runs the program in the folder, with the repository's theme.</summary>
-    public async Task<(int Code, string Said)> RunAsync(params string[] arguments)
+    public Task<(int Code, string Said)> RunAsync(params string[] arguments) => RunAloneAsync([.. arguments, .. Theme(arguments)]);
+
+    /// <summary>Runs the program in the folder, with whatever theme it finds.</summary>
+    public Task<(int Code, string Said)> RunAloneAsync(params string[] arguments) =>
+        StartAsync("dotnet", [typeof(Engine).Assembly.Location, .. arguments]);
+
+    /// <summary>Runs any program in the folder.</summary>
+    public async Task<(int Code, string Said)> StartAsync(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Engine).Assembly.Location, .. arguments, .. Theme(arguments)])
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = _root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            RedirectStandardInput = true,
         };
         using var process = Process.Start(start)!;
+        process.StandardInput.Close();
         using var limit = KillLate(process);
         var output = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();

@@ -59,7 +59,7 @@ public sealed class TelephoneNumberTests
 
         Assert.Empty(site.Diagnostics);
         Assert.Equal(
-            ["+1 (800) 555-0100 tel:+18005550100", "233-733 sms:233733", "711 tel:711"],
-            site.Page("help/").QuerySelectorAll(".ways a").Select(link => $"{link.TextContent} {link.GetAttribute("href")}"));
+            ["Call +1 (800) 555-0100 tel:+18005550100", "Text 233-733 sms:233733", "TTY 711 tel:711"],
+            site.Page("help/").QuerySelectorAll(".help-line a:is([href^=tel], [href^=sms])").Select(link => $"{link.TextContent} {link.GetAttribute("href")}"));
     }
 }

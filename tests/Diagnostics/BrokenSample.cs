@@ -43,6 +43,10 @@ internal static partial class BrokenSample
         return new MemoryTree(files, "theme/");
     }
 
+    /// <summary>With the command as the reference names it, wherever the tests are started.</summary>
+    private static string HelpOf(Diagnostic finding) =>
+        finding.Help.Replace(ProgramCommand.Current, ProgramCommand.InClone, StringComparison.Ordinal);
+
     private static bool IsTheme(string path) => path.StartsWith("theme/", StringComparison.Ordinal);
 
     private static string Draw(string files, IReadOnlyList<Diagnostic> findings)
@@ -59,13 +63,13 @@ internal static partial class BrokenSample
             {
                 var indent = new string(' ', finding.Location.Column - 1);
                 drawing.Append($"{indent}{new string('^', finding.Location.Length)} {finding.Code}: {finding.Message}\n");
-                drawing.Append($"{indent}= {finding.Help}\n");
+                drawing.Append($"{indent}= {HelpOf(finding)}\n");
                 drawn.Add(finding);
             }
         }
 
         var above = string.Concat(
-            findings.Where(f => !drawn.Contains(f)).Select(f => $"{f.Location}: {f.Code}: {f.Message}\n= {f.Help}\n"));
+            findings.Where(f => !drawn.Contains(f)).Select(f => $"{f.Location}: {f.Code}: {f.Message}\n= {HelpOf(f)}\n"));
         return above + drawing.ToString().TrimEnd('\n') + "\n";
     }
 

@@ -14,9 +14,15 @@ public sealed partial class WorkflowTests
     /// <summary>Which job may write, and what. Everything else only reads.</summary>
     private static readonly Dictionary<string, string> MayWrite = new()
     {
-        ["pages.yml/deploy/pages"] = "publishes the site",
-        ["pages.yml/deploy/id-token"] = "proves to Pages which workflow publishes",
-        ["pages.yml/deploy/attestations"] = "says which workflow listed the digests of the site's files",
+        ["publish-site.yml/deploy/pages"] = "publishes the site",
+        ["publish-site.yml/deploy/id-token"] = "proves to Pages which workflow publishes",
+        ["publish-site.yml/deploy/attestations"] = "says which workflow listed the digests of the site's files",
+        ["pages.yml/publish/pages"] = "lets publish-site.yml publish the site",
+        ["pages.yml/publish/id-token"] = "lets publish-site.yml prove which workflow publishes",
+        ["pages.yml/publish/attestations"] = "lets publish-site.yml attest the digests",
+        ["release.yml/release/contents"] = "makes the release",
+        ["release.yml/release/id-token"] = "proves which workflow made it",
+        ["release.yml/release/attestations"] = "keeps that proof",
         ["links-and-freshness.yml/report/issues"] = "keeps one issue up to date",
     };
 
@@ -47,7 +53,8 @@ public sealed partial class WorkflowTests
     public void An_action_is_pinned_to_a_commit_with_its_version_beside_it(string name)
     {
         var lines = File.ReadLines(Path.Combine(GitHubFiles.Folder, "workflows", name))
-            .Where(l => l.Contains("uses:", StringComparison.Ordinal));
+            .Where(
+                l => l.Contains("uses:", StringComparison.Ordinal) && !l.Contains("uses: ./.github/workflows/", StringComparison.Ordinal));
         Assert.All(lines, line => Assert.Matches(Pinned(), line));
     }
 
@@ -102,11 +109,17 @@ public sealed partial class WorkflowTests
 
     [Theory, MemberData(nameof(GitHubFiles.Workflows), MemberType = typeof(GitHubFiles))]
     public void A_job_ends_by_itself_and_runs_on_a_system_that_does_not_change_overnight(string name) =>
-        Assert.All(Jobs(name), job =>
+        Assert.All(Jobs(name).Where(job => job.Fields.Find("uses") is null), job =>
         {
             Assert.InRange(int.Parse(job.Fields.Text("timeout-minutes") ?? "0"), 1, 60);
-            Assert.Matches(@"^ubuntu-\d\d\.\d\d$", job.Fields.Text("runs-on"));
+            Assert.All(Systems(job), system => Assert.Matches(@"^(ubuntu-\d\d\.\d\d(-arm)?|windows-\d{4}|macos-\d\d(-intel)?)$", system));
         });
+
+    private static IEnumerable<string?> Systems(WorkflowJob job) => job.Fields.Text("runs-on") is not "${{ matrix.system }}" and var system
+        ? [system]
+        : ((job.Fields.Find("strategy") as YamlMapping)?.Find("matrix") as YamlMapping)?.Find("include") is YamlSequence { Items: var rows }
+            ? rows.Select(row => ((YamlMapping)row).Text("system"))
+            : [null];
 
     [Theory, MemberData(nameof(GitHubFiles.Workflows), MemberType = typeof(GitHubFiles))]
     public void A_checkout_leaves_no_token_behind(string name) =>
@@ -150,17 +163,21 @@ public sealed partial class WorkflowTests
     public void What_check_lets_pass_is_published_and_tests_run_only_for_a_program_that_has_not_passed_them()
     {
         const string NotYetPassed = "steps.tested.outputs.cache-hit != 'true'";
-        var jobs = Jobs("pages.yml").ToDictionary(job => job.Name);
+        var jobs = Jobs("pages.yml").Concat(Jobs("publish-site.yml")).ToDictionary(job => job.Name);
         var test = jobs["test"];
         var tested = test.Steps.First(step => step.Id == "tested");
         var build = jobs["build"].Steps.Select(step => step.Run ?? step.Uses ?? "").ToList();
 
-        const string EitherWay =
-            "(needs.test.result == 'success' && needs.build.result == 'success') || needs.withdraw.result == 'success'";
-        Assert.Equal(["test", "build", "withdraw"], jobs["deploy"].Fields.Find("needs")!.Scalars().Select(job => job.Value));
-        Assert.Contains(EitherWay, jobs["deploy"].Fields.Text("if"), StringComparison.Ordinal);
+        Assert.Equal("test", jobs["publish"].Fields.Text("needs"));
+        Assert.Contains(
+            "(needs.test.result == 'success' || inputs.addresses != '')", jobs["publish"].Fields.Text("if"), StringComparison.Ordinal);
+        Assert.Equal(["build", "withdraw"], jobs["deploy"].Fields.Find("needs")!.Scalars().Select(job => job.Value));
+        Assert.Contains(
+            "(needs.build.result == 'success' || needs.withdraw.result == 'success')",
+            jobs["deploy"].Fields.Text("if"),
+            StringComparison.Ordinal);
         Assert.InRange(
-            build.FindIndex(step => step.Contains("-- check", StringComparison.Ordinal)),
+            build.FindIndex(step => step.StartsWith("advocate check", StringComparison.Ordinal)),
             0,
             build.FindIndex(step => step.Contains("upload", StringComparison.Ordinal)));
 

@@ -125,10 +125,10 @@ public sealed partial class GuideTests
     [GeneratedRegex(@"dotnet (?:watch )?run -- ([^`'\n#|]+)")]
     private static partial Regex Command();
 
-    [GeneratedRegex(@"(?:-- |bin/Site/release/advocate )((?:build|check|diff|links|withdraw)[^\n|)]*)")]
+    [GeneratedRegex(@"(?:-- |(?<![-\w])advocate )((?:build|check|diff|links|withdraw)[^\n|)]*)")]
     private static partial Regex WorkflowCommand();
 
-    [GeneratedRegex(@"(?<!!)\[[^\]\n]+\]\(([^)\s]+)\)")]
+    [GeneratedRegex(@"(?<![!\\])\[[^\]\n]+\]\(([^)\s]+)\)")]
     private static partial Regex Link();
 
     [GeneratedRegex(@"^```\w+\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]

@@ -127,6 +127,7 @@ public sealed class CardTests
         var built = site.Planned.Site!;
         var pages = built.Articles.Concat<Advocate.Content.Document>(built.Laws)
             .Concat(built.Published<Advocate.Content.Event>())
+            .Concat(built.Published<Advocate.Content.Bill>())
             .Where(page => page.Image is null);
 
         Assert.Equal(pages.Count(), cards.Count);

@@ -57,14 +57,19 @@ public sealed class AnswerTests
     [Fact]
     public async Task What_held_before_and_what_will_hold_is_told_after_what_holds_now()
     {
-        var page = (await SmallSite.BuildAsync(Site.Replace("until: 2020-06-30,", "until: 2020-06-30, for: OLDER, note: It was so.,", StringComparison.Ordinal)
+        var page =
+            (
+                await SmallSite.BuildAsync(
+                    Site.Replace("until: 2020-06-30,", "until: 2020-06-30, for: OLDER, note: It was so.,", StringComparison.Ordinal)
             .Replace("note: It was so.,", "note: It was so,", StringComparison.Ordinal)
-            .Replace("age: unknown", "age: {value: \"16\", from: 2030, note: It will be so}", StringComparison.Ordinal))).Page("laws/ohio/");
+            .Replace(
+                "age: unknown", "age: {value: \"16\", from: 2030, note: It will be so}", StringComparison.Ordinal))).Page("laws/ohio/");
 
         var courts = page.QuerySelector("[data-fact=courts] dd")!.TextContent;
         Assert.Matches("(?s)It may .*Until June 30, 2020: It may not.*For: OLDER.*It was so", courts);
         Assert.Matches("(?s)From 2030 on: 16.*It will be so", page.QuerySelector("[data-fact=age] dd")!.TextContent);
-        Assert.Matches("(?s)Rent is capped .*Until December 31, 2011: Rent is free", page.QuerySelector("[data-fact=status] dd")!.TextContent);
+        Assert.Matches(
+            "(?s)Rent is capped .*Until December 31, 2011: Rent is free", page.QuerySelector("[data-fact=status] dd")!.TextContent);
     }
 
     [Theory]

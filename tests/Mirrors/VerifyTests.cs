@@ -87,7 +87,8 @@ public sealed class VerifyTests : IDisposable
             }
         });
         using var copy = new ServedCopy(server.Address);
-        var list = Parse($"{Digest("right")}  a b/index.html\n{Digest("right")}  changed.html\n{Digest("right")}  moved.html\n{Digest("right")}  gone.html");
+        var list = Parse($"{Digest("right")}  a b/index.html\n{Digest("right")}  changed.html\n{Digest("right")}  "
+            + $"moved.html\n{Digest("right")}  gone.html");
 
         var found = await CopyCheck.RunAsync(list, copy, path => path, TestContext.Current.CancellationToken);
 
@@ -110,7 +111,8 @@ public sealed class VerifyTests : IDisposable
     public void A_line_that_names_no_file_of_the_site_is_an_error_at_its_place(string line)
     {
         var found = new DiagnosticBag();
-        var list = DigestList.Parse($"{Digest("a")}  a.html\n{line.Replace("{0}", Digest("b"), StringComparison.Ordinal)}\n", "sums", found);
+        var list = DigestList.Parse(
+            $"{Digest("a")}  a.html\n{line.Replace("{0}", Digest("b"), StringComparison.Ordinal)}\n", "sums", found);
 
         Assert.Equal(["a.html"], list.ByPath.Keys);
         Assert.Equal(("ADV720", 2, 1), (found.Sorted()[0].Code, found.Sorted()[0].Location.Line, found.Sorted()[0].Location.Column));

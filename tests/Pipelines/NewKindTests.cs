@@ -138,7 +138,7 @@ public sealed class NewKindTests
     public void It_is_in_the_schemas_and_in_the_reference()
     {
         Assert.Contains(
-            ReferenceFiles.All("input", PipelineList.KindsOf(Pipelines)),
+            ReferenceFiles.All("input", ".", PipelineList.KindsOf(Pipelines)),
             file => file.Path.EndsWith("walk.json", StringComparison.Ordinal));
         Assert.Contains("## Walk: `walks/**/*.md`", ReferencePage.Text(PipelineList.KindsOf(Pipelines)), StringComparison.Ordinal);
     }

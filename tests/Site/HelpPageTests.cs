@@ -53,7 +53,8 @@ public sealed class HelpPageTests
             ["tel:5550100", "sms:5550101?&body=RIVER%20%26%20ME", "https://river.example/chat"],
             page.QuerySelectorAll(".help-now .ways a").Select(a => a.GetAttribute("href")));
         Assert.Equal(
-            ["Call 555-0100", "Text RIVER & ME to 555-0101", "Chat online"], page.QuerySelectorAll(".help-now .ways a").Select(a => a.TextContent));
+            ["Call 555-0100", "Text RIVER & ME to 555-0101", "Chat online"],
+            page.QuerySelectorAll(".help-now .ways a").Select(a => a.TextContent));
         Assert.Contains("Not after dark.", page.QuerySelector(".help-now")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("#river", page.QuerySelector(".help-now .way-note a")!.GetAttribute("href"));
     }
@@ -80,7 +81,9 @@ public sealed class HelpPageTests
     [Fact]
     public async Task What_a_line_does_with_what_it_is_told_is_said_and_that_nobody_knows_it_too()
     {
-        var told = (await PageAsync()).QuerySelectorAll(".help-line").Select(line => line.QuerySelector("b")!.ParentElement!.TextContent).ToList();
+        var told = (await PageAsync()).QuerySelectorAll(".help-line")
+            .Select(line => line.QuerySelector("b")!.ParentElement!.TextContent)
+            .ToList();
 
         Assert.Equal("What it may tell others: It keeps no names.", told[0]);
         Assert.Equal("What it may tell others: We do not know. Ask before you give your name.", told[1]);
@@ -146,7 +149,8 @@ public sealed class HelpPageTests
             """)).Page("reading/");
 
         Assert.Equal(isDiscreet ? "Reading" : "Reading · A small site", page.Title);
-        Assert.Contains(isDiscreet ? "/plain." : "/icon.", page.QuerySelector("link[rel=icon]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains(
+            isDiscreet ? "/plain." : "/icon.", page.QuerySelector("link[rel=icon]")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal(isDiscreet, page.QuerySelector("meta[property]") is null);
     }
 }

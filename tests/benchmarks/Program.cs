@@ -27,7 +27,8 @@ switch (args)
             rest is [_, var saves, ..] ? int.Parse(saves, CultureInfo.InvariantCulture) : 30);
     default:
         Console.Error.WriteLine(
-            "Say what to measure: steps, beside-hugo [PAGES] [RUNS], beside-pagefind SITE QUERIES, or preview [PAGES] [RUNS]; or write only the articles: sample PAGES "
+            "Say what to measure: steps, beside-hugo [PAGES] [RUNS], beside-pagefind SITE QUERIES, or preview [PAGES] [RUNS]; or write "
+                + "only the articles: sample PAGES "
                 + "FOLDER.");
         return 2;
 }

@@ -45,11 +45,11 @@ internal static class Bundles
     /// <summary>What a document's text is set with, and the list below it.</summary>
     private static string OfText(Document? document) =>
         document switch
-    {
-        Page { Lists: GeneratedList.HelpLines } => "help",
-        Page { Lists: not null } => "lists",
-        _ => "text",
-    };
+        {
+            Page { Lists: GeneratedList.HelpLines } => "help",
+            Page { Lists: not null } => "lists",
+            _ => "text",
+        };
 
     /// <summary>Few maps are so large that they need the styles of cells far out.</summary>
     private static ImmutableArray<string> OfMap(Site site) => site.LawOverview.Tiles.IsLarge ? ["law-map", "large-map"] : ["law-map"];

@@ -2,6 +2,8 @@
 (() => {
   const form = document.querySelector(".compare");
   // Where a browser lacks what this needs, the list of places stays in its stead.
+  const plain = document.querySelector(".compare-plain");
+  plain?.classList.add("shown");
   if (!form || !Element.prototype.replaceChildren) return;
 
   const most = 4;
@@ -9,7 +11,6 @@
   const table = region.querySelector("table");
   const said = form.querySelector("[role=status]");
   const first = form.querySelector("label");
-  const plain = document.querySelector(".compare-plain");
   const pages = new Map();
   let turn = 0;
 

@@ -121,9 +121,12 @@ if (form) {
         : [...Array(filter ? index.pages : 0).keys()].map(page => ({ page, sections: new Map() }));
       const results = filter ? all.filter(({ page }) => filter(page)) : all;
       if (run !== current) return;
+      // Whoever has gone on to a result stays on it.
+      const focused = list.contains(document.activeElement) && document.activeElement.href;
       list.replaceChildren();
       await showMore(run, query, results);
       if (run !== current) return;
+      if (focused) [...list.querySelectorAll("a")].find(link => link.href === focused)?.focus();
       section.hidden = !query.words.length && !filter;
       none.hidden = results.length > 0;
       if (help) help.hidden = !query.isDistress;
