@@ -27,7 +27,9 @@ internal static class SynonymWords
             yield break;
         }
 
-        List<Func<string, IEnumerable<IndexedWord>>> formsOf = [.. languages.Select(language => FormsOf(words, language))];
+        // In one order, so that of two forms that weigh the same it is always the same one whose section is named.
+        List<Func<string, IEnumerable<IndexedWord>>> formsOf =
+            [.. languages.Order(StringComparer.Ordinal).Select(language => FormsOf(words, language))];
         foreach (var (number, group) in groups.Index())
         {
             var name = number.ToString(CultureInfo.InvariantCulture);
