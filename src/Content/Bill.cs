@@ -46,8 +46,7 @@ public sealed class Bill : Document
         OutcomeAt = fields.LocationOf("outcome");
         Outcome = fields.Optional("outcome", FieldTypes.Choice(Outcomes), new(
             "What became of it; `unknown` where no source says. Of a bill that is `pending` and has not moved for a year, the site says "
-                + "that "
-                + "its outcome was not found."))
+                + "that its outcome was not found."))
             ?? NotKnown;
         AsOf = fields.Required(
             "asOf", FieldTypes.PartialDate, new PartialDate(1), new("The date of the newest source that the outcome rests on."));

@@ -68,7 +68,7 @@ internal sealed record DigestList(ImmutableSortedDictionary<string, string> ByPa
     {
         (digest, path) = ("", "");
         if (line.Length <= DigestLength + GapLength
-            || !line.AsSpan(0, DigestLength).ToString().All(char.IsAsciiHexDigit)
+            || !line[..DigestLength].All(char.IsAsciiHexDigit)
             || line.AsSpan(DigestLength, GapLength) is not ("  " or " *"))
         {
             return false;
