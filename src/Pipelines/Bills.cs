@@ -47,7 +47,7 @@ public sealed class Bills() : DocumentKind<Bill>("bill", "bills", "a bill")
                 ?? site.All<Bill>().FirstOrDefault(bill => bill.IsCalled(code, number))) is { } other
             ? new NewFile.Refused($"{other.File.DisplayPath} is about that bill already. Go on with that file.")
             : NewFile.Of(
-                Kind, slug, [("place", NewFile.Quoted(code)), ("number", NewFile.Quoted(number)), ("reviewed", NewFile.Today(site))],
+                Kind, slug, [("place", NewFile.Quoted(code)), ("number", NewFile.Quoted(number))],
                 ["session", "summary", "url", "stages", "outcome"]);
     }
 
@@ -100,10 +100,29 @@ public sealed class Bills() : DocumentKind<Bill>("bill", "bills", "a bill")
 
     public override IEnumerable<IndexedKind> SearchKinds(Site site, Theme theme)
     {
-        var phrases = theme.Phrases[site.Settings.Language].Bills;
+        var phrases = theme.Phrases[site.Settings.Language];
         return base.SearchKinds(site, theme).Concat(site.Bills.All.IsEmpty ? [] :
-            [new IndexedKind(phrases.Title, [new IndexedPage("bills/", site.Settings.Language, phrases.Title, phrases.Summary)])]);
+        [
+            new IndexedKind(
+                phrases.Search.Pages,
+                [
+                    .. MainLists(site.Bills, phrases).Select(list => (list.Title, list.Group.Permalink))
+                        .Prepend((phrases.Bills.Title, "bills/"))
+                        .Select(list => new IndexedPage(list.Item2, site.Settings.Language, list.Item1, phrases.Bills.Summary)),
+                ]),
+        ]);
     }
+
+    /// <summary>The lists of bills by what became of them, by year, and of all. Those of places and topics are reached from their pages.</summary>
+    private static IEnumerable<(string Title, BillGroup Group)> MainLists(BillOverview bills, Phrases phrases) =>
+        bills.ByOutcome.Select(group => (phrases.Bills.Of(BillPage.OutcomeOf(group.Name, phrases)), group))
+            .Concat(bills.ByYear.Select(group => (phrases.Bills.OfYear(group.Name), group)))
+            .Append((phrases.Bills.AllTitle, new BillGroup("", AllPermalink, bills.All)));
+
+    private static IEnumerable<(string Title, BillGroup Group)> ListsOf(BillOverview bills, Phrases phrases) =>
+        MainLists(bills, phrases)
+            .Concat(bills.ByPlace.Select(group => (phrases.Bills.OfPlace(group.Name), group)))
+            .Concat(bills.ByTopic.Select(group => (phrases.Bills.OfTopic(group.Name), group)));
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
@@ -123,12 +142,7 @@ public sealed class Bills() : DocumentKind<Bill>("bill", "bills", "a bill")
             new BillListPage(context.Render, phrases.Title, phrases.Summary, [.. bills.All.Take(MostInOverview)]),
             BillListLayout.Create) with
         { LastChanged = lastChanged };
-        var lists = bills.ByOutcome.Select(group => (Title: phrases.Of(BillPage.OutcomeOf(group.Name, context.Phrases)), Group: group))
-            .Concat(bills.ByYear.Select(group => (phrases.OfYear(group.Name), group)))
-            .Concat(bills.ByPlace.Select(group => (phrases.OfPlace(group.Name), group)))
-            .Concat(bills.ByTopic.Select(group => (phrases.OfTopic(group.Name), group)))
-            .Append((phrases.AllTitle, new BillGroup("", AllPermalink, bills.All)));
-        foreach (var (title, group) in lists)
+        foreach (var (title, group) in ListsOf(bills, context.Phrases))
         {
             var first = new DocumentListPage(
                 context.Render, title, phrases.Summary, new ListPage<Document>(group.Permalink, 1, 1, []))

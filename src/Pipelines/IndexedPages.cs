@@ -55,7 +55,7 @@ internal static class IndexedPages
         {
             Keys =
             [
-                law.PlaceCode.Value, .. law.Statutes.Select(s => s.Citation), .. law.Bills.Select(b => b.Name),
+                law.Title, law.PlaceCode.Value, .. law.Statutes.Select(s => s.Citation), .. law.Bills.Select(b => b.Name),
                 .. law.Pending.Select(b => b.Name), .. site.ReferencesOf(law).Topics.Select(t => t.Name),
             ],
             Places = [law.PlaceCode.Value],

@@ -120,8 +120,9 @@ public sealed class SearchIndex
             Things(json, "places", language.Places);
             json.WriteNumber("help", plan.Pages.IndexOf(plan.Pages.FirstOrDefault(p => p.IsHelp)!));
             json.WriteNumber("guide", plan.Pages.IndexOf(plan.Pages.FirstOrDefault(p => p.IsLanguageGuide)!));
-            json.WriteString("stop", language.StopWords.GetValueOrDefault(language.Own) ?? "");
-            Strings(json, "languages", language.StopWords.Keys.Order(StringComparer.Ordinal));
+            var tags = language.StopWords.Keys.Order(StringComparer.Ordinal).ToList();
+            json.WriteString("stop", string.Join(' ', tags.SelectMany(tag => language.StopWords[tag].Split(' ')).Distinct()));
+            Strings(json, "languages", tags);
             Strings(json, "urgent", language.Distress);
             json.WriteEndObject();
         }

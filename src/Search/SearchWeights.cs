@@ -19,7 +19,7 @@ internal static class SearchWeights
     /// <summary>How soon more of the same word stops to matter, and how much longer pages count for less: as in BM25.</summary>
     private const double Saturation = 1.4, LengthShare = 0.6;
 
-    private const double OfRegister = 0.4;
+    private const double OfRegister = 0.25;
 
     private const double OfTitle = 0.52, OfKey = 0.36, OfHeading = 0.22, OfSummary = 0.14, OfText = 0.24;
 

@@ -1,18 +1,22 @@
 // What a query finds: each of its words in all its forms, words that mean the same, and where none fits, those that differ by a letter.
 class Query {
   corrected = new Map();
+  begun = new Map();
   instead = new Set();
   marked = new Set();
 
   constructor(index, text) {
     this.index = index;
     const all = this.all = wordsOf(text);
-    // "OR" in a query of small letters is a place and no conjunction.
-    const isName = word => word.length === 2 && text.includes(word.toUpperCase()) && text !== text.toUpperCase();
+    // Most codes of places are words too: "OR" in a query of small letters is a place, and "or" is none but alone or before "law".
+    const isAlone = all.every(word => word.length === 2 || index.isForm(word, "law"));
+    const isName = word => word.length === 2 && (isAlone || (text.includes(word.toUpperCase()) && text !== text.toUpperCase()));
     const looked = all.filter(word => !index.passed.has(word) || isName(word));
     this.words = looked.length ? looked : all;
-    this.last = /[\p{L}\p{N}]$/u.test(text) && all.at(-1);
-    this.isDistress = index.distress.some(phrase => all.some((_, at) => index.isPhrase(phrase, all, at)));
+    this.last = /[\p{L}\p{N}]\.?$/u.test(text) && all.at(-1);
+    const says = phrase => all.some((_, at) => index.isPhrase(phrase, all, at));
+    this.isDistress = index.distress.some(says);
+    this.hasPlace = index.places.some(([, name]) => says(wordsOf(name)));
   }
 
   async run() {
@@ -47,18 +51,27 @@ class Query {
       const together = Math.max(...result.sections.values()) / result.score;
       result.score *= (.2 + .8 * (total ? result.covered / total : 1) ** 2) * (.7 + .3 * together) * index.shareOf(result.page);
     }
-    if (this.isDistress && index.help >= 0) resultOf(index.help).score += 1e3;
+    const numbers = groups.filter(group => group.isNumber && group.found.size).map(group => group.own[0]);
+    if (this.isDistress && !this.hasPlace && !numbers[0] && index.help >= 0) resultOf(index.help).score += 1e3;
     const inOrder = some => some.sort((a, b) => b.score - a.score || a.page - b.page);
     const sorted = inOrder([...results.values()]);
 
     // A page whose title is what was typed comes before those that have the words too.
+    const [all, meant] = [this.all, this.words].map(words => words.map(word => this.corrected.get(word) ?? this.begun.get(word) ?? word));
     const first = sorted.splice(0, 10);
     await Promise.all(first.map(async result => {
-      const { title = "" } = await index.record(result.page);
+      const { title = "", language } = await index.record(result.page);
+      if (language !== document.documentElement.lang) result.score *= .8;
       const share = (some, others) => some.filter(one => others.some(other => index.isForm(one, other))).length / some.length;
-      result.score *= 1 + .3 * share(this.all, wordsOf(title)) + (share(index.wordsOf(title), this.words) === 1 ? .3 : 0);
+      const whole = share(index.wordsOf(title), meant) === 1;
+      const words = wordsOf(title);
+      const named = share(meant, words);
+      if (numbers.some(number => words.includes(number))) result.score *= 2;
+      result.score *= 1 + .3 * share(all, words) + (whole ? named === 1 ? 2 : .2 + .8 * named : 0);
     }));
-    const found = [...inOrder(first), ...sorted];
+    inOrder(first);
+    const least = .04 * (first.find(({ page }) => page !== index.help)?.score ?? 0);
+    const found = [...first, ...sorted].filter(({ score }) => score >= least);
 
     // What a reader calls by a word that the site avoids, the guide to words calls by another.
     const guide = this.instead.size ? found.findIndex(({ page }) => page === index.guide) : 0;
@@ -120,6 +133,16 @@ class Query {
       else if (begins && word[1] && other.startsWith(word)) forms.push([entry, .3 + .5 * word.length / other.length]);
     }
     if (word.length < 3 && words.has(word)) forms = forms.filter(([, weight]) => weight === 1);
+    if (!forms[0] && corrects && word.length > 3) {
+      forms = [...words.values()].filter(entry => entry.word.startsWith(word) && !entry.word.includes(" ")).map(entry => [entry, .7]);
+    }
+    // What a word was begun as: the word of the most pages.
+    if (forms[0] && !words.has(word)) {
+      const size = ([entry]) => index.read(entry).size;
+      const best = forms.reduce((best, form) => size(form) > size(best) ? form : best);
+      this.begun.set(word, best[0].word);
+      best[1] = Math.max(best[1], .85);
+    }
     if (!forms[0] && corrects) {
       forms = await this.corrections(word);
       if (forms[0]) this.corrected.set(word, forms[0][0].word);
@@ -138,7 +161,7 @@ class Query {
     const { index } = this;
     const [a, b, c, d] = word;
     const tried = [];
-    if (d && !/\d/.test(word)) for (const starts of [[word], [b + a + c, b + c + d, a + c + d, a + c + b, a + b + d], index.starts.length > 40 ? [] : index.starts]) {
+    if (d && !/\d/.test(word)) for (const starts of [[word, a + b, `${a}${b}~`], [b + a + c, b + c + d, a + c + d, a + c + b, a + b + d], index.starts.length > 40 ? [] : index.starts]) {
       const numbers = new Set(starts.map(start => index.numberOf(start)).filter(number => !tried.includes(number)));
       tried.push(...numbers);
       const found = [];
