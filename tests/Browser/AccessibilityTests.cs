@@ -10,23 +10,23 @@ public sealed class AccessibilityTests(BrowserFixture browser)
 {
     public static TheoryData<string> Pages => EveryKindOfPage.Permalinks;
 
+    /// <summary>All rules are asked of every page by <see cref="EveryPageTests"/>.</summary>
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Axe_finds_nothing(string permalink)
+    public async Task Axe_finds_nothing_wrong_with_how_a_page_looks(string permalink)
     {
         await using var tab = await browser.OpenAsync(permalink);
-        await AssertNothingFoundAsync("light", AxeRules.ForPages);
+        await AssertNothingFoundAsync("light");
 
         await tab.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await AssertNothingFoundAsync("dark", AxeRules.ForLooks);
+        await AssertNothingFoundAsync("dark");
 
-        await tab.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await tab.Page.SetViewportSizeAsync(320, 800);
-        await AssertNothingFoundAsync("on a small screen", AxeRules.ForPages);
+        await AssertNothingFoundAsync("on a small screen");
 
-        async Task AssertNothingFoundAsync(string how, AxeRunOptions rules)
+        async Task AssertNothingFoundAsync(string how)
         {
-            var found = await tab.Page.RunAxe(rules);
+            var found = await tab.Page.RunAxe(AxeRules.ForLooks);
             Assert.True(found.Violations.Length == 0, $"{how}\n{string.Join('\n', found.Violations.Select(Describe))}");
         }
     }
