@@ -118,6 +118,14 @@ internal sealed class LinkCheck
             return $"tel:{string.Concat(target.Where(c => char.IsAsciiDigit(c) || c == '+'))}";
         }
 
+        // https//example.org, http:/example.org
+        if (target.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            && target[4..].TrimStart('s', 'S').TrimStart(':', ';', '/', '\\', '.') is var rest
+            && rest.Length < target.Length - "https".Length && rest.Split('/')[0].Contains('.', StringComparison.Ordinal))
+        {
+            return $"https://{rest}";
+        }
+
         // Files may have a dot in their names too; folders seldom do.
         var host = target.Split('/', '?', '#')[0];
         var dot = host.LastIndexOf('.');

@@ -132,7 +132,7 @@ public static class CheckCommand
 
         // Whoever asks whether a text is right means what it shows and offers too.
         var texts = site.Site?.Texts.Where(text => paths.Any(path => IsIn(path, text.File.DisplayPath))) ?? [];
-        return (site.Site, Only([.. paths, .. texts.SelectMany(site.Site!.FilesUsedBy).Select(f => f.DisplayPath)], found.Sorted()));
+        return (site.Site, Only([.. paths, .. texts.SelectMany(text => site.Site!.FilesUsedBy(text)).Select(f => f.DisplayPath)], found.Sorted()));
     }
 
     /// <summary>What is mended can bring to light what it hid: two tabs in one indent are found one after the other.</summary>

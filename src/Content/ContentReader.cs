@@ -49,11 +49,12 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
         var (name, date, language) = TakeNameApart(file, diagnostics);
 
         // After a syntax error nothing is missing, only unread: what the fields lack goes unreported.
+        var ofFields = new DiagnosticBag();
         var fields = new Fields(
             kind.Noun,
             mapping,
             settings.FieldOptions with { Language = language },
-            isReadable ? diagnostics : new DiagnosticBag(),
+            ofFields,
             isWithdrawn ? Withdrawal.Fields : null);
         var markdown = new MarkdownSource(
             kind,
@@ -67,11 +68,19 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
             language,
             IsTranslation: language != settings.Language);
         var content = create(markdown);
-        var misplaced = FieldsOfAnotherKind(fields, isWithdrawn ? new DiagnosticBag() : diagnostics);
+        var misplaced = FieldsOfAnotherKind(fields, isWithdrawn ? new DiagnosticBag() : ofFields);
         fields.ReportUnknownAndMissing(misplaced);
+        diagnostics.AddAll(
+            !isReadable ? [] : content is IText { IsDraft: true } ? ofFields.Sorted().Select(OfDraft) : ofFields.Sorted());
         knownFields = _defaults.Count == 0 ? [] : fields.KnownFields;
         return content;
     }
+
+    /// <summary>What a draft lacks keeps nothing else from being published.</summary>
+    private static Diagnostic OfDraft(Diagnostic found) =>
+        found.Rule == FieldRules.Missing || found.Rule == FieldRules.Length
+            ? FieldRules.Unfinished.At(found.Location, found.Message, found.Help)
+            : found;
 
     /// <summary>
     /// A field of <c>_directory.yml</c> holds for files of several kinds, so it is unknown only if no kind of file that was read has it.

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Advocate.Diagnostics;
@@ -95,13 +96,18 @@ public abstract class Document : IText
             "Mistakes that were mended, each with its date. They are shown on the page and on the page of all corrections."));
         Image = fields.Optional("image", ImageType, new("The picture of the page, on it and where it is shared."));
         Withdrawn = ReadWithdrawal(fields);
-        fields.PassOver(LooksOfOtherGenerators);
+        fields.PassOver("the look of a page is the theme's", LooksOfOtherGenerators);
+        fields.Advise(PartsOfImage);
     }
 
     private static readonly string[] SummaryAliases = ["description", "lead", "excerpt"];
 
     /// <summary>What other generators' content says about looks, which are the theme's alone here.</summary>
     private static readonly string[] LooksOfOtherGenerators = ["layout", "type", "toc", "comments"];
+
+    /// <summary>What belongs to the picture of a page, written beside it.</summary>
+    private static readonly FrozenDictionary<string, string> PartsOfImage = new[] { "src", "alt", "credit", "depicts" }.ToFrozenDictionary(
+        name => name, name => $"Write 'image:' on a line of its own, and '{name}:' below it, two spaces further in.");
 
     private static readonly FieldType<string> TitleType = FieldTypes.ProseOf(1, 120);
     private static readonly FieldType<string> SummaryType = FieldTypes.ProseOf(MinSummaryLength, MaxSummaryLength, FieldRules.Summary);
@@ -274,44 +280,5 @@ public abstract class Document : IText
         }
 
         return slug;
-    }
-}
-
-/// <summary>A mistake that was mended, said in public.</summary>
-/// <param name="DateAt">Where the day is written.</param>
-public sealed record Correction(DateOnly Date, string Text, Location DateAt = default)
-{
-    public Correction(Fields fields)
-        : this(
-            fields.Required("date", FieldTypes.Date, new PartialDate(1, 1, 1), new("The day of the correction.")).Start,
-            fields.Required("text", FieldTypes.ProseOf(10, 600), "", new(
-                "What was wrong and what is right.", "An earlier version gave the year of the law as 2015; it is 2016.")),
-            fields.LocationOf("date"))
-    {
-    }
-}
-
-/// <summary>The picture of a page, as lists and other sites show it.</summary>
-/// <param name="Source">The image file as written, relative to the Markdown file.</param>
-public sealed record LeadImage(Located<string> Source, string Alt, string Credit, string Depicts)
-{
-    public LeadImage(Fields fields)
-        : this(
-            fields.Required(
-                "src",
-                FieldTypes.LocatedText,
-                new Located<string>("", fields.Location),
-                new("The picture's file, relative to this one.", "../images/courthouse.jpg")),
-            fields.Required("alt", FieldTypes.ProseOf(5, 300), "", new(
-                "What the picture shows, for readers who cannot see it.", "The steps of a courthouse in the rain")),
-            fields.Required("credit", FieldTypes.Text, "?", new("Who made the picture, and under what terms.", "Jane Doe, CC BY 4.0")),
-            fields.Required("depicts", FieldTypes.Text, "?", new(
-                "Whom it shows: `no-people` or `consenting-adults`. Children are never shown.", ImageRules.NoPeople)))
-    {
-        // What is missing was said already.
-        if (fields.Has("credit") && fields.Has("depicts"))
-        {
-            ImageRules.Check(Credit, Depicts, fields.LocationOf("depicts"), fields.Diagnostics);
-        }
     }
 }

@@ -171,12 +171,23 @@ public abstract record LinkResolution
             : site.EditionsOf(target).FirstOrDefault(e => e.Language == language) ?? target;
     }
 
+    /// <summary>A file with the same name before its ending comes first, one beside the text before others; then the likest name.</summary>
     private static string? NearestFile(Site site, SourceFile from, string file)
     {
-        var name = Suggestion.Nearest(NameOf(file), site.Files.Select(NameOf));
-        var nearest = name is null ? null : site.Files.Where(f => NameOf(f) == name).Min(StringComparer.Ordinal);
+        var bare = Bare(file);
+        var nearest = site.Files.Where(f => bare.Equals(Bare(f), StringComparison.OrdinalIgnoreCase))
+            .OrderBy(f => !f.StartsWith($"{from.Folder}/", StringComparison.Ordinal))
+            .ThenBy(f => f, StringComparer.Ordinal)
+            .FirstOrDefault();
+        if (nearest is null && Suggestion.Nearest(NameOf(file), site.Files.Select(NameOf)) is { } name)
+        {
+            nearest = site.Files.Where(f => NameOf(f) == name).Min(StringComparer.Ordinal);
+        }
+
         return nearest is null ? null : System.IO.Path.GetRelativePath("/" + from.Folder, "/" + nearest).Replace('\\', '/');
     }
+
+    private static string Bare(string file) => System.IO.Path.GetFileNameWithoutExtension(NameOf(file));
 
     private static string NameOf(string file) => file[(file.LastIndexOf('/') + 1)..];
 

@@ -101,7 +101,11 @@ public abstract record NewFile
             var isFirstOfList = first != rest && part == inner.First(f => f.IsRequired);
             if (isFirstOfList)
             {
-                text.Append(first).Append(part.Name).Append(": ").Append(part.Help.Example ?? part.Shape.Example).Append('\n');
+                // An id is as good as any other; words could be taken for a fact.
+                var example = part.Help.Example ?? part.Shape.Example;
+                var isId = part.Shape is FieldSchema.Text { IsProse: false };
+                text.Append(first).Append(part.Name).Append(isId ? $": {example}\n" : ":\n");
+                Comment(text, isId ? part.About : $"{part.About} Such as: {example}", rest);
             }
             else
             {

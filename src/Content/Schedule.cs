@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Advocate.Diagnostics;
 using Advocate.FrontMatter;
 using Advocate.Text;
@@ -37,15 +38,20 @@ public sealed record Schedule(Moment Start, Moment? End, IanaTimeZone? Zone)
     /// <summary>In place of a start that could not be read.</summary>
     private static readonly Moment Unread = new(DateOnly.MinValue);
 
+    /// <summary>A time in a field of its own, as forms ask for it.</summary>
+    private static readonly FrozenDictionary<string, string> TimesApart = new[] { "time", "starttime", "start_time", "hour" }
+        .ToFrozenDictionary(name => name, _ => "Write the time after the date, as in 'start: 2026-12-01 14:30'.");
+
     /// <summary>Reads the fields <c>start</c>, <c>end</c> and <c>timeZone</c>.</summary>
     public static Schedule Read(Fields fields)
     {
         var start = fields.Required("start", FieldTypes.Moment, Unread, new(
-            "When it begins: a date, or a date and a time of 24 hours such as `2026-12-01 14:30`."));
-        var end = fields.Optional("end", FieldTypes.Moment, new(
-            "When it ends, in the same form; of whole days the last.", "2026-12-01 16:00"));
+            "When it begins: a date, or a date and a time of 24 hours such as `2026-12-01 14:30`."), "date");
+        var end = fields.Optional("end", FieldTypes.MomentOf(start.Date), new(
+            "When it ends, in the same form, or as a time of the same day; of whole days the last.", "2026-12-01 16:00"));
         var zone = fields.Optional("timeZone", FieldTypes.TimeZone, new(
             "The zone of those times, by its IANA name. For all files of a folder it can be given once, in the folder's `_directory.yml`."));
+        fields.Advise(TimesApart);
         if (start == Unread)
         {
             return new Schedule(start, null, zone);

@@ -214,43 +214,6 @@ public sealed record SiteSettings : IContent
         address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
 }
 
-/// <param name="To">An address below the site's root, such as <c>/laws/</c>.</param>
-public sealed record NavigationLink(string Label, Located<string> To)
-{
-    public NavigationLink(Fields fields)
-        : this(
-            fields.Required("label", FieldTypes.ProseOf(1, 40), "", new("The link's words.", "Articles")),
-            fields.Required("to", FieldTypes.LocatedText, new Located<string>("/", fields.Location), new(
-                "An address below the site's root.", "/articles/")))
-    {
-    }
-}
-
-public sealed record License(string Name, Uri Address)
-{
-    public License(Fields fields)
-        : this(
-            fields.Required("name", FieldTypes.Text, "", new("The license's short name.", "CC BY 4.0")),
-            fields.Required("url", FieldTypes.WebAddress, new Uri("https://site.invalid/"), new(
-                "Where its terms can be read.", "https://creativecommons.org/licenses/by/4.0/")))
-    {
-    }
-}
-
-/// <summary>A dull, fast page that shows nothing of where the reader was.</summary>
-/// <param name="About">Where this site says what leaving it does, and what it does not do.</param>
-public sealed record LeaveTarget(Uri Address, Located<string>? About)
-{
-    public LeaveTarget(Fields fields)
-        : this(
-            fields.Required("url", FieldTypes.WebAddress, new Uri("https://site.invalid/"), new(
-                "A dull, fast page that shows nothing of where the reader was.", "https://www.weather.gov/")),
-            fields.Optional("about", FieldTypes.LocatedText, new(
-                "Where this site says what leaving it does, and what it does not do.", "/help/#leaving")))
-    {
-    }
-}
-
 /// <param name="StaleAfter">After how many days a help line has to be tried again.</param>
 public sealed record HelpSettings(int StaleAfter)
 {

@@ -18,7 +18,7 @@ public static class FieldRules
         "Correct the name, or delete the line.");
 
     public static readonly DiagnosticRule UnknownTolerated = new(
-        "ADV120", Severity.Warning, "Unknown field, passed over",
+        "ADV120", Severity.Warning, "A field that does nothing here, passed over",
         "site.yml says 'unknownFields: warn', so the field is left out of account.");
 
     public static readonly DiagnosticRule Markdown = new(
@@ -32,6 +32,10 @@ public static class FieldRules
     public static readonly DiagnosticRule Missing = new(
         "ADV103", Severity.Error, "A required field is missing",
         "Add the field to the front matter.");
+
+    public static readonly DiagnosticRule Unfinished = new(
+        "ADV149", Severity.Warning, "A draft that is not finished",
+        "Complete it before you publish the page.");
 
     public static readonly DiagnosticRule TwoNames = new(
         "ADV124", Severity.Warning, "A field under two of its names",

@@ -14,6 +14,9 @@ public static partial class FieldTypes
     public static readonly FieldType<PartialDate> Date = Scalar(new FieldSchema.CalendarDate(MayBePartial: false), (scalar, context) =>
         WholeDateOf(scalar.Value, scalar.Location, context));
 
+    /// <summary>No law or text that a page is about is older; a year before it is a slip.</summary>
+    private const int EarliestYear = 1000;
+
     internal static PartialDate? WholeDateOf(string text, Location at, FieldContext context)
     {
         var date = DateOf(text, at, context, null);
@@ -30,6 +33,11 @@ public static partial class FieldTypes
         var written = WrittenDate.Read(text, context.Options.TimeZone);
         switch (written.Readings)
         {
+            case [{ Year: < EarliestYear } slip]:
+                var meant = string.Create(CultureInfo.InvariantCulture, $"20{slip.Year % 100:D2}{slip.ToString()[4..]}");
+                context.Report(FieldRules.Date.At(
+                    at, $"'{text}' is in the year {slip.Year}.", $"Write the year in four digits, as in '{meant}'."));
+                return null;
             case [var only]:
                 return only;
             case [var one, var other, ..]:
@@ -53,6 +61,15 @@ public static partial class FieldTypes
             @"^\s*\d{4}-\d{2}-\d{2}([T ]+\d{1,2}:\d{2}(:\d{2})?\s*([Zz]|[+-]\d{2}:\d{2})?)?\s*$",
             "2026-12-01 14:30"),
         MomentText.Read);
+
+    /// <summary>As <see cref="Moment"/>; a time without its date is one of a day that is known.</summary>
+    public static FieldType<Moment> MomentOf(DateOnly day) => Scalar(
+        new FieldSchema.PatternText(
+            "a date, with a time or without, or a time of the same day",
+            @"^\s*(\d{4}-\d{2}-\d{2}([T ]+\d{1,2}:\d{2}(:\d{2})?\s*([Zz]|[+-]\d{2}:\d{2})?)?|\d{1,2}:\d{2})\s*$",
+            "2026-12-01 16:00"),
+        (scalar, context) => Advocate.Text.Moment.ParseTime(scalar.Value) is var (time, offset) ? new Moment(day, time, offset)
+            : MomentText.Read(scalar, context));
 
     /// <summary>A zone of the IANA database, with regard to no case.</summary>
     public static readonly FieldType<IanaTimeZone> TimeZone = Scalar(

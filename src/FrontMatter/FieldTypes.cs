@@ -40,8 +40,10 @@ public static partial class FieldTypes
             return null;
         });
 
-    private static readonly Dictionary<string, object> FlagWords =
-        new(StringComparer.OrdinalIgnoreCase) { ["true"] = true, ["false"] = false, ["yes"] = true, ["no"] = false };
+    private static readonly Dictionary<string, object> FlagWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["true"] = true, ["false"] = false, ["yes"] = true, ["no"] = false, ["on"] = true, ["off"] = false,
+    };
 
     public static readonly FieldType<object> Flag = Choice(FlagWords, new FieldSchema.Flag());
 
@@ -73,22 +75,12 @@ public static partial class FieldTypes
             new FieldSchema.Text(shortest, longest, IsProse: true),
             (scalar, context) => OwnWords(scalar, OfLength(scalar, shortest, longest, context, rule), context));
 
-    /// <summary>In a field of prose a '#' is part of the sentence more often than it starts a comment.</summary>
-    private static string OwnWords(YamlScalar scalar, string text, FieldContext context)
-    {
-        if (scalar is { Comment: { } comment, IsNothing: false })
-        {
-            context.Report(YamlRules.CutOff.At(comment, $"'{context.Field}' ends before this '#', and readers will not see the rest."));
-        }
+    private static string OwnWords(YamlScalar scalar, string text, FieldContext context) =>
+        Typography.Quotes(Checked(scalar, text, context), context.Options.Language);
 
-        if (text.AsSpan().ContainsAny(MarkdownStarts) && MarkdownSigns().Match(text) is { Success: true } signs)
-        {
-            context.Report(FieldRules.Markdown.At(
-                scalar.Location, $"'{context.Field}' holds '{signs.Value}', and readers see these signs as they are."));
-        }
-
-        return Typography.Quotes(Checked(scalar, text, context), context.Options.Language);
-    }
+    /// <summary>The first signs of Markdown in words that are shown as they are; null where there are none.</summary>
+    internal static string? MarkdownIn(string text) =>
+        text.AsSpan().ContainsAny(MarkdownStarts) && MarkdownSigns().Match(text) is { Success: true } signs ? signs.Value : null;
 
     /// <summary>What such signs hold at least one of: most texts have none, which one search shows.</summary>
     private static readonly SearchValues<char> MarkdownStarts = SearchValues.Create("*_`[<~\\&#");
@@ -119,9 +111,21 @@ public static partial class FieldTypes
         return text;
     }
 
-    /// <summary>Readers do not see characters that change the direction of text, only what they do to the others.</summary>
+    /// <summary>What readers would not see, or would see and should not, in words that pages show as they are.</summary>
     private static string Checked(YamlScalar scalar, string text, FieldContext context)
     {
+        // In words for readers a '#' is part of the sentence more often than it starts a comment.
+        if (scalar is { Comment: { } comment, IsNothing: false })
+        {
+            context.Report(YamlRules.CutOff.At(comment, $"'{context.Field}' ends before this '#', and readers will not see the rest."));
+        }
+
+        if (MarkdownIn(text) is { } signs)
+        {
+            context.Report(FieldRules.Markdown.At(
+                scalar.Location, $"'{context.Field}' holds '{signs}', and readers see these signs as they are."));
+        }
+
         if (BidirectionalControls.In(scalar.Value) is { Count: > 0 } controls)
         {
             context.Report(FieldRules.Direction.At(scalar.Location, $"'{context.Field}' holds {string.Join(", ", controls)}."));

@@ -22,6 +22,7 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     private readonly List<string> _otherNames = [];
     private readonly List<string> _given = [];
     private readonly List<(string Name, Diagnostic Finding)> _missing = [];
+    private readonly List<IReadOnlyDictionary<string, string>> _advice = [];
 
     /// <summary>With the other names of fields, which are as many again. A list, since few fields are looked up in it.</summary>
     private readonly List<string> _knownFields = new(2 * Usual);
@@ -162,6 +163,25 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         _knownFields.AddRange(names);
     }
 
+    /// <summary>Fields of other generators that are allowed and do nothing here, which is said where a file has one.</summary>
+    /// <param name="reason">Why each does nothing, in a clause.</param>
+    public void PassOver(string reason, IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            PassOver(name);
+            if (only is null && Find(name, []) is { Key: var key })
+            {
+                diagnostics.Add(FieldRules.UnknownTolerated.At(
+                    key.Location, $"'{key.Value}' does nothing here, since {reason}.", "Delete the line, which readers do not see."));
+            }
+        }
+    }
+
+    /// <summary>What to write instead of names that writers try and that are no fields.</summary>
+    /// <param name="help">By name in lower case.</param>
+    public void Advise(IReadOnlyDictionary<string, string> help) => _advice.Add(help);
+
     /// <summary>What to say of a field that is not there, unless it turns out to be there under a misspelled name.</summary>
     public void ReportAbsent(string name, Diagnostic finding) => _missing.Add((name, finding));
 
@@ -183,15 +203,17 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
         foreach (var entry in Unknown.Where(entry => explained?.Contains(entry) != true))
         {
             var rule = options.TolerateUnknown ? FieldRules.UnknownTolerated : FieldRules.Unknown;
-            var nearest = Suggestion.Nearest(entry.Key.Value, _names) ?? Suggestion.Nearest(entry.Key.Value, _otherNames);
+            var advice = _advice.Select(a => a.GetValueOrDefault(entry.Key.Value.ToLowerInvariant())).FirstOrDefault(a => a is not null);
+            var nearest = advice is not null ? null
+                : Suggestion.Nearest(entry.Key.Value, _names) ?? Suggestion.Nearest(entry.Key.Value, _otherNames);
             diagnostics.Add(rule.At(
                 entry.Key.Location,
                 $"'{entry.Key.Value}' is not a field of {noun}.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}",
-                nearest is null
+                advice ?? (nearest is null
                     ? $"Correct the name or delete the line; the fields are {string.Join(", ", _names.Order(StringComparer.Ordinal))}."
-                    : null) with
+                    : null)) with
             {
-                Replacement = Suggestion.Slip(entry.Key.Value, _names) is { } only && !_given.Contains(only) ? only : null,
+                Replacement = advice is null && Suggestion.Slip(entry.Key.Value, _names) is { } only && !_given.Contains(only) ? only : null,
             });
 
             // A required field whose name is misspelled is one mistake, not two.

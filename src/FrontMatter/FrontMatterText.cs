@@ -18,14 +18,17 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, int TextStart)
     public static FrontMatterText Split(SourceText source, DiagnosticBag diagnostics)
     {
         var (file, text) = source;
-        var (above, opening) = EmptyLines(source, diagnostics);
+        var (above, opening) = LinesAbove(source, diagnostics);
         var first = NextLine(text, opening);
         if (text.AsSpan(opening..first.End).TrimEnd() is ['+', '+', '+', ..] fence && !fence.ContainsAnyExcept('+'))
         {
             return SkipToml(source, first.Next, diagnostics);
         }
 
-        var isOpened = IsDashes(text.AsSpan(opening..first.End)) || IsMeantAsDashes(text.AsSpan(opening..first.End), file, 1, diagnostics);
+        var isOpened = IsDashes(text.AsSpan(opening..first.End))
+            || IsMeantAsDashes(text.AsSpan(opening..first.End), file, above + 1, diagnostics)
+            || (LooksLikeField(text.AsSpan(first.Next..NextLine(text, first.Next).End))
+                && HasWordsBehindDashes(text.AsSpan(opening..first.End), file, above + 1, diagnostics));
         if (!isOpened && !LooksLikeField(text.AsSpan(opening..first.End)))
         {
             return new FrontMatterText("", 1, 0);
@@ -37,7 +40,9 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, int TextStart)
         for (var at = start; at < text.Length; line++)
         {
             var (end, next) = NextLine(text, at);
-            if (IsDashes(text.AsSpan(at, end - at)) || (isOpened && IsMeantAsDashes(text.AsSpan(at, end - at), file, line, diagnostics)))
+            if (IsDashes(text.AsSpan(at, end - at)) || (isOpened
+                && (IsMeantAsDashes(text.AsSpan(at, end - at), file, line, diagnostics)
+                    || HasWordsBehindDashes(text.AsSpan(at, end - at), file, line, diagnostics))))
             {
                 return new FrontMatterText(text[start..at], firstLine, next);
             }
@@ -60,35 +65,43 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, int TextStart)
         return new FrontMatterText(fields, firstLine, start + fields.Length);
     }
 
-    /// <summary>Empty lines above front matter, which is reported: most programs take the whole file for text then.</summary>
-    /// <returns>How many lines they are, and where the first line is that counts.</returns>
-    private static (int Lines, int Start) EmptyLines(SourceText source, DiagnosticBag diagnostics)
+    /// <summary>What is above front matter, which is reported: most programs take the whole file for text then.</summary>
+    /// <returns>How many lines it is, and where the line is with which the front matter starts.</returns>
+    private static (int Lines, int Start) LinesAbove(SourceText source, DiagnosticBag diagnostics)
     {
         var (file, text) = source;
-        var (lines, at) = (0, 0);
-        while (at < text.Length && NextLine(text, at) is var line && text.AsSpan(at..line.End).IsWhiteSpace())
+
+        // Some programs write a second byte order mark before that of the file.
+        var (lines, at) = (0, text is [ByteOrderMark, ..] ? 1 : 0);
+        var isEmpty = true;
+        while (at < text.Length && NextLine(text, at) is var line && text.AsSpan(at..line.End).Trim() is var words
+            && (words.IsEmpty || (words.StartsWith("<!--") && words.EndsWith("-->"))))
         {
+            isEmpty = isEmpty && words.IsEmpty;
             (lines, at) = (lines + 1, line.Next);
         }
 
         // A line across the page is written in the same way: only fields below it make it the start of front matter.
         var opening = NextLine(text, at);
-        if (lines == 0
+        if (at == 0
             || !IsDashes(text.AsSpan(at..opening.End))
             || !LooksLikeField(text.AsSpan(opening.Next..NextLine(text, opening.Next).End)))
         {
             return (0, 0);
         }
 
+        var what = !isEmpty ? "A comment" : lines > 0 ? "An empty line" : "A character that nobody can see";
         diagnostics.Add(FieldRules.Dashes.At(
-            file.Start with { Length = NextLine(text, 0).Next },
-            "An empty line is above the line of three hyphens, where the file has to begin.",
-            "Delete what is above the three hyphens.") with
+            file.Start with { Length = Math.Max(1, NextLine(text, 0).Next) },
+            $"{what} is above the line of three hyphens, where the file has to begin.",
+            isEmpty ? "Delete what is above the three hyphens." : "Move the comment below the second line of hyphens, or delete it.") with
         {
-            Replacement = "",
+            Replacement = isEmpty && lines > 0 ? "" : null,
         });
         return (lines, at);
     }
+
+    private const char ByteOrderMark = '\uFEFF';
 
     private static FrontMatterText SkipToml(SourceText source, int start, DiagnosticBag diagnostics)
     {
@@ -147,6 +160,22 @@ public sealed record FrontMatterText(string Yaml, int YamlLine, int TextStart)
         {
             Replacement = "---",
         });
+        return true;
+    }
+
+    /// <summary>Three hyphens with words after them on their line, where they have to be alone; which is reported.</summary>
+    private static bool HasWordsBehindDashes(ReadOnlySpan<char> line, SourceFile file, int number, DiagnosticBag diagnostics)
+    {
+        var words = line.TrimStart('-').Trim();
+        if (!line.StartsWith("---") || words.IsEmpty || words[0] is '-' or '–' or '—' or '|' or '+')
+        {
+            return false;
+        }
+
+        diagnostics.Add(FieldRules.Dashes.At(
+            new Location(file.DisplayPath, number, line.IndexOf(words) + 1, words.Length),
+            $"'{words}' is behind the three hyphens, which have to be alone on their line.",
+            "Delete the words, or put them on a line of their own below the second line of hyphens."));
         return true;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Advocate.Diagnostics;
@@ -9,8 +10,6 @@ namespace Advocate.FrontMatter;
 /// <summary>A date with or without a time, as it is written in a field; findings point to the part of it that is wrong.</summary>
 internal static partial class MomentText
 {
-    private static readonly string[] TwelveHours = ["h:mmtt", "htt", "h:mm:sstt"];
-
     public static Moment? Read(YamlScalar scalar, FieldContext context)
     {
         var text = scalar.Value;
@@ -29,7 +28,8 @@ internal static partial class MomentText
 
         if (Moment.ParseTime(timeText) is not var (time, offset))
         {
-            context.Report(FieldRules.Time.At(At(scalar, start, timeText), $"'{timeText}' is not a time of day.{DidYouMean(timeText)}"));
+            context.Report(FieldRules.Time.At(
+                At(scalar, start, timeText), $"'{timeText}' is not a time of day.", ZoneHelp(dateText, timeText)));
             return null;
         }
 
@@ -42,15 +42,26 @@ internal static partial class MomentText
             ? scalar.Location with { Column = scalar.Location.Column + start, Length = part.Length }
             : scalar.Location;
 
-    private static string DidYouMean(string text) =>
-        TimeOnly.TryParseExact(
-            text.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal),
-            TwelveHours,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var time)
-            ? $" Did you mean '{time.ToString("HH:mm", CultureInfo.InvariantCulture)}'?"
-            : "";
+    /// <summary>Letters after a time name a zone, which is a field of its own; several zones have the same ones.</summary>
+    private static string? ZoneHelp(string dateText, string timeText)
+    {
+        var end = timeText.AsSpan().TrimEnd().LastIndexOf(' ');
+        var zone = end < 0 ? "" : timeText[(end + 1)..].Trim().ToUpperInvariant();
+        return Moment.ParseTime(end < 0 ? "" : timeText[..end]) is not var (time, _) || !zone.All(char.IsAsciiLetter) ? null
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"Write '{dateText} {time:HH:mm}' here, and 'timeZone: {Zones.GetValueOrDefault(zone, "America/New_York")}' on a line of its "
+                    + $"own{(Zones.ContainsKey(zone) ? "" : " with the zone of the place")}.");
+    }
+
+    /// <summary>The zone of the largest city that goes by each of the abbreviations used in the United States.</summary>
+    private static readonly FrozenDictionary<string, string> Zones =
+        new (string Letters, string Zone)[]
+        {
+            ("E", "America/New_York"), ("C", "America/Chicago"), ("M", "America/Denver"), ("P", "America/Los_Angeles"),
+            ("AK", "America/Anchorage"), ("H", "Pacific/Honolulu"),
+        }.SelectMany(z => new[] { "T", "ST", "DT" }.Select(end => (Name: z.Letters + end, z.Zone)))
+        .ToFrozenDictionary(z => z.Name, z => z.Zone);
 
     /// <summary>What follows a date that starts with the year, and what looks like a time after a date in another form.</summary>
     [GeneratedRegex(

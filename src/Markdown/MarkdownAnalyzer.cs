@@ -21,8 +21,6 @@ internal sealed partial class MarkdownAnalyzer(
     /// <summary>How many links a text has, about: so many need no growing list.</summary>
     private const int DefaultLinkCount = 16;
 
-    private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _copies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Number, int Times)> _sources = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<MarkdownObject, object> _facts = [];
     private readonly HashSet<LinkReferenceDefinition> _usedDefinitions = [];
@@ -110,7 +108,7 @@ internal sealed partial class MarkdownAnalyzer(
             var words = Words;
             Words++;
             _isUnspaced = false;
-            _leftovers.StartBlock(block is ParagraphBlock && !_isInCell, _isBelowTable);
+            _leftovers.StartBlock(block is ParagraphBlock, _isInCell, _isBelowTable);
             _isAtLineStart = true;
             _isInHeading = block is HeadingBlock or SummaryBlock;
             Visit(text);
@@ -127,6 +125,12 @@ internal sealed partial class MarkdownAnalyzer(
         }
 
         HasMarks |= container is DetailsBlock;
+        if (container is ListItemBlock && container.All(inner => inner is HtmlBlock { Type: HtmlBlockType.Comment }))
+        {
+            diagnostics.Add(MarkdownRules.NoWords.At(
+                positions.At(container.Span.Start, 1), "This item of a list has no words.", "Write its words, or delete the line."));
+        }
+
         var isInCell = _isInCell;
         _isInCell |= container is TableCell;
         Block? above = null;
@@ -227,69 +231,6 @@ internal sealed partial class MarkdownAnalyzer(
         tags.End();
     }
 
-    private void Heading(HeadingBlock block)
-    {
-        var text = NodeWords.In(block.Inline);
-        if (!VisibleText.IsIn(text))
-        {
-            diagnostics.Add(MarkdownRules.NoWords.At(positions.At(block.Span.Start, block.Span.Length), "This heading has no words."));
-        }
-
-        var id = AnchorFor(text);
-        var location = positions.At(block.Span.Start, block.Span.Length);
-        var heading = new BodyHeading(block.Level, id, text, location);
-        var above = Headings is [.., var before] ? before.Level : 1;
-        if (block.Level == 1 || block.Level > above + 1)
-        {
-            var message = block.Level == 1
-                ? "This heading is on the first level, which is the page's title."
-                : $"This heading is on level {block.Level}, right under level {above}.";
-            diagnostics.Add(MarkdownRules.HeadingLevel.At(location, message));
-        }
-
-        if (BidirectionalControls.In(text) is { Count: > 0 } controls)
-        {
-            diagnostics.Add(FieldRules.Direction.At(location, $"This heading holds {string.Join(", ", controls)}."));
-        }
-
-        Headings.Add(heading);
-        _facts[block] = heading;
-        var levelOfSection = Sections[^1].Heading is { } last ? Headings[last].Level : 2;
-        if (heading.IsQuestion || heading.Level <= levelOfSection)
-        {
-            Sections.Add(new BodySection(Headings.Count - 1, 0));
-        }
-    }
-
-    private string AnchorFor(string heading)
-    {
-        var slug = Slug.From(heading, language) is { Length: > 0 } some ? some : "section";
-        slug = Anchors.IsTaken(slug) ? $"section-{slug}" : slug;
-        var id = slug;
-        while (!_slugs.Add(id))
-        {
-            _copies[slug] = _copies.GetValueOrDefault(slug, 1) + 1;
-            id = $"{slug}-{_copies[slug]}";
-        }
-
-        return anchors.Prefix + id;
-    }
-
-    private void Term(TermInline node, bool isInBrackets)
-    {
-        var location = positions.At(node.Span.Start + 1, node.Text.Length);
-        if (isInBrackets || _isInHeading)
-        {
-            diagnostics.Add(MarkdownRules.UnexplainedTerm.At(
-                location, $"'{node.Text}' is in a {(_isInHeading ? "heading" : "link")}, where it cannot be explained."));
-            return;
-        }
-
-        var term = new BodyTerm(node.Text, anchors.Term(Terms.Count + 1), location);
-        Terms.Add(term);
-        _facts[node] = term;
-    }
-
     private void EmphasizedLine(Inline? first)
     {
         if (first is EmphasisInline { NextSibling: null or LineBreakInline } emphasis && BodyHeading.Asks(NodeWords.In(emphasis)))
@@ -320,11 +261,25 @@ internal sealed partial class MarkdownAnalyzer(
             Citations.Add(new BodyCitation(id, positions.At(node.Span.Start + offset, id.Length)));
             var (number, times) = _sources.GetValueOrDefault(id, (_sources.Count + 1, 0));
             _sources[id] = (number, times + 1);
-            numbers.Add((number, anchors.Citation(number, times + 1), pinpoint));
+            numbers.Add((number, anchors.Citation(number, times + 1), pinpoint is null ? null : Pinpoint(node, pinpoint)));
         }
 
         node.Numbers = numbers.ToImmutable();
         Cite(node.Sources.Length);
+    }
+
+    /// <summary>The place within a source, whose words are shown as they are but for the quotation marks of the language.</summary>
+    private string Pinpoint(CitationInline node, string words)
+    {
+        if (FieldTypes.MarkdownIn(words) is { } signs)
+        {
+            diagnostics.Add(MarkdownRules.NotMarkdown.At(
+                positions.At(node.Span.Start, node.Span.Length),
+                $"The place in the source holds '{signs}', and readers would see these signs as they are.",
+                "Write the words without the signs."));
+        }
+
+        return Typography.Quotes(words, language);
     }
 
     private void Cite(int sources) => Sections[^1] = Sections[^1] with { Citations = Sections[^1].Citations + sources };

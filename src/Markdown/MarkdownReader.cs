@@ -43,7 +43,9 @@ public sealed class MarkdownReader
                 diagnostics.Add(fault.Rule.At(positions.At(fault.Offset, fault.Length), fault.Message, fault.Help ?? fault.Rule.Help));
             }
 
-            return ReadNested(document, new MarkdownAnalyzer(positions, anchors ?? Anchors.OfPage, language, keepsOpening, diagnostics));
+            var body = ReadNested(
+                document, new MarkdownAnalyzer(positions, anchors ?? Anchors.OfPage, language, keepsOpening, diagnostics));
+            return body.IsBlank && context.Faults.Count > 0 ? body with { IsBlank = false } : body;
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {

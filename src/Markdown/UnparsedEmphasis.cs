@@ -35,6 +35,12 @@ internal sealed class UnparsedEmphasis(TextPositions positions, DiagnosticBag di
             return length - 1;
         }
 
+        // The line of an abbreviation's explanation, of which more is said.
+        if (before.IsWhiteSpace() && source.StartsWith("*[") && source.Contains("]:", StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
         var previous = before.IsEmpty ? ' ' : before[^1];
         var next = length < source.Length ? source[length] : ' ';
         var (isAfterSpace, isBeforeSpace) = (char.IsWhiteSpace(previous), char.IsWhiteSpace(next));
@@ -44,7 +50,9 @@ internal sealed class UnparsedEmphasis(TextPositions positions, DiagnosticBag di
         }
         else if (Matters(sign, length, previous, next, isAfterSpace, isBeforeSpace))
         {
-            Report(start, sign, length, isBeforeSpace ? "opens" : isAfterSpace ? "closes" : "pairs");
+            Report(start, sign, length, isBeforeSpace ? "opens"
+                : sign == '*' && length == 1 && before.IsWhiteSpace() && !source[1..].Contains(sign) ? "lists"
+                : isAfterSpace ? "closes" : "pairs");
         }
 
         return length - 1;
@@ -117,6 +125,9 @@ internal sealed class UnparsedEmphasis(TextPositions positions, DiagnosticBag di
             "spaces" => (
                 $"'{marks}' has a space beside it, so it emphasizes nothing and readers would see it.",
                 $"Put the marks right against the words, {marks}like this{marks}."),
+            "lists" => (
+                "'*' is never closed, and readers would see it.",
+                "Write '* ' with a space for an item of a list, or put * right after the last of the words too, *like this*."),
             "opens" => (
                 $"'{marks}' has no partner before it, and readers would see it.",
                 $"Put {marks} right before the first of the words too, {marks}like this{marks}."),

@@ -51,6 +51,20 @@ internal sealed class UnparsedLines(TextPositions positions, DiagnosticBag diagn
             case '?' when source.StartsWith("??? "):
                 Report(offset, 3, "This makes no box here.", "Write '> [!NOTE]' on a line of its own, and below it '> ' and the words.");
                 break;
+            case '-' or '+' or '*' when source is [_, '\u00A0' or '\u202F' or '\u2007', _, ..]:
+                Report(
+                    offset,
+                    2,
+                    "The space after this sign is one that never breaks, so this is no item of a list.",
+                    "Write an ordinary space after the sign.");
+                break;
+            case '*' when source.StartsWith("*[") && source.IndexOf("]:") is > 2 and var abbreviated:
+                Report(
+                    offset,
+                    abbreviated + 2,
+                    "This explains no abbreviation here, and readers would see its signs.",
+                    $"Write <abbr title=\"{source[(abbreviated + 2)..].Trim()}\">{source[2..abbreviated]}</abbr> in the text.");
+                break;
             case '-' or '+' or '*' when !_isFirst && source.Length > 2 && source[1] == ' ' && !char.IsWhiteSpace(source[2]):
                 Report(
                     offset,

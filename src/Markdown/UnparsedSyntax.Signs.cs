@@ -1,8 +1,9 @@
 using System.Buffers;
+using Advocate.Diagnostics;
 
 namespace Advocate.Markdown;
 
-/// <content>Signs that mean something elsewhere: formulas, emoji by name, marked words; and links written the wrong way round.</content>
+/// <content>Signs that mean something elsewhere: formulas, emoji by name, marked words.</content>
 internal sealed partial class UnparsedSyntax
 {
     private int Code(int start)
@@ -13,21 +14,43 @@ internal sealed partial class UnparsedSyntax
             start,
             length,
             "This backtick has no partner, and readers would see it.",
-            "Put as many backticks after the code as before it, or a backslash before one that readers should see.");
+            IsCutByBar(start, length) ? "In a table a bar ends the cell, in code too: write '\\|' for it."
+                : "Put as many backticks after the code as before it, or a backslash before one that readers should see.");
         return length - 1;
     }
 
-    private int Highlight(int start)
+    /// <summary>Whether the backticks have their partner in the next cell of a table, or in the one before.</summary>
+    private bool IsCutByBar(int start, int length)
+    {
+        var before = LineBefore(start);
+        var after = Line(start)[length..];
+        return _isInCell
+            && ((after.IndexOf('|') is >= 0 and var next && after[(next + 1)..].Contains('`'))
+                || (before.LastIndexOf('|') is >= 0 and var last && before[..last].Contains('`')));
+    }
+
+    /// <summary>Words between two equals signs or two plus signs, which other programs mark or underline.</summary>
+    private int Doubled(int start, char sign, string tag)
     {
         var source = Line(start);
-        if (source is ['=', '=', not ('=' or ' '), ..] && IndexOf(source, "==", 2) is > 0 and var end && source[end - 1] != ' ')
+        ReadOnlySpan<char> signs = [sign, sign];
+        if (source.StartsWith(signs) && source is [_, _, not ' ' and var first, ..] && first != sign
+            && (sign != '+' || char.IsLetter(first))
+            && IndexOf(source, signs, 2) is > 0 and var end && source[end - 1] != ' ')
         {
-            Report(start, end + 2, "Equals signs mark no words here.", "Write <mark>words</mark>.");
+            Report(
+                start,
+                end + 2,
+                sign == '=' ? "Equals signs mark no words here." : "Plus signs underline no words here.",
+                $"Write <{tag}>words</{tag}>.");
             return end + 1;
         }
 
-        return source.IndexOfAnyExcept('=') is > 0 and var run ? run - 1 : source.Length - 1;
+        return source.IndexOfAnyExcept(sign) is > 0 and var run ? run - 1 : source.Length - 1;
     }
+
+    /// <summary>How far apart the signs around a variable's name can be: <c>$alpha$</c>.</summary>
+    private const int LongestVariable = 16;
 
     private int Formula(int start)
     {
@@ -48,7 +71,7 @@ internal sealed partial class UnparsedSyntax
             && source[1..].IndexOf('$') + 1 is > 1 and var close
             && source[close - 1] != ' '
             && (close + 1 == source.Length || !char.IsAsciiLetterOrDigit(source[close + 1]))
-            && (source[1..close].ContainsAny("^\\{}=") || (close < 5 && !source[1..close].ContainsAnyExcept(Letters))))
+            && (source[1..close].ContainsAny("^\\{}=") || (close < LongestVariable && !source[1..close].ContainsAnyExcept(Letters))))
         {
             Report(
                 start,
@@ -95,6 +118,8 @@ internal sealed partial class UnparsedSyntax
         return 0;
     }
 
+    private const int LongestEntity = 12;
+
     private int Entity(int start)
     {
         var source = Line(start)[1..];
@@ -109,29 +134,22 @@ internal sealed partial class UnparsedSyntax
                     name.Length + 1,
                     $"'&{name}' lacks its semicolon, and readers would see it.",
                     $"Write '&{name};' or the character itself.");
+                return 0;
             }
+        }
+
+        // What Markdown knows by name has become its character already.
+        if (source.IndexOfAnyExcept(Letters) is > 1 and < LongestEntity and var end && source[end] == ';')
+        {
+            Report(
+                start,
+                end + 2,
+                $"'&{source[..end]};' is the name of no character, and readers would see it.",
+                Suggestion.Nearest(source[..end].ToString(), Entities) is { } nearest ? $"Write '&{nearest};' or the character itself."
+                    : "Write the character itself.");
         }
 
         return 0;
-    }
-
-    /// <summary>Where the bracket opens that closes after a text; a negative number where none does, or a backslash keeps it.</summary>
-    private static int OpeningOf(ReadOnlySpan<char> before, char opening, char closing)
-    {
-        var depth = 0;
-        for (var at = before.Length - 1; at >= 0; at--)
-        {
-            if (before[at] == closing)
-            {
-                depth++;
-            }
-            else if (before[at] == opening && depth-- == 0)
-            {
-                return at > 0 && before[at - 1] == '\\' ? -1 : at;
-            }
-        }
-
-        return -1;
     }
 
     private static int IndexOf(ReadOnlySpan<char> text, ReadOnlySpan<char> sign, int from) =>
@@ -162,42 +180,4 @@ internal sealed partial class UnparsedSyntax
         diagnostics.Add(MarkdownRules.NotMarkdown.At(positions.At(offset, length), message, help));
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
-    /// <summary><c>(address)[words]</c>.</summary>
-    private int Reversed(int start)
-    {
-        var source = Line(start);
-        var before = LineBefore(start);
-        if (source is [_, '[', not ('^' or '@'), ..]
-            && source.IndexOf(']') is > 2 and var end
-            && OpeningOf(before, '(', ')') is >= 0 and var open
-            && (open == 0 || before[open - 1] != '!')
-            && (IsFile(before[(open + 1)..]) || IsAddress(source[2..end])))
-        {
-            Report(
-                start - (before.Length - open),
-                before.Length - open + end + 1,
-                "The brackets of this link are the wrong way round.",
-                "Write [words](address).");
-        }
-
-        return 0;
-    }
-
-    /// <summary><c>!(words)[file]</c>.</summary>
-    private int ReversedPicture(int start)
-    {
-        var source = Line(start);
-        if (source.StartsWith("!(") && source.IndexOf(")[") is > 0 and var middle && IndexOf(source, "]", middle) is > 0 and var end)
-        {
-            Report(start, end + 1, "The brackets of this picture are the wrong way round.", "Write ![what it shows](file.jpg).");
-        }
-        else if (source is ['!', '[', not ('^' or '@'), ..]
-            && source.IndexOf(']') is > 2 and var close && (close + 1 == source.Length || source[close + 1] is not ('(' or '[' or '{')))
-        {
-            Report(start, close + 1, "This picture has no file, and readers would see its brackets.", "Write ![what it shows](file.jpg).");
-        }
-
-        return 0;
-    }
 }

@@ -13,21 +13,21 @@ internal sealed partial class UnparsedSyntax(TextPositions positions, Diagnostic
     /// <summary>No sign that is looked for is longer; nothing is searched farther.</summary>
     private const int MaxLength = 400;
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[]){!*_~`=$:&|<>^");
-
-    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[]){!*_~`=+$:&|<>^");
 
     private static readonly string[] Entities =
         ["nbsp", "copy", "reg", "mdash", "ndash", "hellip", "quot", "lt", "gt", "amp", "sect", "para", "deg", "euro"];
 
     private readonly UnparsedEmphasis _emphasis = new(positions, diagnostics);
     private readonly UnparsedLines _lines = new(positions, diagnostics);
+    private bool _isInCell;
 
     /// <summary>Starts a paragraph, a heading or a cell.</summary>
-    public void StartBlock(bool isParagraph, bool isBelowTable)
+    public void StartBlock(bool isParagraph, bool isInCell, bool isBelowTable)
     {
+        _isInCell = isInCell;
         _emphasis.StartBlock();
-        _lines.StartBlock(isParagraph, isBelowTable);
+        _lines.StartBlock(isParagraph && !isInCell, isBelowTable);
     }
 
     public void StartLine(int offset) => _lines.StartLine(offset);
@@ -73,7 +73,8 @@ internal sealed partial class UnparsedSyntax(TextPositions positions, Diagnostic
         '!' => ReversedPicture(at),
         '*' or '_' or '~' => _emphasis.Look(at, isFirst),
         '`' => Code(at),
-        '=' => Highlight(at),
+        '=' => Doubled(at, '=', "mark"),
+        '+' => Doubled(at, '+', "ins"),
         '$' => Formula(at),
         '^' => Raised(at),
         ':' => Emoji(at),
@@ -186,159 +187,6 @@ internal sealed partial class UnparsedSyntax(TextPositions positions, Diagnostic
                 "Write '<!--' where the comment starts, or '→' for an arrow.");
         }
 
-        return 0;
-    }
-
-    /// <summary>The id of a source that brackets name after something else, as citations of other programs do.</summary>
-    private static string? CitedWithin(ReadOnlySpan<char> inside)
-    {
-        var at = inside.IndexOf('@');
-        if (at <= 0 || !(inside[at - 1] is ' ' or '-') || inside.Contains('['))
-        {
-            return null;
-        }
-
-        var id = inside[(at + 1)..];
-        var end = id.IndexOfAnyExcept(SourceIds.Characters);
-        id = (end < 0 ? id : id[..end]).TrimEnd('.');
-        return id.IsEmpty || !char.IsLetter(id[0]) ? null : id.ToString();
-    }
-
-    private int Opening(int start)
-    {
-        var source = Line(start);
-        if (FootnoteList.MarkLength(source) is > 0 and var length)
-        {
-            diagnostics.Add(MarkdownRules.Footnote.At(positions.At(start, length), $"The footnote '{source[..length]}' has no text."));
-            return 0;
-        }
-
-        if (LineBefore(start) is [.. var above, '^'] && above is not [.., '\\'] && source.IndexOf(']') is > 1 and var inline)
-        {
-            Report(
-                start - 1,
-                inline + 2,
-                "This is no footnote here, and readers would see its signs.",
-                $"Write [^1] here, and on a line of its own below '[^1]: ' and the words of the note.");
-            return 0;
-        }
-
-        if (source.StartsWith("[@"))
-        {
-            diagnostics.Add(MarkdownRules.Citation.At(positions.At(start, 2), "This citation has no end on its line."));
-            return 0;
-        }
-
-        if (source.IndexOf(']') is > 2 and var bracket && CitedWithin(source[1..bracket]) is { } id)
-        {
-            Report(
-                start,
-                bracket + 1,
-                $"'{source[..(bracket + 1)]}' is no citation, and readers would see it.",
-                $"Write '[@{id}]', or '[@{id}, p. 3]' for a place in it; other words belong before the brackets.");
-            return 0;
-        }
-
-        if (source.StartsWith("[[") && source.IndexOf("]]") is > 2 and var wiki)
-        {
-            Report(
-                start,
-                wiki + 2,
-                $"'{source[..(wiki + 2)]}' is a link of a wiki, and no link here.",
-                "Write [words](file.md) with the name of the page's file.");
-            return 0;
-        }
-
-        if (source.StartsWith("[!") && source.IndexOf(']') is > 2 and < 20 and var alert && !source[2..alert].ContainsAnyExcept(Letters))
-        {
-            Report(
-                start,
-                alert + 1,
-                $"'{source[..(alert + 1)]}' begins no remark here.",
-                "Write '> [!NOTE]' on a line of its own, with NOTE, TIP, IMPORTANT, WARNING or CAUTION, and below it '> ' and the words, "
-                    + "in no list and no other quotation.");
-        }
-        else if (source.StartsWith("[toc]", StringComparison.OrdinalIgnoreCase))
-        {
-            Report(
-                start,
-                5,
-                "'[toc]' makes no list of contents here.",
-                "Delete it, since a page with several headings has a list of its contents.");
-        }
-        else if (source is ['[', ' ' or 'x' or 'X' or '✓' or '✔', ']', ..] or ['[', ']', ' ', ..] or ['[', ' ', 'x' or 'X', ' ', ']', ..]
-            && IsAtStart(start))
-        {
-            Report(
-                start,
-                source.IndexOf(']') + 1,
-                "This is no task that can be ticked.",
-                "Write '- [ ] words' or '- [x] words', with a space between the brackets and one after them.");
-        }
-
-        return 0;
-    }
-
-    private int Closing(int start)
-    {
-        var source = Line(start);
-        var before = LineBefore(start);
-        if (source is [_, '[', not ('^' or '@'), ..]
-            && IndexOf(source, "]", 2) is > 0 and var end
-            && OpeningOf(before, '[', ']') is >= 0 and var open)
-        {
-            var length = before.Length - open + end + 1;
-            var name = end == 2 ? before[(open + 1)..] : source[2..end];
-            Report(
-                start - (before.Length - open),
-                length,
-                $"No line defines the address '{name}', so this is no link.",
-                $"Write [words](address), or add a line '[{name}]: address' below.");
-            return 0;
-        }
-
-        return Link(start, source, before);
-    }
-
-    /// <summary><c>[words](an address)</c> with a space in the address, <c>[words] (address)</c> with one before it.</summary>
-    private int Link(int start, ReadOnlySpan<char> source, ReadOnlySpan<char> before)
-    {
-        var open = source[1..].IndexOfAnyExcept(' ') + 1;
-        if (open == 0 || source[open] != '(')
-        {
-            return 0;
-        }
-
-        var close = source.IndexOf(')');
-        if (OpeningOf(before, '[', ']') < 0)
-        {
-            if (open == 1 && close > 0 && IsAddress(source[2..close]) && !before.Contains("\\[", StringComparison.Ordinal))
-            {
-                Report(start, close + 1, "This link lacks its first bracket, and readers would see the others.", "Write [words](address).");
-            }
-
-            return 0;
-        }
-
-        if (open > 1 && (close < 0 || !IsAddress(source[(open + 1)..close])))
-        {
-            return 0;
-        }
-
-        var length = close < 0 ? source.TrimEnd().Length : close + 1;
-        var address = source[(open + 1)..(close < 0 ? length : close)];
-        Report(
-            start,
-            length,
-            "This link does not work, and readers would see its brackets.",
-            open > 1 ? "Put the two pairs of brackets together, without a space."
-                : close < 0 ? "Put a round bracket after the address, on the same line."
-                : address.Contains("](", StringComparison.Ordinal) ? "Put a round bracket after the first of the two addresses."
-                : address.IndexOf(": ") is > 0 and < 8 ? "Take the space after the colon away."
-                : address.IndexOfAny(QuotationMarks) > 0 ? "Put straight quotation marks around the words after the address, once: "
-                    + "[words](address \"title\")."
-                : address.Trim().Contains(' ') ? "Write %20 for each space in the address."
-                : "Write [words](address), with one address in the round brackets.");
         return 0;
     }
 }

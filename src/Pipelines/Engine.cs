@@ -121,7 +121,25 @@ public sealed class Engine
             }
         }
 
+        diagnostics.AddAll(MisspelledFolders(input));
         return owned;
+    }
+
+    /// <summary>Texts in a folder that is nobody's are plain pages, which is hardly what <c>artcles/</c> was meant to hold.</summary>
+    private IEnumerable<Diagnostic> MisspelledFolders(ISourceTree input)
+    {
+        var folders = _pipelines.Select(p => p.Kind).OfType<ContentKind>().Where(k => k.Form == FileForm.FrontMatter)
+            .Select(k => k.Folder).Where(f => f != "").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return
+            from path in input.Paths
+            where ContentPath.IsMarkdown(path) && !ContentPath.IsPrivate(path) && path.Contains('/', StringComparison.Ordinal)
+            group path by path.Split('/')[0] into files
+            where !folders.Contains(files.Key)
+            let meant = Suggestion.Nearest(files.Key, folders)
+            where meant is not null
+            select EngineRules.NearlyAFolder.At(
+                new Location(input.DisplayRoot + files.Min(StringComparer.Ordinal)),
+                $"The texts in '{files.Key}/' are plain pages. Did you mean '{meant}/'?");
     }
 
     /// <summary>The phase PostProcess: from the whole site to the files it shall have, none of them rendered yet.</summary>

@@ -21,6 +21,10 @@ public static class EngineRules
         "ADV003", Severity.Warning, "A file that nothing reads",
         "Rename or delete it; put an underscore before the name of a file that is for writers only.");
 
+    public static readonly DiagnosticRule NearlyAFolder = new(
+        "ADV031", Severity.Warning, "A folder whose name is nearly that of a kind of page",
+        "Rename the folder, or give it a name that is not like one of those.");
+
     public static readonly DiagnosticRule SameName = new(
         "ADV009", Severity.Error, "Two files with one name but for upper and lower case",
         "Rename one of them, since Windows and macOS take the two for one file.");

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Advocate.Search;
@@ -11,9 +10,6 @@ namespace Advocate.Search;
 internal ref struct WordReader<TSink>(ReadOnlySpan<byte> text, TSink sink)
     where TSink : IWordSink
 {
-    /// <summary>Longer words are addresses and the like.</summary>
-    private const int MaxLength = 40;
-
     /// <summary>The most letters of an abbreviation that numbers follow: <c>SB</c>, <c>Code</c>.</summary>
     private const int MaxLabelLength = 4;
 
@@ -24,16 +20,16 @@ internal ref struct WordReader<TSink>(ReadOnlySpan<byte> text, TSink sink)
     /// <summary>Whether the last word is of small and capital letters of ASCII, and not too long.</summary>
     private bool _hasLettersAlone;
 
-    private Letters _abbreviation;
+    private WordLetters _abbreviation;
     private bool _abbreviationIsOpen, _abbreviationIsUpper;
-    private Letters _label;
+    private WordLetters _label;
     private int _labelEnd;
-    private Letters _number;
+    private WordLetters _number;
     private int _numberEnd, _numberParts;
 
     public void Read()
     {
-        Span<byte> word = stackalloc byte[MaxLength];
+        Span<byte> word = stackalloc byte[WordLetters.MaxLength];
         var end = 0;
         while (NextWord(word, out var start, out var length, out var isUpper))
         {
@@ -67,7 +63,7 @@ internal ref struct WordReader<TSink>(ReadOnlySpan<byte> text, TSink sink)
         {
             if (start - _numberEnd == gap.Length && JoinsNumbers(gap) && word.Length > 0
                 && (isLetter || char.IsAsciiDigit((char)word[0]))
-                && _number.Length + 1 + word.Length <= MaxLength)
+                && _number.Length + 1 + word.Length <= WordLetters.MaxLength)
             {
                 _number.TryAdd(gap.Length == 1 ? gap : "-"u8);
                 _number.TryAdd(word);
@@ -85,7 +81,7 @@ internal ref struct WordReader<TSink>(ReadOnlySpan<byte> text, TSink sink)
 
         if (isLetter)
         {
-            if (!_abbreviationIsOpen || gap is not [(byte)'.'] || _abbreviation.Length == MaxLength)
+            if (!_abbreviationIsOpen || gap is not [(byte)'.'] || _abbreviation.Length == WordLetters.MaxLength)
             {
                 CloseAbbreviation(start - gap.Length);
                 (_abbreviation, _abbreviationIsOpen, _abbreviationIsUpper) = (default, true, isUpper);
@@ -273,83 +269,5 @@ internal ref struct WordReader<TSink>(ReadOnlySpan<byte> text, TSink sink)
         }
 
         return true;
-    }
-
-    /// <summary>A few letters that are put together to a word.</summary>
-    private struct Letters
-    {
-        private Buffer _bytes;
-
-        public int Length { get; private set; }
-
-        [System.Diagnostics.CodeAnalysis.UnscopedRef]
-        public readonly ReadOnlySpan<byte> Bytes => ((ReadOnlySpan<byte>)_bytes)[..Length];
-
-        public void Clear() => Length = 0;
-
-        public bool TryAdd(scoped ReadOnlySpan<byte> letters)
-        {
-            if (Length + letters.Length > MaxLength)
-            {
-                return false;
-            }
-
-            letters.CopyTo(((Span<byte>)_bytes)[Length..]);
-            Length += letters.Length;
-            return true;
-        }
-    }
-
-    [System.Runtime.CompilerServices.InlineArray(MaxLength)]
-    private struct Buffer
-    {
-        private byte _first;
-    }
-}
-
-/// <summary>Which bytes of UTF-8 are letters and digits.</summary>
-internal static class WordBytes
-{
-    /// <summary>The small letter or the digit that each byte of ASCII is; 0 for all others.</summary>
-    public static ReadOnlySpan<byte> Letter => Table;
-
-    private static readonly byte[] Table = MakeTable();
-
-    public static int LengthAt(ReadOnlySpan<byte> text)
-    {
-        Rune.DecodeFromUtf8(text, out _, out var length);
-        return length;
-    }
-
-    /// <summary>Whether a text begins with a letter, a number or a mark that combines with one.</summary>
-    public static bool IsLetterAt(ReadOnlySpan<byte> text, out int length)
-    {
-        if (text[0] < 0x80)
-        {
-            length = 1;
-            return Table[text[0]] != 0;
-        }
-
-        return Rune.DecodeFromUtf8(text, out var rune, out length) == OperationStatus.Done
-            && (Rune.IsLetter(rune) || Rune.IsNumber(rune)
-                || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark
-                    or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.EnclosingMark);
-    }
-
-    /// <summary>Whether a text begins with a character of a script without spaces, each of which is found as a word.</summary>
-    public static bool IsIdeographAt(ReadOnlySpan<byte> text) =>
-        text[0] >= 0xE3 && Rune.DecodeFromUtf8(text, out var rune, out _) == OperationStatus.Done
-        && rune.Value is (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
-
-    private static byte[] MakeTable()
-    {
-        var table = new byte[256];
-        foreach (var character in "abcdefghijklmnopqrstuvwxyz0123456789")
-        {
-            table[character] = (byte)character;
-            table[char.ToUpperInvariant(character)] = (byte)character;
-        }
-
-        return table;
     }
 }

@@ -7,9 +7,11 @@ namespace Advocate.Text;
 /// <param name="Offset">How far that clock is ahead of UTC; null where it is not known, and for whole days.</param>
 public sealed record Moment(DateOnly Date, TimeOnly? Time = null, TimeSpan? Offset = null)
 {
-    private static readonly string[] TimeForms = ["H:mm", "H:mm:ss"];
+    private static readonly string[] TimeForms = ["H:mm", "H:mm:ss", "h:mm tt", "h:mmtt", "h tt", "htt"];
 
-    /// <summary>Reads a time of day with or without its offset from UTC: <c>14:30</c>, <c>14:30-05:00</c>, <c>14:30Z</c>.</summary>
+    /// <summary>
+    /// Reads a time of day with or without its offset from UTC: <c>14:30</c>, <c>2:30 pm</c>, <c>14:30-05:00</c>, <c>14:30Z</c>.
+    /// </summary>
     public static (TimeOnly Time, TimeSpan? Offset)? ParseTime(string text)
     {
         var clock = text.AsSpan().Trim();
@@ -17,6 +19,11 @@ public sealed record Moment(DateOnly Date, TimeOnly? Time = null, TimeSpan? Offs
         if (clock is [.. var beforeZ, 'Z' or 'z'])
         {
             clock = beforeZ.TrimEnd();
+            offset = TimeSpan.Zero;
+        }
+        else if (clock.EndsWith("UTC", StringComparison.OrdinalIgnoreCase) || clock.EndsWith("GMT", StringComparison.OrdinalIgnoreCase))
+        {
+            clock = clock[..^3].TrimEnd();
             offset = TimeSpan.Zero;
         }
         else if (clock.LastIndexOfAny('+', '-') is var sign and > 0)
@@ -29,6 +36,9 @@ public sealed record Moment(DateOnly Date, TimeOnly? Time = null, TimeSpan? Offs
             offset = clock[sign] == '-' ? -ahead : ahead;
             clock = clock[..sign].TrimEnd();
         }
+
+        // 2:30 p.m.
+        clock = clock is [.., '.'] ? clock.ToString().Replace(".", "", StringComparison.Ordinal) : clock;
 
         return TimeOnly.TryParseExact(clock, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? (time, offset)

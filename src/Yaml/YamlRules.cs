@@ -74,6 +74,13 @@ public static class YamlRules
         if (Says(exception.Message, "expected ','"))
         {
             (line, column) = LastOpened(lines, line);
+            if (lines[Math.Min(line, lines.Length) - 1].IndexOf(" #", StringComparison.Ordinal) is >= 0 and var comment)
+            {
+                (message, help) = (
+                    "A comment begins at this '#', and the closing bracket is part of it.",
+                    "Put quotes around the value that has the '#': '{name: \"Room #1\"}'.");
+                column = comment + 2;
+            }
         }
 
         return Invalid.At(new Location(file, line + lineOffset, column), message, help);

@@ -257,7 +257,8 @@ public sealed class ForeignContentTests
     private static async Task<Article> ArticleAsync(string path, string text)
     {
         var site = await SmallSite.BuildAsync($"-- {path} --\n{text}");
-        Assert.Empty(site.Diagnostics);
+        // What other generators say of looks is passed over, which is said.
+        Assert.DoesNotContain(site.Diagnostics, finding => finding.Code != "ADV120");
         return Assert.Single(site.Planned.Site!.All<Article>());
     }
 }

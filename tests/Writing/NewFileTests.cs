@@ -1,4 +1,7 @@
+using Advocate.Building;
 using Advocate.Content;
+using Advocate.Diagnostics;
+using Advocate.Output;
 using Advocate.Pipelines;
 using Advocate.Tests.Site;
 using Xunit;
@@ -43,6 +46,7 @@ public sealed class NewFileTests
     [InlineData("law", "OH", "laws/ohio.md", "summary status asOf reviewed title publisher")]
     [InlineData("law", "new york", "laws/new-york.md", "summary status asOf reviewed title publisher")]
     [InlineData("event", "A hearing", "events/a-hearing.md", "summary start place")]
+    [InlineData("bill", "NY S.B. 7", "bills/ny-sb-7.md", "summary step asOf reviewed")]
     [InlineData("response", "first", "responses/first-1.md", "name")]
     public async Task A_new_file_lacks_nothing_but_what_only_its_writer_can_know(string kind, string name, string path, string blanks)
     {
@@ -50,8 +54,26 @@ public sealed class NewFileTests
         var site = await SmallSite.BuildAsync($"{Content}\n-- {made.Path} --\n{made.Text}");
 
         Assert.Equal(path, made.Path);
-        Assert.All(site.Diagnostics, finding => Assert.Equal("ADV103", finding.Code));
+        Assert.All(site.Diagnostics, finding => Assert.Equal("ADV149", finding.Code));
         Assert.Equal(blanks, string.Join(' ', site.Diagnostics.Select(d => d.Message.Split('\'')[1])));
+    }
+
+    [Theory]
+    [InlineData("article", "Some title")]
+    [InlineData("page", "Some title")]
+    [InlineData("interview", "A talk")]
+    [InlineData("law", "OH")]
+    [InlineData("event", "A hearing")]
+    [InlineData("bill", "NY S.B. 7")]
+    [InlineData("response", "first")]
+    public async Task Just_begun_it_is_shown_in_a_preview_and_keeps_nothing_else_from_being_published(string kind, string name)
+    {
+        var made = Assert.IsType<NewFile.Made>(await NewAsync(kind, name));
+        var site = await SmallSite.BuildAsync($"{Content}\n-- {made.Path} --\n{made.Text}");
+        var shown = await new SiteBuilder(new Engine(PipelineList.All)).WithDraftsAsync(site.Planned, new BuildOptions(SmallSite.Today));
+
+        Assert.True(site.Has("articles/first/"));
+        Assert.Empty(SiteBuilder.Render(shown, new NoOutput()).Where(f => f.Severity == Severity.Error));
     }
 
     [Fact]

@@ -40,6 +40,11 @@ internal static class WritingAdvice
             }
 
             var found = FieldAdvice.Of(content, source);
+            if (content is Response { Body.IsBlank: true, IsDraft: false } response)
+            {
+                found = found.Append(WritingRules.EmptyText.At(response.File.Start, "This response has no text that readers can see."));
+            }
+
             if (content is not Document { IsExcluded: false } document)
             {
                 return found;
