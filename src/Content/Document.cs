@@ -5,7 +5,6 @@ using Advocate.Diagnostics;
 using Advocate.Files;
 using Advocate.FrontMatter;
 using Advocate.Markdown;
-using Advocate.Text;
 
 namespace Advocate.Content;
 

@@ -1,4 +1,3 @@
-using Advocate.Diagnostics;
 using Advocate.FrontMatter;
 using Advocate.Markdown;
 

@@ -34,6 +34,9 @@ public abstract record BodyPart
     /// <param name="Id">The anchor of its explanation.</param>
     public sealed record Term(string Word, string Id) : BodyPart;
 
+    /// <summary>A whole chart, which is a picture for the eye and a table for all.</summary>
+    public sealed record Chart(BodyChart Drawn) : BodyPart;
+
     /// <summary>A whole image, to be filled in with its sizes.</summary>
     public sealed record Picture(BodyImage Image) : BodyPart;
 

@@ -37,6 +37,21 @@ internal sealed partial class BodyRenderer
         }
     }
 
+    private sealed class OwnCodeRenderer : CodeBlockRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, CodeBlock code)
+        {
+            if (((BodyRenderer)renderer).Survey.ChartOf(code) is { } chart)
+            {
+                ((BodyRenderer)renderer).Leave(new BodyPart.Chart(chart));
+            }
+            else
+            {
+                base.Write(renderer, code);
+            }
+        }
+    }
+
     private sealed class DetailsRenderer : HtmlObjectRenderer<DetailsBlock>
     {
         protected override void Write(HtmlRenderer renderer, DetailsBlock details)

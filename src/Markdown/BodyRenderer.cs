@@ -84,6 +84,7 @@ internal sealed partial class BodyRenderer : HtmlRenderer
         ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new NothingRenderer<HtmlBlock>());
         ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new TagRenderer());
         ObjectRenderers.ReplaceOrAdd<QuoteBlockRenderer>(new OwnQuoteRenderer());
+        ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new OwnCodeRenderer());
         ObjectRenderers.Add(new OwnTableRenderer());
         ObjectRenderers.Add(new OwnFootnotesRenderer());
         ObjectRenderers.Add(new OwnFootnoteLinkRenderer());

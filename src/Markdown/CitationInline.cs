@@ -87,7 +87,7 @@ internal sealed class CitationParser : InlineParser
         return processor.Document.TryGetLinkReferenceDefinition(label, out _);
     }
 
-    private static ImmutableArray<(string, int, string?)> Read(ReadOnlySpan<char> inside)
+    public static ImmutableArray<(string Id, int Offset, string? Pinpoint)> Read(ReadOnlySpan<char> inside)
     {
         var sources = ImmutableArray.CreateBuilder<(string, int, string?)>();
         foreach (var range in inside.Split(';'))

@@ -61,6 +61,9 @@ internal sealed partial class MarkdownAnalyzer(
     /// <summary>The recording that a link plays; null for a link that is shown as one.</summary>
     public BodyPlayer? PlayerOf(Inline? link) => link is LinkInline && _facts.GetValueOrDefault(link) is BodyPlayer player ? player : null;
 
+    /// <summary>The chart that a block of code is; null where it is code, or could not be read.</summary>
+    public BodyChart? ChartOf(CodeBlock code) => _facts.GetValueOrDefault(code) as BodyChart;
+
     /// <summary>A word that is to be explained; null for one in a heading or a link.</summary>
     public BodyTerm? TermOf(TermInline term) => _facts.GetValueOrDefault(term) as BodyTerm;
 
@@ -100,6 +103,11 @@ internal sealed partial class MarkdownAnalyzer(
             case CodeBlock code:
                 HasContent |= code.Lines.Count > 0;
                 Code(code as FencedCodeBlock);
+                if (code is FencedCodeBlock { Info: ChartReader.Language } chart)
+                {
+                    Chart(chart);
+                }
+
                 break;
         }
 
@@ -238,49 +246,4 @@ internal sealed partial class MarkdownAnalyzer(
             EmphasizedQuestions = EmphasizedQuestions.Add(positions.At(emphasis.Span.Start, emphasis.Span.Length));
         }
     }
-
-    private void Citation(CitationInline node)
-    {
-        // The mark follows what it marks without a space, so that no line starts with it.
-        if (node.PreviousSibling is LiteralInline text)
-        {
-            text.Content.TrimEnd();
-        }
-
-        if (node.Sources.IsEmpty)
-        {
-            diagnostics.Add(MarkdownRules.Citation.At(
-                positions.At(node.Span.Start, node.Span.Length),
-                "This cannot be read as a citation.",
-                node.Meant is { } meant ? $"Write '{meant}': semicolons part sources, and a comma comes before a place in one." : null));
-        }
-
-        var numbers = ImmutableArray.CreateBuilder<(int, string, string?)>();
-        foreach (var (id, offset, pinpoint) in node.Sources)
-        {
-            Citations.Add(new BodyCitation(id, positions.At(node.Span.Start + offset, id.Length)));
-            var (number, times) = _sources.GetValueOrDefault(id, (_sources.Count + 1, 0));
-            _sources[id] = (number, times + 1);
-            numbers.Add((number, anchors.Citation(number, times + 1), pinpoint is null ? null : Pinpoint(node, pinpoint)));
-        }
-
-        node.Numbers = numbers.ToImmutable();
-        Cite(node.Sources.Length);
-    }
-
-    /// <summary>The place within a source, whose words are shown as they are but for the quotation marks of the language.</summary>
-    private string Pinpoint(CitationInline node, string words)
-    {
-        if (FieldTypes.MarkdownIn(words) is { } signs)
-        {
-            diagnostics.Add(MarkdownRules.NotMarkdown.At(
-                positions.At(node.Span.Start, node.Span.Length),
-                $"The place in the source holds '{signs}', and readers would see these signs as they are.",
-                "Write the words without the signs."));
-        }
-
-        return Typography.Quotes(words, language);
-    }
-
-    private void Cite(int sources) => Sections[^1] = Sections[^1] with { Citations = Sections[^1].Citations + sources };
 }

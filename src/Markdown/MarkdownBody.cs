@@ -42,6 +42,9 @@ public sealed record MarkdownBody(
     /// <summary>Whether it has what few texts have, and what styles of their own are for: remarks, details, tasks, tags.</summary>
     public bool HasMarks { get; init; }
 
+    /// <summary>Whether it has charts, which have styles of their own.</summary>
+    public bool HasCharts => Parts.Any(part => part is BodyPart.Chart);
+
     /// <summary>The sources cited, in the order of their first citation: the first is reference 1.</summary>
     public ImmutableArray<string> References { get; } = Citations.IsEmpty
         ? []

@@ -77,6 +77,14 @@ public static class MarkdownRules
         "ADV222", Severity.Warning, "Code that is not closed",
         "Put a line of as many ``` or ~~~ below the code as above it.");
 
+    public static readonly DiagnosticRule Chart = new(
+        "ADV223", Severity.Error, "A chart that cannot be drawn",
+        "Write its settings, an empty line, and its numbers with commas between them.");
+
+    public static readonly DiagnosticRule ChartSource = new(
+        "ADV224", Severity.Warning, "A chart without a source",
+        "Write 'source: ' and who counted the numbers, or the source's mark, [@source-id], on a line of its own above the empty line.");
+
     public static readonly DiagnosticRule UnexplainedTerm = new(
         "ADV379", Severity.Warning, "A term in a heading or a link",
         "Mark the word where the text has it first, outside of headings and links.");

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Advocate.Diagnostics;
 
 namespace Advocate.Markdown;
 

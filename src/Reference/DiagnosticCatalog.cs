@@ -107,6 +107,8 @@ public static class DiagnosticCatalog
         MarkdownRules.RepeatedFootnote,
         MarkdownRules.UnmarkedFootnote,
         MarkdownRules.NoWords,
+        MarkdownRules.Chart,
+        MarkdownRules.ChartSource,
         MarkdownRules.UnusedDefinition,
         MarkdownRules.UnclosedTag,
         MarkdownRules.LineBreak,

@@ -42,6 +42,9 @@ internal sealed class PageText
                 case BodyPart.Term term when !_isSkipping:
                     Encoding.UTF8.GetBytes(term.Word, _text);
                     break;
+                case BodyPart.Chart { Drawn: var chart } when !_isSkipping:
+                    Write(string.Join('\n', [chart.Title, chart.Label, .. chart.Series, .. chart.Rows.Select(row => row.Label), chart.Source]));
+                    break;
                 case BodyPart.Player player:
                     Write(player.Written.Words);
                     break;

@@ -27,6 +27,7 @@ public static class BodyHtml
                 BodyPart.LinkEnd => isInLink ? "</a>" : "",
                 BodyPart.Picture picture when site.FindPicture(file, picture.Image.Target) is { IsUsable: true } found => PictureHtml
                     .InFeed(found, picture.Image, root),
+                BodyPart.Chart chart => ChartHtml.InFeed(chart.Drawn, phrases, self),
                 BodyPart.Player { Written: var written } =>
                     $"<p>{StartLink(written.Target, null)}{HtmlEscaping.Encoder.Encode(written.Words)}{(isInLink ? "</a>" : "")}</p>\n",
                 _ => "",

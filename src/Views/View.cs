@@ -128,6 +128,9 @@ public abstract class View<TModel> : RazorSlice<TModel>
                 case BodyPart.Picture picture when Site.FindPicture(file, picture.Image.Target) is { IsUsable: true } found:
                     WriteLiteral(PictureHtml.InText(found, picture.Image, Model.Root));
                     break;
+                case BodyPart.Chart chart:
+                    WriteLiteral(ChartHtml.Of(chart.Drawn, Phrases));
+                    break;
                 case BodyPart.Player { Written: var written } when MediaPlayer.Find(Site, file, written) is { } player:
                     WriteLiteral(PlayerHtml.Of(player, written, Model));
                     break;

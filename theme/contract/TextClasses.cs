@@ -27,6 +27,10 @@ internal static class TextClasses
     /// <summary>The kinds of remarks.</summary>
     public const string Note = "note", Tip = "tip", Important = "important", Warning = "warning", Caution = "caution";
 
+    /// <summary>A chart, its cells with bars, what a line chart is drawn in, and the colors of its series by their numbers.</summary>
+    public const string Chart = "chart", ChartBar = "chart-bar", ChartLines = "chart-lines", Series1 = "series-1", Series2 = "series-2",
+        Series3 = "series-3", Series4 = "series-4", Series5 = "series-5";
+
     /// <summary>Who made a picture.</summary>
     public const string Credit = "credit";
 

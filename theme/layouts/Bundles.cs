@@ -17,6 +17,7 @@ internal static class Bundles
         var document = page.Origin ?? (page as HomePage)?.Document;
         var responses = document is Article article ? page.Site.ResponsesTo(article) : [];
         bundles = document is { Body.HasMarks: true } || responses.Any(response => response.Body.HasMarks) ? bundles.Add("marks") : bundles;
+        bundles = document is { Body.HasCharts: true } ? bundles.Add("charts") : bundles;
         bundles = document is Interview or Event or Bill ? bundles.Add("facts") : bundles;
         bundles = responses.IsEmpty ? bundles : bundles.Add("responses");
         bundles = page.HasTerms ? bundles.Add("terms") : bundles;
