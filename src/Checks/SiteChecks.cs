@@ -29,6 +29,7 @@ public static class SiteChecks
             () => LawCheck.Run(site),
             () => AnswerCheck.Run(site),
             () => BillCheck.Run(site),
+            () => EvidenceCheck.Run(site),
             () => StatusCheck.Run(site),
             () => GlossaryCheck.Run(site),
             () => PlaceCheck.Run(site),

@@ -22,12 +22,15 @@ public sealed record Answer(
     /// <summary>The value of an answer for which sources were read and did not say.</summary>
     public const string Unknown = "unknown";
 
+    /// <summary>The operative words themselves were read.</summary>
+    public const string OfText = "text";
+
     /// <summary>
     /// What an answer can rest on, from the strongest: the operative words themselves, an official account of them, the account of somebody
     /// else, or
     /// a conclusion from any of these.
     /// </summary>
-    public static readonly string[] Evidence = ["text", "official", "secondary", "inferred"];
+    public static readonly string[] Evidence = [OfText, "official", "secondary", "inferred"];
 
     private static readonly FieldType<Located<string>[]> ValuesType = FieldTypes.ListOf(FieldTypes.LocatedProse);
 

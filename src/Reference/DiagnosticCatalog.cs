@@ -152,6 +152,7 @@ public static class DiagnosticCatalog
         BillCheck.Repeated,
         BillCheck.OutOfOrder,
         BillCheck.BecameLaw,
+        EvidenceCheck.EarlierVersion,
         CheckRules.StaleLaw,
         CheckRules.ReviewedLater,
         CheckRules.TileOutside,
