@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Advocate.Building;
 using Advocate.Content;
+using Advocate.Diagnostics;
 using Advocate.Files;
 using Advocate.FrontMatter;
 using Advocate.Output;
@@ -107,9 +109,25 @@ public sealed class CommandLine
         root.Action = commands[0].Action;
         // A title may start with an at sign; elsewhere that would mean a file of arguments.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction mistake)
+        {
+            // All options of a command hide the one line that says what is wrong.
+            mistake.ShowHelp = false;
+        }
+
         var result = await parsed.InvokeAsync();
-        return parsed.Errors.Count > 0 ? ExitCode.WrongUse : result;
+        if (parsed.Errors.Count == 0)
+        {
+            return result;
+        }
+
+        await Console.Error.WriteLineAsync($"Type '{NameOf(parsed)} --help' to see what can be written.");
+        return ExitCode.WrongUse;
     }
+
+    private static string NameOf(ParseResult parsed) => parsed.CommandResult.Command is RootCommand
+        ? ProgramCommand.Current
+        : $"{ProgramCommand.Current} {parsed.CommandResult.Command.Name}";
 
     /// <summary>When builds are made. The zone of the machine counts for nothing.</summary>
     public static DateTimeOffset Now() => DateTimeOffset.UtcNow;

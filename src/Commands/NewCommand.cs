@@ -51,9 +51,8 @@ public static class NewCommand
             .PlanAsync(new DiskTree(run.Folders.Input), run.Folders.OpenTheme(), run.Options);
         if (planned.Site is not { } site)
         {
-            return Refuse(
-                $"{Location.Shown(run.Folders.Input)} is not a content folder: it has no site.yml. Run this in the project's own folder.",
-                run.Report);
+            run.Report.NoContent(run.Folders.Input);
+            return ExitCode.WrongUse;
         }
 
         var addresses = planned.Outputs.Select(o => o.Permalink).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -92,7 +91,7 @@ public static class NewCommand
             await File.WriteAllTextAsync(path, text, run.Cancelled);
         }
 
-        run.Report.SiteBegun(folder, files.Length);
+        run.Report.SiteBegun(folder, files.Length, choices.HasGitHub);
         return ExitCode.Good;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Advocate.Content;
 using Advocate.Pipelines;
 using Advocate.Reference;
 
@@ -15,6 +16,12 @@ public static class ReferenceCommand
 
     private static int Run(Folders folders, Report report)
     {
+        if (!File.Exists(Path.Combine(folders.Input, SiteSettings.Path)))
+        {
+            report.NoContent(folders.Input);
+            return ExitCode.WrongUse;
+        }
+
         foreach (var (path, text) in ReferenceFiles.All(
             folders.Input, folders.AreOne ? null : folders.Project, PipelineList.Kinds))
         {

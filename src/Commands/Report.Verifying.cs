@@ -10,6 +10,10 @@ public sealed partial class Report
     public void DigestsWritten(string file, int files) =>
         console.WriteLine($"Wrote {Location.Shown(file)}: the digests of {Count(files, "file")}.");
 
+    /// <summary>A list that is not whole says nothing of the copy.</summary>
+    internal void NotVerified(ImmutableArray<Diagnostic> found) =>
+        console.WriteLine($"{Tally(found)}. The list is not whole, so nothing was compared.");
+
     /// <param name="digest">That of the list itself.</param>
     /// <param name="isOfCopy">Whether the list came with the copy.</param>
     internal void Verified(int files, ImmutableArray<Diagnostic> found, string digest, bool isOfCopy)

@@ -105,6 +105,10 @@ public sealed partial class Report(IAnsiConsole console)
         }
     }
 
+    /// <summary>A command that works on content was typed where there is none.</summary>
+    public void NoContent(string folder) => WrongUse(
+        $"{Location.Shown(folder)} is not a content folder: it has no site.yml. Run this in the project's own folder.");
+
     public void Made(string path) => console.WriteLine($"Made {Location.Shown(path)}.");
 
     /// <summary>A file was made for a writer to go on with.</summary>
@@ -118,11 +122,18 @@ public sealed partial class Report(IAnsiConsole console)
     }
 
     /// <summary>A whole site was made; what is typed next is typed in its folder.</summary>
-    public void SiteBegun(string folder, int files)
+    public void SiteBegun(string folder, int files, bool hasGitHub)
     {
         var shown = Location.Shown(folder);
         var command = ProgramCommand.Of(AppContext.BaseDirectory, folder);
         console.WriteLine($"Made {Count(files, "file")} in {shown}/. README.md there says what each is for.");
+        if (hasGitHub)
+        {
+            var release = ProgramRelease.Current;
+            console.WriteLine($"On GitHub it is published with release {release.Version} of https://github.com/{release.Repository}.");
+            console.WriteLine("Until that release is there, Publish fails.");
+        }
+
         console.WriteLine();
         console.WriteLine("Next:");
         console.WriteLine($"  cd {(shown.Contains(' ', StringComparison.Ordinal) ? $"\"{shown}\"" : shown)}");

@@ -57,6 +57,11 @@ internal sealed record DigestList(ImmutableSortedDictionary<string, string> ByPa
             }
         }
 
+        if (digests.Count == 0 && !diagnostics.HasErrors)
+        {
+            diagnostics.Add(MirrorRules.Unreadable.At(new Location(name, 1, 1), "The list names no file."));
+        }
+
         return new DigestList(digests.ToImmutable());
     }
 

@@ -16,7 +16,8 @@ public sealed class Responses() : TextKind("response", "responses", "a response"
         if (to is null)
         {
             var didYouMean = Suggestion.DidYouMean(name, site.Articles.Select(a => a.Slug));
-            return new NewFile.Refused($"There is no article '{name}'.{didYouMean} Write its file name without '.md'.");
+            return new NewFile.Refused(
+                $"There is no article '{name}'.{didYouMean} Write its title, or its file's name, such as \"first-article\".");
         }
 
         var number = 1;
@@ -32,6 +33,13 @@ public sealed class Responses() : TextKind("response", "responses", "a response"
 
     protected override Anchors AnchorsOf(SourceFile file) => Response.AnchorsOf(file);
 
-    private static bool IsNamed(Article article, string name) =>
-        article.Slug.Equals(name, StringComparison.OrdinalIgnoreCase) || article.Title.Equals(name, StringComparison.OrdinalIgnoreCase);
+    /// <summary>By its title, or by its file in any form in which one can be named: <c>articles/one.md</c>, <c>one.md</c>,
+    /// <c>one</c>.</summary>
+    private static bool IsNamed(Article article, string name)
+    {
+        var path = name.Replace('\\', '/').TrimEnd('/');
+        var file = ContentPath.IsMarkdown(path) ? ContentPath.WithoutMarkdown(path) : path;
+        return article.Title.Equals(name, StringComparison.OrdinalIgnoreCase)
+            || article.Slug.Equals(file[(file.LastIndexOf('/') + 1)..], StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Advocate.Content;
 using Advocate.Diagnostics;
 using Advocate.Files;
@@ -11,7 +12,7 @@ namespace Advocate.Scaffold;
 /// The files of a site to begin with: an example of each kind of content, and what an editor and GitHub need. They are made from
 /// <c>Templates/</c>, which has a folder for each language and one for what has no words.
 /// </summary>
-public static class NewSite
+public static partial class NewSite
 {
     public static readonly DiagnosticRule Taken = new(
         "ADV018", Severity.Error, "A file that a new site would replace",
@@ -49,12 +50,17 @@ public static class NewSite
         return [.. files];
     }
 
-    /// <summary>The files that are there already.</summary>
-    public static ImmutableArray<Diagnostic> Existing(IEnumerable<(string Path, string Text)> files) =>
-    [
-        .. files.Where(file => Path.Exists(file.Path))
-            .Select(file => Taken.At(new Location(Location.Shown(file.Path)), "This file is there already, and is left as it is.")),
-    ];
+    /// <summary>The files that are there already: each of a few, and of many the first alone.</summary>
+    public static ImmutableArray<Diagnostic> Existing(IEnumerable<(string Path, string Text)> files)
+    {
+        const int Few = 5;
+        var there = files.Where(file => Path.Exists(file.Path)).Select(file => new Location(Location.Shown(file.Path))).ToList();
+        return there.Count <= Few
+            ? [.. there.Select(file => Taken.At(file, "This file is there already, and is left as it is."))]
+            : [Taken.At(
+                there[0],
+                $"This file is there already, and so are {there.Count - 1} others that a new site has. All are left as they are.")];
+    }
 
     private static IEnumerable<(string Path, string Text)> OfLanguage(string language, NewSiteChoices choices, ProgramRelease release) =>
         from path in PathsOf(language)
@@ -80,7 +86,7 @@ public static class NewSite
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["title"] = NewFile.Quoted(choices.Title),
-            ["titleText"] = choices.Title,
+            ["titleText"] = AsMarkdown(choices.Title),
             ["url"] = choices.Address.AbsoluteUri,
             ["languages"] = string.Join(", ", choices.Languages),
             ["licenseName"] = choices.License?.Name ?? "",
@@ -119,6 +125,12 @@ public static class NewSite
 
             """.ReplaceLineEndings("\n");
     }
+
+    /// <summary>Words as Markdown shows them: none of their signs does anything.</summary>
+    private static string AsMarkdown(string words) => MarkdownSign().Replace(words, @"\$0");
+
+    [GeneratedRegex(@"[\\`*_\[\]<>#&~|]")]
+    private static partial Regex MarkdownSign();
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -38,6 +38,54 @@ public sealed class NewSiteCommandTests
         Assert.Equal("Mine.", workplace["mine/README.md"]);
     }
 
+    [Fact]
+    [Trait("Code", "ADV018")]
+    public async Task A_folder_that_holds_a_whole_site_is_named_once()
+    {
+        using var workplace = new Workplace("");
+        await workplace.RunAloneAsync("new", "site", "mine");
+
+        var (code, said) = await workplace.RunAloneAsync("new", "site", "mine");
+
+        Assert.Equal(2, code);
+        Assert.Single(said.Split('\n'), line => line.Contains("ADV018", StringComparison.Ordinal));
+        Assert.Matches(@"and so are \d+ others", said);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_what_was_typed_is_said_without_a_page_of_help()
+    {
+        using var workplace = new Workplace("");
+
+        var (_, said) = await workplace.RunAloneAsync("new", "site", "mine", "--language", "tlh");
+
+        Assert.Contains("tlh", said, StringComparison.Ordinal);
+        Assert.Contains("new --help", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("--no-github", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("articles/one.md")]
+    [InlineData("one.md")]
+    [InlineData("articles/one")]
+    [InlineData("One")]
+    public async Task A_response_is_begun_by_any_name_of_its_article(string name)
+    {
+        using var workplace = new Workplace($"""
+            {SmallSite.Settings}
+            -- articles/one.md --
+            ---
+            title: A first article
+            summary: An article that everyone may read, told in one plain sentence.
+            published: 2026-11-20
+            ---
+            Words.
+            """);
+
+        Assert.Equal(0, (await workplace.RunAloneAsync("new", "response", name)).Code);
+        Assert.True(File.Exists(workplace.PathOf("input/responses/one-1.md")));
+    }
+
     [Theory]
     [InlineData("--language", "tlh")]
     [InlineData("--laws", "--no-laws")]

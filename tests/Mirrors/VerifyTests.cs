@@ -52,6 +52,42 @@ public sealed class VerifyTests : IDisposable
         Assert.Contains("output/added.html: error ADV723", faults, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [Trait("Code", "ADV720")]
+    [InlineData("garbage\n")]
+    [InlineData("")]
+    public async Task A_list_that_is_not_whole_says_nothing_of_the_copy(string list)
+    {
+        await _place.RunAsync("build");
+        _place.Write("output/sha256sums.txt", Encoding.UTF8.GetBytes(list));
+
+        var (code, said) = await _place.RunAsync("verify", "output");
+
+        Assert.Equal(1, code);
+        Assert.Contains("output/sha256sums.txt:1:1: error ADV720", said, StringComparison.Ordinal);
+        Assert.Contains("nothing was compared", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("ADV723", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_sites_own_list_is_named_by_its_file_or_by_its_address()
+    {
+        await _place.RunAsync("build");
+        await _place.RunAsync("digest");
+        await using var site = await LinkServer.StartAsync((context, _) => context.Response.WriteAsync(_place["output/sha256sums.txt"]));
+        _place.Write("output/added.html", "<p>An added page.</p>"u8);
+
+        foreach (var list in new[] { $"{site.Address}sha256sums.txt", site.Address.ToString() })
+        {
+            var (code, said) = await _place.RunAsync("verify", "output", "--list", list);
+
+            Assert.Equal(1, code);
+            Assert.Contains("output/added.html: error ADV723", said, StringComparison.Ordinal);
+        }
+
+        Assert.All(site.Asked, path => Assert.EndsWith("/sha256sums.txt", path.ToString(), StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task The_list_names_every_published_file_and_the_next_build_takes_its_place()
     {

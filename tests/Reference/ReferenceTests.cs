@@ -68,6 +68,18 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public async Task In_a_folder_without_content_nothing_is_made()
+    {
+        using var place = new Workplace("");
+
+        var (code, said) = await place.RunAloneAsync("reference");
+
+        Assert.Equal(2, code);
+        Assert.Contains("is not a content folder", said, StringComparison.Ordinal);
+        Assert.Empty(place.Contents(""));
+    }
+
+    [Fact]
     public void A_single_character_is_not_called_a_range() =>
         Assert.Equal("1 character of text", Advocate.FrontMatter.FieldTypes.TextOf(1, 1).Shape.Expectation);
 
