@@ -46,9 +46,7 @@ public sealed record MarkdownBody(
     public bool HasCharts => Parts.Any(part => part is BodyPart.Chart);
 
     /// <summary>The sources cited, in the order of their first citation: the first is reference 1.</summary>
-    public ImmutableArray<string> References { get; } = Citations.IsEmpty
-        ? []
-        : [.. Citations.Select(c => c.Source).Distinct(StringComparer.OrdinalIgnoreCase)];
+    public ImmutableArray<string> References { get; private init; } = ReferencesIn(Citations);
 
     public bool IsEmpty => Parts.IsEmpty;
 
@@ -57,6 +55,17 @@ public sealed record MarkdownBody(
 
     /// <summary>The text from its first heading on; empty where it has none.</summary>
     public ReadOnlySpan<BodyPart> FromFirstHeading => Parts.AsSpan()[FirstHeading..];
+
+    /// <summary>The text with what its page cites beside it, in the fields of its file.</summary>
+    public MarkdownBody Citing(IEnumerable<BodyCitation> more)
+    {
+        ImmutableArray<BodyCitation> all = [.. Citations, .. more];
+        return this with { Citations = all, References = ReferencesIn(all) };
+    }
+
+    private static ImmutableArray<string> ReferencesIn(ImmutableArray<BodyCitation> citations) => citations.IsEmpty
+        ? []
+        : [.. citations.Select(c => c.Source).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     private int FirstHeading => Parts.TakeWhile(part => part is not BodyPart.FirstHeading).Count();
 }

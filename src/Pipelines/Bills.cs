@@ -146,13 +146,18 @@ public sealed class Bills() : DocumentKind<Bill>("bill", "bills", "a bill")
         {
             var first = new DocumentListPage(
                 context.Render, title, phrases.Summary, new ListPage<Document>(group.Permalink, 1, 1, []))
-            { Links = [new PageLink(phrases.Back, "bills/")] };
+            { LinksAbove = LawOf(group, context) };
             foreach (var page in DocumentLists.Of(context, first, [new("", null, [.. group.Bills])], lastChanged))
             {
                 yield return page;
             }
         }
     }
+
+    private static ImmutableArray<PageLink> LawOf(BillGroup group, PostProcessContext context) =>
+        group.PlaceCode != "" && context.Site.LawOf(group.PlaceCode) is { } law && context.Site.Shows(law)
+            ? [new PageLink(context.Phrases.Subjects.Law(law.Title), law.Permalink)]
+            : [];
 
     protected override Bill Read(MarkdownSource source, ProcessContext context) =>
         Bill.Read(source, place => PlaceNames.Of(place, context));

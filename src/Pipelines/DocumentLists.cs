@@ -23,6 +23,7 @@ internal static class DocumentLists
                 Groups = [.. On(page.Number, groups, size)],
                 Sections = page.Number == 1 ? first.Sections : [],
                 Links = first.Links,
+                LinksAbove = first.LinksAbove,
                 Author = first.Author,
                 Tab = first.Tab is { } tab ? context.TitleOf(page, tab) : null,
             };

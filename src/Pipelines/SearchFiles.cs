@@ -16,7 +16,7 @@ namespace Advocate.Pipelines;
 public sealed class SearchFiles : Pipeline
 {
     /// <summary>As many lines as come at once on a poor connection: fewer beside the search field.</summary>
-    private const int LinesOnFirstPage = 32, LinesPerPage = 110;
+    private const int LinesOnFirstPage = 16, LinesPerPage = 220;
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {

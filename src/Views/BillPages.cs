@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Advocate.Content;
+using Advocate.FrontMatter;
+using Advocate.Markdown;
 using Advocate.Theming;
 
 namespace Advocate.Views;
@@ -21,6 +23,34 @@ public sealed record BillPage(RenderContext Context, Bill Document) : DocumentPa
     };
 
     public string Outcome => OutcomeOf(Document, Site, Phrases);
+
+    /// <summary>The text with the sources of its steps: a step is cited as a sentence of the text is.</summary>
+    public MarkdownBody Cited { get; } =
+        Document.Body.Citing(
+            from source in Document.Stages.Select(stage => stage.Source).OfType<Located<string>>()
+            select new BodyCitation(source.Value, source.Location));
+
+    /// <summary>The steps, each with the number of its source and the anchor to which the source leads back.</summary>
+    public IEnumerable<(BillStage Stage, int Number, string Anchor)> Stages
+    {
+        get
+        {
+            var cited = Document.Body.Citations.Select(c => c.Source).ToList();
+            foreach (var stage in Document.Stages)
+            {
+                if (stage.Source is not { Value: var source })
+                {
+                    yield return (stage, 0, "");
+                    continue;
+                }
+
+                cited.Add(source);
+                var number = 1 + Cited.References.IndexOf(source, StringComparer.OrdinalIgnoreCase);
+                var time = cited.Count(id => id.Equals(source, StringComparison.OrdinalIgnoreCase));
+                yield return (stage, number, Cited.Anchors.Citation(number, time));
+            }
+        }
+    }
 
     public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) =>
         Views.StructuredData.Script(json => SiteFacts.Graph(json, () => json.Thing("Legislation", _ => Facts(json)), this, List));

@@ -60,6 +60,9 @@ public sealed record DocumentListPage(RenderContext Context, string Title, strin
     /// <summary>Other forms of the list: feeds, calendars.</summary>
     public ImmutableArray<PageLink> Links { get; init; } = [];
 
+    /// <summary>Where who came for this list may want to go before reading it, such as the law of the place.</summary>
+    public ImmutableArray<PageLink> LinksAbove { get; init; } = [];
+
     /// <summary>Whose texts the list holds; null for a list of another kind.</summary>
     public AuthorListing? Author { get; init; }
 

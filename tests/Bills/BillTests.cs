@@ -57,12 +57,48 @@ public sealed class BillTests
         Assert.Equal("Did not become law", page.QuerySelector(".facts strong")!.TextContent);
         Assert.Contains("Doe, Roe", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
-            ["January 9, 2025: Introduced", "February 3, 2026: Voted down"],
-            page.QuerySelectorAll(".stages li")
-                .Where(li => li.Closest("ul") is null)
-                .Select(li => li.FirstChild!.TextContent + li.ChildNodes[1].TextContent));
-        Assert.Equal("../../sources/#journal", page.QuerySelector(".stages a")!.GetAttribute("href"));
+            ["January 9, 2025: Introduced1", "February 3, 2026: Voted down"],
+            page.QuerySelectorAll(".stages li").Select(li => li.TextContent));
         Assert.Contains("bills/one/", site.Page("sources/").QuerySelector("#journal")!.Closest("li")!.InnerHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_step_cites_its_source_whole_and_once_with_those_of_the_text()
+    {
+        var site = await SmallSite.BuildAsync($"""
+            {Data}
+            paper:
+              title: The vote
+              publisher: The Paper
+              date: 2026-02-04
+            {Bill("one", "OH", "H.B. 7", stages: "{date: 2025-01-09, step: Introduced, source: journal}, "
+                + "{date: 2026-02-03, step: Voted down, source: paper}, {date: 2026-02-03, step: Reported, source: journal}")}
+            It fell. [@paper]
+            """);
+
+        Assert.Empty(site.Diagnostics);
+        var page = site.Page("bills/one/");
+        Assert.Equal(["#ref-2", "#ref-1", "#ref-2"], page.QuerySelectorAll(".stages a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["cite-2", "cite-1-2", "cite-2-2"], page.QuerySelectorAll(".stages a").Select(a => a.Id));
+        var references = page.QuerySelectorAll(".references ol > li");
+        Assert.Equal(2, references.Length);
+        Assert.Contains("The vote. The Paper, February 4, 2026.", references[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("Journal of the House. The House.", references[1].TextContent, StringComparison.Ordinal);
+        Assert.All(
+            page.QuerySelectorAll(".backlinks a"),
+            back => Assert.NotNull(page.GetElementById(back.GetAttribute("href")![1..])));
+    }
+
+    [Fact]
+    public async Task The_bills_of_a_place_lead_to_its_law_and_the_laws_to_the_bills()
+    {
+        var site = await BuildAsync(Bill("a", "OH", "H.B. 1"), Bill("b", "TX", "S.B. 2"));
+
+        Assert.Equal("../../../laws/ohio/", site.Page("bills/place/ohio/").QuerySelector(".page-head .subjects a")!.GetAttribute("href"));
+        Assert.Null(site.Page("bills/place/texas/").QuerySelector(".page-head .subjects a"));
+        Assert.Equal("../../../bills/", site.Page("bills/place/texas/").QuerySelector(".breadcrumb a")!.GetAttribute("href"));
+        Assert.Contains("../bills/", site.Page("laws/").QuerySelectorAll(".law-front .law-links a").Select(a => a.GetAttribute("href")));
+        Assert.Contains("bills/", site.Page("").QuerySelectorAll(".home-act a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
@@ -72,7 +108,7 @@ public sealed class BillTests
             Bill("old", "OH", "H.B. 1", "outcome: pending", "{date: 2025-11-24, step: In a committee}"),
             Bill("new", "OH", "H.B. 2", "outcome: pending", "{date: 2025-11-25, step: In a committee}"));
 
-        Assert.Equal("Outcome not found", site.Page("bills/old/").QuerySelector(".facts strong")!.TextContent);
+        Assert.Equal("We have not found the outcome", site.Page("bills/old/").QuerySelector(".facts strong")!.TextContent);
         Assert.Equal("Pending", site.Page("bills/new/").QuerySelector(".facts strong")!.TextContent);
         Assert.Equal(["Ohio H.B. 2"], Listed(site, "bills/outcome/pending/"));
         Assert.Equal(["Ohio H.B. 1"], Listed(site, "bills/outcome/unknown/"));

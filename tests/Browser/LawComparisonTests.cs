@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Advocate.Tests.Site;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -14,6 +15,8 @@ public sealed class LawComparisonTests(BrowserFixture browser)
 
         await Expect(table.Locator("thead th")).ToHaveTextAsync(["Fact", "Alder County", "Avocet County"]);
         await Expect(tab.Page.Locator(".compare [role=status]")).ToHaveTextAsync("Alder County, Avocet County side by side.");
+        await Expect(tab.Page).ToHaveTitleAsync(new Regex("^Alder County, Avocet County · Compare"));
+        await Expect(table.Locator("tr").Nth(1).Locator(".swatch")).ToHaveCountAsync(2);
         var compared = await table.Locator("tr", new() { HasText = "Who decides" }).Locator("td").Nth(1).InnerTextAsync();
         var links = await table.Locator("td a").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
         await tab.Page.GotoAsync((await browser.SampleSiteAsync()).Address + SampleSite.LongestLaw);

@@ -54,6 +54,16 @@ public sealed class LawTimeTests
         ---
         """;
 
+    [Fact]
+    public async Task The_legend_of_a_year_counts_the_tiles_of_which_nothing_is_known()
+    {
+        var page = (await SmallSite.BuildAsync(Site)).Page("laws/on/2001/");
+
+        Assert.Equal(["F Rent is free", "? Not known"], page.QuerySelectorAll(".status-legend dt").Select(dt => dt.TextContent));
+        Assert.Equal("2", page.QuerySelectorAll(".status-legend dd")[1].TextContent);
+        Assert.Equal(2, page.QuerySelectorAll("a.tile .letter").Count(letter => letter.TextContent == "?"));
+    }
+
     [Theory]
     [InlineData("2001", "OH F: Rent is free")]
     [InlineData("2011", "OH F: Rent is free")]
@@ -65,7 +75,7 @@ public sealed class LawTimeTests
 
         Assert.Equal(
             tiles,
-            string.Join(", ", page.QuerySelectorAll(".tile:has(.letter)").Select(t =>
+            string.Join(", ", page.QuerySelectorAll(".tile[class*=tone-]").Select(t =>
                 $"{t.QuerySelector(".code")!.TextContent} {t.QuerySelector(".letter")!.TextContent}{t.LastElementChild!.TextContent}")));
     }
 

@@ -95,7 +95,7 @@ public sealed partial class SearchIndexTests
     [Fact]
     public async Task Without_scripts_all_pages_are_listed_by_kind_and_letter_on_as_many_pages_as_that_takes()
     {
-        var site = await SmallSite.BuildAsync(Many(200));
+        var site = await SmallSite.BuildAsync(Many(300));
         var permalinks = site.Files.Keys.Where(p => p.StartsWith("search/", StringComparison.Ordinal) && SitePath.IsPage(p))
             .Select(SitePath.PermalinkOf).ToList();
         var links = permalinks.SelectMany(

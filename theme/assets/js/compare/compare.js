@@ -11,6 +11,8 @@
   const table = region.querySelector("table");
   const said = form.querySelector("[role=status]");
   const first = form.querySelector("label");
+  const paper = document.querySelector(".compare-paper");
+  const title = document.title;
   const pages = new Map();
   let turn = 0;
 
@@ -28,13 +30,19 @@
     for (const fact of page.querySelectorAll("[data-fact]")) {
       facts.set(fact.dataset.fact, [fact.querySelector("dt").textContent, fact.querySelector("dd")]);
     }
+    // A status keeps its mark where its evidence is shown too.
+    const mark = page.querySelector(".law-status .swatch");
+    const status = facts.get("status")[1];
+    if (mark && status && !status.contains(mark)) status.prepend(mark, " ");
     const caveats = page.querySelector(".law-caveats");
     if (caveats) facts.set("caveats", [caveats.querySelector("h2").textContent, caveats.querySelector("p")]);
+    const sources = page.querySelector(".law-sources");
+    sources?.querySelectorAll(".cited").forEach((citing) => citing.remove());
     for (const [, content] of facts.values()) {
       content?.querySelectorAll(".explain, .term-meaning").forEach((explanation) => explanation.remove());
       content?.querySelectorAll("a").forEach((link) => (link.href = new URL(link.getAttribute("href"), new URL(address, location)).href));
     }
-    return facts;
+    return { facts, sources };
   }
 
   const once = (address) => {
@@ -55,19 +63,20 @@
   async function show() {
     const mine = ++turn;
     const places = [...new Map(choices.map((c) => c.selectedOptions[0]).filter((o) => o.value).map((o) => [o.value, o])).values()];
-    region.hidden = places.length < 2;
+    region.hidden = paper.hidden = places.length < 2;
     plain.hidden = places.length >= 2;
+    document.title = title;
     if (places.length < 2) return void (said.textContent = form.dataset.fewer);
 
     const read = await Promise.allSettled(places.map((place) => once(place.dataset.page)));
     if (mine !== turn) return;
     const failed = places.filter((_, i) => read[i].status === "rejected");
     if (failed.length) {
-      region.hidden = true;
+      region.hidden = paper.hidden = true;
       return void (said.textContent = failed.map((place) => form.dataset.failed.replace("{place}", place.text)).join(" "));
     }
 
-    const facts = read.map((result) => result.value);
+    const facts = read.map((result) => result.value.facts);
     const head = table.tHead.rows[0];
     head.replaceChildren(head.cells[0], ...places.map((place) => {
       const heading = element("th", "col");
@@ -89,7 +98,24 @@
       }));
       return row;
     }));
-    said.textContent = form.dataset.shown.replace("{places}", places.map((place) => place.text).join(", "));
+    const together = places.map((place) => place.text).join(", ");
+    said.textContent = form.dataset.shown.replace("{places}", together);
+    document.title = `${together} · ${title}`;
+    onPaper(places, read.map((result) => result.value.sources));
+  }
+
+  // What a reader of the printed comparison needs to find it again: its day, its whole address, and the sources by their numbers.
+  function onPaper(places, sources) {
+    const found = element("p");
+    const day = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+    found.textContent = `${form.dataset.on.replace("{date}", day)} ${new URL(`?places=${places.map((place) => place.value)}`, location)}`;
+    paper.replaceChildren(found, ...places.flatMap((place, i) => {
+      const heading = element("h2");
+      heading.textContent = form.dataset.sources.replace("{place}", place.text);
+      const list = element("ol", null, sources[i]);
+      list.querySelectorAll("[id]").forEach((source) => source.removeAttribute("id"));
+      return sources[i] ? [heading, list] : [];
+    }));
   }
 
   form.addEventListener("change", () => {

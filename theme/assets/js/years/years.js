@@ -19,6 +19,7 @@
       years: years.map((codes) => new Set(codes === "-" ? [] : codes.split(" "))),
     };
   });
+  const unknown = document.querySelector(".year-map [data-unknown] dd");
   let timer = 0;
 
   function show() {
@@ -32,6 +33,7 @@
       words.textContent = `: ${group ? group.label : form.dataset.unknown}`;
     }
     for (const { entry, years } of groups) entry.querySelector("dd").textContent = years[at].size;
+    unknown.textContent = tiles.filter(({ letter, code }) => letter && !groups.some((g) => g.years[at].has(code))).length;
     const said = groups.filter((g) => g.years[at].size).map((g) => `${g.label} ${g.years[at].size}`).join(", ");
     slider.setAttribute("aria-valuetext", form.dataset.said.replace("{year}", slider.value).replace("{statuses}", said));
   }
