@@ -9,6 +9,7 @@ return await line.RunAsync(
     BuildCommand.Create(line),
     CheckCommand.Create(line),
     NewCommand.Create(line),
+    ImportCommand.Create(line),
     PreviewCommand.Create(line),
     ServeCommand.Create(line),
     DiffCommand.Create(line),

@@ -47,6 +47,7 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
         diagnostics.AddAll(isWithdrawn ? [] : ofYaml.Sorted());
 
         var (name, date, language) = TakeNameApart(file, diagnostics);
+        var ofText = settings.FieldOptions.PicturesLater ? new DiagnosticBag() : diagnostics;
 
         // After a syntax error nothing is missing, only unread: what the fields lack goes unreported.
         var ofFields = new DiagnosticBag();
@@ -62,11 +63,16 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
             fields,
             isWithdrawn
                 ? MarkdownBody.Empty
-                : _markdown.Read(source, parts.TextStart, diagnostics, anchors, keepsOpening: !Document.HasSummary(fields), language),
+                : _markdown.Read(source, parts.TextStart, ofText, anchors, keepsOpening: !Document.HasSummary(fields), language),
             name,
             date,
             language,
             IsTranslation: language != settings.Language);
+        if (ofText != diagnostics)
+        {
+            diagnostics.AddAll(ofText.Sorted().Select(ImageRules.Later));
+        }
+
         var content = create(markdown);
         var misplaced = FieldsOfAnotherKind(fields, isWithdrawn ? new DiagnosticBag() : ofFields);
         fields.ReportUnknownAndMissing(misplaced);

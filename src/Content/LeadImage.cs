@@ -14,10 +14,10 @@ public sealed record LeadImage(Located<string> Source, string Alt, string Credit
                 FieldTypes.LocatedText,
                 new Located<string>("", fields.Location),
                 new("The picture's file, relative to this one.", "../images/courthouse.jpg")),
-            fields.Required("alt", FieldTypes.ProseOf(5, 300), "", new(
+            Words(fields, "alt", FieldTypes.ProseOf(5, 300), "", new(
                 "What the picture shows, for readers who cannot see it.", "The steps of a courthouse in the rain")),
-            fields.Required("credit", FieldTypes.Text, "?", new("Who made the picture, and under what terms.", "Jane Doe, CC BY 4.0")),
-            fields.Required("depicts", FieldTypes.Text, "?", new(
+            Words(fields, "credit", FieldTypes.Text, "?", new("Who made the picture, and under what terms.", "Jane Doe, CC BY 4.0")),
+            Words(fields, "depicts", FieldTypes.Text, "?", new(
                 "Whom it shows: `no-people` or `consenting-adults`. Children are never shown.", ImageRules.NoPeople)))
     {
         // What is missing was said already.
@@ -25,5 +25,21 @@ public sealed record LeadImage(Located<string> Source, string Alt, string Credit
         {
             ImageRules.Check(Credit, Depicts, fields.LocationOf("depicts"), fields.Diagnostics);
         }
+    }
+
+    /// <summary>What a picture has to say, now or while a site is being moved later.</summary>
+    private static string Words(Fields fields, string name, FieldType<string> type, string placeholder, FieldHelp help)
+    {
+        if (!fields.ArePicturesLater)
+        {
+            return fields.Required(name, type, placeholder, help);
+        }
+
+        if (!fields.IsGiven(name))
+        {
+            fields.Diagnostics.Add(MarkdownRules.PictureLater.At(fields.Location, $"This image does not say its '{name}' yet."));
+        }
+
+        return fields.Optional(name, type, help) ?? "";
     }
 }

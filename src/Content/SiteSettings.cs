@@ -75,10 +75,16 @@ public sealed record SiteSettings : IContent
         TimeZone = fields.Optional("timeZone", FieldTypes.TimeZone, new(
             "The zone in which days begin for the site, by its IANA name: pages with `published` or `expires` come and go by it, and a "
                 + "date with an offset from UTC is the day that it is there. Without it, days begin as in UTC."));
+        var arePicturesLater = fields.Optional("pictures", FieldTypes.Choice("now", "later"), new(
+            "`later` makes warnings of the errors for pictures that do not say yet what they show, who made them and whom they depict, as "
+                + "those of an imported site.", "later")) is "later";
         FieldOptions = new FieldOptions(
             fields.Optional("unknownFields", FieldTypes.Choice("error", "warn"), new(
                 "Whether a field that no page has is an error, as it is without this, or only warned of.")) is "warn",
-            TimeZone);
+            TimeZone)
+        {
+            PicturesLater = arePicturesLater,
+        };
         fields.ReportUnknownAndMissing();
     }
 

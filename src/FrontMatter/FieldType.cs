@@ -25,7 +25,11 @@ public sealed record FieldContext(string Field, FieldOptions Options, Diagnostic
 /// written.</param>
 /// <param name="Language">The tag of the language that the file is written in, for its quotation marks; empty where it is not
 /// known.</param>
-public sealed record FieldOptions(bool TolerateUnknown = false, IanaTimeZone? TimeZone = null, string Language = "");
+public sealed record FieldOptions(bool TolerateUnknown = false, IanaTimeZone? TimeZone = null, string Language = "")
+{
+    /// <summary>Whether what pictures have to say of themselves may be missing yet.</summary>
+    public bool PicturesLater { get; init; }
+}
 
 /// <summary>A value together with where it was written, for findings that only the whole site can make.</summary>
 public sealed record Located<T>(T Value, Location Location);

@@ -53,6 +53,9 @@ public sealed class Fields(string noun, YamlMapping mapping, FieldOptions option
     /// <summary>Words that a record keeps as written but for the quotation marks of their language.</summary>
     public string WithQuotes(string text) => Typography.Quotes(text, options.Language);
 
+    /// <summary>Whether what pictures have to say of themselves may be missing yet.</summary>
+    public bool ArePicturesLater => options.PicturesLater;
+
     /// <summary>Whether only some of the fields are read.</summary>
     public bool IsSelection => only is not null;
 

@@ -7,10 +7,10 @@ namespace Advocate.Markdown;
 /// <param name="Label">The head of the column that names the rows.</param>
 /// <param name="Series">The heads of the columns of numbers: at least one.</param>
 /// <param name="Source">Where the numbers are from, in words; empty where citations alone say so.</param>
-/// <param name="Citations">The sources cited, each with its number on the page, its anchor, and the place in it.</param>
 public sealed record BodyChart(
     ChartKind Kind, string Title, string Label, ImmutableArray<string> Series, ImmutableArray<ChartRow> Rows, string Source)
 {
+    /// <summary>The sources cited, each with its number on the page, its anchor, and the place in it.</summary>
     public ImmutableArray<(int Number, string Anchor, string? Pinpoint)> Citations { get; init; } = [];
 
     /// <summary>The numbers and anchors of the page's list of sources.</summary>

@@ -8,6 +8,12 @@ public static class ImageRules
     public const string NoPeople = "no-people";
     public const string ConsentingAdults = "consenting-adults";
 
+    /// <summary>A finding as it counts while pictures need not say all of themselves yet.</summary>
+    public static Diagnostic Later(Diagnostic finding) =>
+        finding.Rule == MarkdownRules.ImageWithoutAlt || finding.Rule == MarkdownRules.ImageCredit
+            ? MarkdownRules.PictureLater.At(finding.Location, finding.Message)
+            : finding;
+
     public static void Check(string? credit, string? depicts, Location location, DiagnosticBag diagnostics)
     {
         if (string.IsNullOrWhiteSpace(credit) || string.IsNullOrWhiteSpace(depicts))

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Advocate.Diagnostics;
 using Advocate.Files;
-using Advocate.FrontMatter;
 using Advocate.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;

@@ -105,6 +105,10 @@ public static class MarkdownRules
         "ADV210", Severity.Error, "A link within a link",
         "Put it right after the other link, after the round brackets.");
 
+    public static readonly DiagnosticRule PictureLater = new(
+        "ADV730", Severity.Warning, "A picture that has still to say something of itself",
+        "Say what it shows, who made it and whom it depicts, and delete 'pictures: later' from site.yml when all pictures do.");
+
     public static readonly DiagnosticRule Recording = new(
         "ADV352", Severity.Error, "A link to a recording that does not say where its transcript is as it should",
         "Put the link into a paragraph of its own and write after it where the transcript is, such as {transcript=talk.txt}, and nothing "

@@ -8,6 +8,7 @@ using Advocate.Downloads;
 using Advocate.Files;
 using Advocate.FrontMatter;
 using Advocate.Images;
+using Advocate.Import;
 using Advocate.Links;
 using Advocate.Markdown;
 using Advocate.Mirrors;
@@ -24,7 +25,7 @@ namespace Advocate.Reference;
 /// <summary>
 /// Every kind of finding, by code: what the reference lists, and where to find a code that is free. 0xx files and folders, 1xx
 /// front matter and data files, 2xx Markdown texts, 3xx the site as a whole, 4xx the safety of finished files, 5xx the theme, 6xx pictures,
-/// 70x comparisons of two sites, 71x links to other sites, 72x copies of a site, 80x words, 810 weight, 9xx advice.
+/// 70x comparisons of two sites, 71x links to other sites, 72x copies of a site, 73x imports, 80x words, 810 weight, 9xx advice.
 /// </summary>
 public static class DiagnosticCatalog
 {
@@ -219,6 +220,12 @@ public static class DiagnosticCatalog
         MirrorRules.Missing,
         MirrorRules.Added,
         MirrorRules.Unanswered,
+        MarkdownRules.PictureLater,
+        ImportRules.NoSource,
+        ImportRules.Taken,
+        ImportRules.Unreadable,
+        ImportRules.NoTexts,
+        ImportRules.Columns,
         SafetyRules.ForeignOrigin,
         SafetyRules.InlineCode,
         SafetyRules.Unprotected,
