@@ -94,6 +94,8 @@ public abstract class Document : IText
         Corrections = fields.List("corrections", CorrectionsType, new(
             "Mistakes that were mended, each with its date. They are shown on the page and on the page of all corrections."));
         Image = fields.Optional("image", ImageType, new("The picture of the page, on it and where it is shared."));
+        Translation = fields.Optional("translation", TranslationType, new(
+            "For a text in a further language: who translated it, and which native reader has read it."));
         Withdrawn = ReadWithdrawal(fields);
         fields.PassOver("the look of a page is the theme's", LooksOfOtherGenerators);
         fields.Advise(PartsOfImage);
@@ -115,6 +117,8 @@ public abstract class Document : IText
         FieldTypes.ListOf(FieldTypes.Group("a correction", f => new Correction(f)));
 
     private static readonly FieldType<Withdrawal> WithdrawalType = FieldTypes.Group("a withdrawal", f => new Withdrawal(f));
+
+    private static readonly FieldType<Translation> TranslationType = FieldTypes.Group("a translation", f => new Translation(f));
 
     private static readonly FieldType<LeadImage> ImageType = FieldTypes.Group("an image", f => new LeadImage(f));
 
@@ -203,6 +207,9 @@ public abstract class Document : IText
     public ImmutableArray<Correction> Corrections { get; }
 
     public LeadImage? Image { get; }
+
+    /// <summary>How the translation came about, where the file says so.</summary>
+    public Translation? Translation { get; }
 
     /// <summary>Where the page lives, below the site's root: <c>articles/sb-1322/</c>, or empty for the home page.</summary>
     public string Permalink { get; }

@@ -29,6 +29,7 @@ public static class OpenPoints
                 new("Bills whose outcome is to be found", [.. laws.SelectMany(Pending), .. Bills(site)]),
                 new("Sources to compare", [.. Sources(site)]),
                 new("What the entries could not check", [.. laws.SelectMany(Unchecked)]),
+                new("Translations that wait for a native reader", [.. Unread(site)]),
             }.Where(group => !group.Points.IsEmpty),
         ];
     }
@@ -62,6 +63,12 @@ public static class OpenPoints
         from source in site.Sources.All
         where source.Source.Check is not null
         select new OpenPoint(source.Location, source.Id, source.Source.Check!);
+
+    private static IEnumerable<OpenPoint> Unread(Site site) =>
+        from document in site.AllDocuments
+        where document is { IsTranslation: true, IsExcluded: false, Translation.Read: null } && !site.IsWithdrawn(document)
+        select new OpenPoint(
+            document.Translation!.Location, document.Title, $"No native reader of '{document.Language}' has read it yet.");
 
     private static IEnumerable<OpenPoint> Unchecked(Law law) =>
         law.Unchecked is { } note ? [new OpenPoint(law.Location, law.Title, note)] : [];
