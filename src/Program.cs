@@ -17,4 +17,5 @@ return await line.RunAsync(
     WithdrawCommand.Create(line),
     DigestCommand.Create(line),
     VerifyCommand.Create(line),
+    TranslationsCommand.Create(line),
     ReferenceCommand.Create(line));

@@ -99,7 +99,9 @@ public sealed class SiteBuilder(Engine engine)
     {
         if (input.Paths.Contains(SiteSettings.Path))
         {
-            return input.Read(SiteSettings.Path, found) is { } source ? ReadSettings(source, found) : null;
+            return input.Read(SiteSettings.Path, found) is { } source && ReadSettings(source, found) is { } settings
+                ? WithTranslations(settings, input, found)
+                : null;
         }
 
         if (!input.Paths.IsEmpty || input.Findings.IsEmpty)
@@ -111,6 +113,20 @@ public sealed class SiteBuilder(Engine engine)
         }
 
         return null;
+    }
+
+    private static SiteSettings WithTranslations(SiteSettings settings, ISourceTree input, DiagnosticBag found)
+    {
+        foreach (var language in settings.Languages.Skip(1).Select(l => l.Value))
+        {
+            var path = SiteSettings.PathIn(language);
+            if (input.Paths.Contains(path) && input.Read(path, found) is { } words)
+            {
+                settings = settings.WithWords(language, words, found);
+            }
+        }
+
+        return settings;
     }
 
     /// <summary>Where the program is too old for a site, nothing else that it finds means anything.</summary>

@@ -26,6 +26,11 @@ internal static class HelpLineCheck
 
         foreach (var page in site.Documents.OfType<Page>().Where(p => p is { IsTranslation: true, Lists: GeneratedList.HelpLines }))
         {
+            if (site.All<DataFile<HelpLine>>().Any(file => file.Language == page.Language))
+            {
+                continue;
+            }
+
             var lines = (site.HelpLines?.Entries ?? []).Where(l => l.Value.Translations.All(t => t.Language.Value != page.Language))
                 .ToList();
             if (lines is [var first, ..])

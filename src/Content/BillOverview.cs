@@ -22,7 +22,8 @@ public sealed class BillOverview
         ByPlace = [.. (from bill in All
                        group bill by bill.PlaceCode.Value.ToUpperInvariant() into place
                        let name = site.Places?.Find(place.Key)?.Value.Name ?? place.First().PlaceCode.Value
-                       select new BillGroup(name, $"bills/place/{Slug.From(name, site.Settings.Language)}/", [.. place])
+                       let original = site.Original.Places?.Find(place.Key)?.Value.Name ?? name
+                       select new BillGroup(name, $"bills/place/{Slug.From(original, site.Settings.OriginalLanguage)}/", [.. place])
                        { PlaceCode = place.Key })
             .InOrderOfNames(group => group.Name)];
         ByTopic = [.. from topic in site.Topics.All

@@ -28,14 +28,23 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
         .DistinctBy(d => d.AppliesTo, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(d => d.AppliesTo, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What a translation does not take from its original: names and addresses of one page, and what is said of the
+    /// translation.</summary>
+    private static readonly string[] OfOnePage = ["xref", "redirectFrom", "redirect_from", "aliases", "translation", MadeFrom.Field];
+
+    /// <summary>Fields whose lists hold words besides facts.</summary>
+    private static readonly string[] WordsInLists = ["answers", "history", "pending", "stages", "corrections"];
+
     /// <param name="knownFields">The names of all fields that the file could have had.</param>
+    /// <param name="edition">The edition that the file is read for, where its facts are those of an original.</param>
     public T Read<T>(
         SourceText source,
         ContentKind kind,
         Func<MarkdownSource, T> create,
         Anchors anchors,
         DiagnosticBag diagnostics,
-        out IReadOnlyCollection<string> knownFields)
+        out IReadOnlyCollection<string> knownFields,
+        EditionTarget? edition = null)
         where T : IContent
     {
         var file = source.File;
@@ -43,11 +52,25 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
         var ofYaml = new DiagnosticBag();
         var isReadable = TryReadFields(file, parts, ofYaml, out var mapping);
         mapping = WithDefaults(file, mapping);
+        var text = (Source: source, Start: parts.TextStart);
+        var untranslated = FrozenSet<string>.Empty;
+        var freshness = edition?.Original is { } original ? FreshnessOf(source, parts, mapping, original) : null;
+        if (freshness is not null)
+        {
+            diagnostics.AddAll(freshness.Findings(mapping));
+        }
+
+        if (edition is not null)
+        {
+            (mapping, text, untranslated) = WithOriginal(kind, mapping, text, edition, [.. freshness?.Fields ?? []]);
+        }
+
         var isWithdrawn = isReadable && Withdrawal.IsIn(mapping);
         diagnostics.AddAll(isWithdrawn ? [] : ofYaml.Sorted());
 
         var (name, date, language) = TakeNameApart(file, diagnostics);
         var ofText = settings.FieldOptions.PicturesLater ? new DiagnosticBag() : diagnostics;
+        language = edition?.Language ?? language;
 
         // After a syntax error nothing is missing, only unread: what the fields lack goes unreported.
         var ofFields = new DiagnosticBag();
@@ -61,13 +84,18 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
             kind,
             file,
             fields,
-            isWithdrawn
-                ? MarkdownBody.Empty
-                : _markdown.Read(source, parts.TextStart, ofText, anchors, keepsOpening: !Document.HasSummary(fields), language),
+            isWithdrawn ? MarkdownBody.Empty : BodyOf(text, freshness, ofText, anchors, !Document.HasSummary(fields), language),
             name,
             date,
             language,
-            IsTranslation: language != settings.Language);
+            IsTranslation: language != settings.Language)
+        {
+            OriginalLanguage = edition is null ? null : settings.Language,
+            MissingRecord = freshness is { HasRecord: false } ? freshness.IsNow : null,
+            IsBehind = freshness is { IsBehind: true },
+            Untranslated = untranslated,
+            IsMadeFromOriginal = edition is { Original: null },
+        };
         if (ofText != diagnostics)
         {
             diagnostics.AddAll(ofText.Sorted().Select(ImageRules.Later));
@@ -87,6 +115,60 @@ public sealed class ContentReader(SiteSettings settings, IEnumerable<FieldDefaul
         found.Rule == FieldRules.Missing || found.Rule == FieldRules.Length
             ? FieldRules.Unfinished.At(found.Location, found.Message, found.Help)
             : found;
+
+    /// <summary>What a translation has and what its original is now.</summary>
+    private Freshness FreshnessOf(SourceText source, FrontMatterText parts, YamlMapping fields, SourceText original)
+    {
+        var (all, start) = FieldsOf(original);
+        return Freshness.Of(source, parts.TextStart, fields, original, start, all);
+    }
+
+    private (YamlMapping Fields, int TextStart) FieldsOf(SourceText original)
+    {
+        var unreported = new DiagnosticBag();
+        var parts = FrontMatterText.Split(original, unreported);
+        TryReadFields(original.File, parts, unreported, out var all);
+        return (WithDefaults(original.File, all), parts.TextStart);
+    }
+
+    /// <summary>A text as readers see it: with the newer original in the place of each part that fell behind.</summary>
+    private MarkdownBody BodyOf(
+        (SourceText Source, int Start) text, Freshness? freshness, DiagnosticBag diagnostics, Anchors anchors, bool keepsOpening,
+        string language)
+    {
+        var body = _markdown.Read(text.Source, text.Start, diagnostics, anchors, keepsOpening, language);
+        return freshness?.Merged() is var (merged, newer)
+            ? _markdown.Read(
+                merged, text.Start, new DiagnosticBag(), anchors, keepsOpening, language, new ForeignText(settings.Language, newer))
+            : body;
+    }
+
+    /// <summary>A translation's own fields and text, and those of its original where it gives none, or where they fell behind.</summary>
+    private (YamlMapping Fields, (SourceText Source, int Start) Text, FrozenSet<string> Untranslated) WithOriginal(
+        ContentKind kind, YamlMapping own, (SourceText Source, int Start) text, EditionTarget edition, ImmutableArray<string> behind)
+    {
+        var original = edition.Original;
+        var all = own;
+        if (original is not null)
+        {
+            (all, var start) = FieldsOf(original);
+            text = edition.TakesFacts && string.IsNullOrWhiteSpace(text.Source.Text[text.Start..]) ? (original, start) : text;
+            own = own with { Entries = [.. own.Entries.Where(e => !behind.Contains(NameIn(kind, e)))] };
+        }
+
+        var given = original is null ? [] : own.Entries.Select(e => NameIn(kind, e)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = all.Entries.Where(e => !given.Contains(NameIn(kind, e)) && !OfOnePage.Contains(e.Key.Value)
+            && (edition.TakesFacts || behind.Contains(NameIn(kind, e)))).ToList();
+        var fromOriginal = taken.Select(e => NameIn(kind, e)).Where(name => MadeFrom.Words.Contains(name) || WordsInLists.Contains(name));
+        return (
+            own with { Entries = [.. original is null ? [] : own.Entries, .. taken.Select(e => e with { IsInherited = true })] },
+            text,
+            fromOriginal.Concat(original is null || text.Source == original ? [Document.BodyField] : [])
+                .ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static string NameIn(ContentKind kind, YamlEntry entry) =>
+        kind.Aliases.GetValueOrDefault(entry.Key.Value) ?? entry.Key.Value;
 
     /// <summary>
     /// A field of <c>_directory.yml</c> holds for files of several kinds, so it is unknown only if no kind of file that was read has it.

@@ -26,8 +26,8 @@ public sealed record Person(string Name, string? Role, Uri? Address)
 
     public Person(Fields fields)
         : this(
-            fields.Required("name", FieldTypes.Text, "", new("The name as it is shown under an article.", "Jane Doe")),
-            fields.Optional("role", FieldTypes.Text, new("What the person does.", "Editor")),
+            fields.Required("name", FieldTypes.Name, "", new("The name as it is shown under an article.", "Jane Doe")),
+            fields.Optional("role", FieldTypes.Name, new("What the person does.", "Editor")),
             fields.Optional("url", FieldTypes.WebAddress, new("A page of the person's own.")))
     {
     }
@@ -80,7 +80,7 @@ public sealed record Place(string Name, int? Column, int? Row, string? Fips, Leg
 
     public Place(Fields fields)
         : this(
-            fields.Required("name", FieldTypes.Text, "", new("The place's name.", "New York")),
+            fields.Required("name", FieldTypes.Name, "", new("The place's name.", "New York")),
             fields.WholeNumber("column", new("Its column on the tile map, counted from 0 at the left.")),
             fields.WholeNumber("row", new("Its row on the tile map, counted from 0 at the top.")),
             fields.Optional(

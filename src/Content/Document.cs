@@ -51,6 +51,11 @@ public abstract class Document : IText
         Language = source.Language;
         EditionPath = source.EditionPath;
         IsTranslation = source.IsTranslation;
+        IsMadeFromOriginal = source.IsMadeFromOriginal;
+        MissingRecord = source.MissingRecord;
+        IsBehind = source.IsBehind;
+        _untranslated = source.Untranslated;
+        _originalLanguage = source.OriginalLanguage;
         Location = fields.LocationOf("title");
         var titleHelp = new FieldHelp(
             "The title as readers see it, on the page, in lists and in search results, which show about 60 characters.",
@@ -70,7 +75,7 @@ public abstract class Document : IText
         SlugLocation = fields.LocationOf(fields.Has("slug") ? "slug" : "title");
         Slug = fields.Optional("slug", FieldTypes.Slug, new(
             "The page's name in its address, where the file's name should not be it.")) ?? SlugOf(source);
-        var permalink = Kind.PermalinkOf(File, Slug, Language);
+        var permalink = Kind.PermalinkOf(File, Slug, source.IsMadeFromOriginal ? _originalLanguage! : Language);
         Slug = Slug == Page.Index && permalink != "" ? permalink.TrimEnd('/').Split('/')[^1] : Slug;
         Permalink = IsTranslation ? $"{Language}/{permalink}" : permalink;
         Updated = fields.Optional("updated", FieldTypes.Date, new(
@@ -96,10 +101,18 @@ public abstract class Document : IText
         Image = fields.Optional("image", ImageType, new("The picture of the page, on it and where it is shared."));
         Translation = fields.Optional("translation", TranslationType, new(
             "For a text in a further language: who translated it, and which native reader has read it."));
+        _ = fields.Optional(MadeFrom.Field, MadeFrom.Type, new(
+            "What the translation was made from, so that `check` can say which parts fell behind. `check --fix` writes it."));
         Withdrawn = ReadWithdrawal(fields);
         fields.PassOver("the look of a page is the theme's", LooksOfOtherGenerators);
         fields.Advise(PartsOfImage);
     }
+
+    /// <summary>What <see cref="LanguageOf"/> calls the text below the fields.</summary>
+    public const string BodyField = "text";
+
+    private readonly FrozenSet<string> _untranslated;
+    private readonly string? _originalLanguage;
 
     private static readonly string[] SummaryAliases = ["description", "lead", "excerpt"];
 
@@ -139,6 +152,21 @@ public abstract class Document : IText
     public string EditionPath { get; }
 
     public bool IsTranslation { get; }
+
+    /// <summary>True for the page of an edition that nobody has translated: its words are the original's.</summary>
+    public bool IsMadeFromOriginal { get; }
+
+    /// <summary>What a translation that does not say so was made from, as far as anybody knows; null for all other pages.</summary>
+    public MadeFrom? MissingRecord { get; }
+
+    /// <summary>True for a translation whose original has changed since.</summary>
+    public bool IsBehind { get; }
+
+    /// <summary>The language that a field is in: that of the original, where the translation does not give it.</summary>
+    public string LanguageOf(string field) => _originalLanguage is { } original && _untranslated.Contains(field) ? original : Language;
+
+    /// <summary>The language of the words that nobody has translated; null where there are none.</summary>
+    public string? UntranslatedLanguage => _untranslated.Count == 0 ? null : _originalLanguage;
 
     /// <summary>The position of the title: findings about the page as a whole point there.</summary>
     public Location Location { get; }
@@ -276,7 +304,7 @@ public abstract class Document : IText
 
     private string SlugOf(MarkdownSource source)
     {
-        var slug = Text.Slug.From(source.Name, Language);
+        var slug = Text.Slug.From(source.Name, source.IsMadeFromOriginal ? _originalLanguage! : Language);
         if (slug == "")
         {
             source.Diagnostics.Add(FieldRules.Name.At(

@@ -17,9 +17,9 @@ public sealed record GlossaryTerm(
 
     public GlossaryTerm(Fields fields)
         : this(
-            fields.Required("term", FieldTypes.LocatedText, new Located<string>("", fields.Location), new(
+            fields.Required("term", FieldTypes.LocatedName, new Located<string>("", fields.Location), new(
                 "The word or phrase, as the glossary lists it.", "eviction")),
-            fields.Words("forms", FieldTypes.Words, new(
+            fields.Words("forms", FieldTypes.Names, new(
                 "Other forms in which texts have it: the plural, the verb, an abbreviation.", "[evict, evicted]")),
             fields.Required("meaning", FieldTypes.ProseOf(10, 240), "", new(
                 "What it means, in a sentence of plain words. Readers see it beside the word.",

@@ -40,7 +40,7 @@ public sealed record HelpLine(
             fields.Optional("chat", FieldTypes.WebAddress, new("Where to chat with it.")),
             fields.Optional("url", FieldTypes.WebAddress, new("Its own page.")),
             fields.Optional("tty", FieldTypes.Telephone, new("The number for people who are deaf or hard of hearing.", "\"711\"")),
-            fields.Optional("check", FieldTypes.Prose, new(
+            fields.Optional("check", FieldTypes.Note, new(
                 "What must still be confirmed about it. Readers do not see it; `check --to-verify` lists it.", "The hours on weekends.")),
             fields.Optional("seen", FieldTypes.PartialDate, new(
                 "The date of the newest evidence that it works as described. `check --to-verify` lists it.")),
@@ -71,7 +71,7 @@ public sealed record HelpLineWords(
     string Name, string For, string? Group, string? TextNote, string? Hours, string? Languages, string? Region, string? Confidentiality)
 {
     public static HelpLineWords Read(Fields fields) => new(
-        fields.Required("name", FieldTypes.Text, "", new("What the line calls itself.", "County Youth Line")),
+        fields.Required("name", FieldTypes.Name, "", new("What the line calls itself.", "County Youth Line")),
         fields.Required(
             "for", FieldTypes.Prose, "", new("Whom it helps, and with what.", "Anyone under 21 who needs a safe place tonight.")),
         fields.Optional("group", FieldTypes.ProseOf(1, 60), new(

@@ -83,6 +83,10 @@ public sealed class LawOverview
     public string LabelOf(string question, Answer answer) =>
         string.Join("; ", answer.Values.Select(value => LabelOf(question, value.Value)));
 
+    /// <summary>Whether the answers to a question are the entries' own words, which have no label in a data file.</summary>
+    public bool AnswersInWords(string question) =>
+        Questions.Any(q => q.Id.Equals(question, StringComparison.OrdinalIgnoreCase) && q.Value.Kind == AnswerKind.Text);
+
     private string LabelOf(string question, string value) => question == Question.Main
         ? _byId.GetValueOrDefault(value)?.Label ?? value
         : Questions.FirstOrDefault(q => q.Id.Equals(question, StringComparison.OrdinalIgnoreCase))?.Value.FindOption(value)?.Label ?? value;

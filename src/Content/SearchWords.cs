@@ -7,15 +7,19 @@ using Advocate.Yaml;
 namespace Advocate.Content;
 
 /// <summary>Words that mean the same to readers who search. From <c>data/synonyms.yml</c>.</summary>
-public sealed record Synonyms(SourceFile File, ContentKind? Kind, ImmutableArray<SynonymGroup> Groups) : IContent
+public sealed record Synonyms(SourceFile File, ContentKind? Kind, ImmutableArray<SynonymGroup> Groups) : IData
 {
+    public bool IsReadable { get; init; } = true;
+
+    public string Language { get; init; } = "";
+
     public static Synonyms Read(SourceText source, ContentKind kind, FieldOptions options, DiagnosticBag diagnostics)
     {
         var root = YamlReader.Read(source, diagnostics);
         var groups = root is null or YamlMapping { Entries.IsEmpty: true }
             ? null
             : FieldTypes.ListOf(SynonymGroup.Type).Read(root, new FieldContext("synonyms", options, diagnostics));
-        return new Synonyms(source.File, kind, [.. groups ?? []]);
+        return new Synonyms(source.File, kind, [.. groups ?? []]) { IsReadable = root is not null };
     }
 }
 

@@ -11,6 +11,9 @@ namespace Advocate.Content;
 public sealed class Site
 {
     private readonly Shown _shown;
+    private readonly ImmutableArray<IContent> _own;
+    private readonly ImmutableArray<Document> _madeFromOriginals;
+    private readonly IEnumerable<string> _withheldAddresses;
     private readonly FrozenSet<string> _withheld;
     private readonly FrozenDictionary<Type, ImmutableArray<IContent>> _contents;
     private readonly ContentIndex _index;
@@ -21,16 +24,21 @@ public sealed class Site
     private readonly Lazy<ILookup<string, Document>> _explaining;
     private readonly ConcurrentDictionary<Document, DocumentReferences> _references = new();
 
-    public Site(SiteSettings settings, IEnumerable<IContent> contents, DateOnly today)
-        : this(settings, contents, today, Shown.Published, [])
+    /// <param name="madeFromOriginals">The pages of further editions that nobody has translated, which only those editions have.</param>
+    public Site(SiteSettings settings, IEnumerable<IContent> contents, DateOnly today, IEnumerable<Document>? madeFromOriginals = null)
+        : this(settings, [.. contents], [.. madeFromOriginals ?? []], today, Shown.Published, [], null)
     {
     }
 
-    private Site(SiteSettings settings, IEnumerable<IContent> contents, DateOnly today, Shown shown, IEnumerable<string> withheld)
+    private Site(
+        SiteSettings settings, ImmutableArray<IContent> own, ImmutableArray<Document> madeFromOriginals, DateOnly today, Shown shown,
+        IEnumerable<string> withheld, Site? original)
     {
-        _shown = shown;
+        (_own, _madeFromOriginals, _shown, _withheldAddresses) = (own, madeFromOriginals, shown, withheld);
+        Original = original ?? this;
         Settings = settings;
         Today = today;
+        var contents = own.Concat(madeFromOriginals.Where(d => d.Language == settings.Language));
         ImmutableArray<IContent> inOrder = [.. contents.OrderBy(c => c.File.Path, StringComparer.Ordinal)];
         _contents = inOrder.GroupBy(c => c.GetType()).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         Texts = [.. inOrder.OfType<IText>()];
@@ -46,18 +54,18 @@ public sealed class Site
         _lists = Published<Page>().Where(p => p.Lists is not null)
             .DistinctBy(p => p.Lists)
             .ToFrozenDictionary(p => p.Lists!, StringComparer.Ordinal);
-        Articles = [.. Documents.OfType<Article>().Where(a => !a.IsTranslation).Order(NewestFirst<Article>.Instance)];
+        Articles = [.. Documents.OfType<Article>().Where(IsOfEdition).Order(NewestFirst<Article>.Instance)];
         Laws = [.. Published<Law>().InOrderOfNames(l => l.Title)];
         _byPlace = Articles
             .SelectMany(a => a.Places.Select(p => (Place: p.Value, Article: a)))
             .GroupBy(p => p.Place, p => p.Article, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
-        Sources = new SourceRegister(Find<DataFile<Source>>(), [.. All<Law>()], PermalinkOfList(GeneratedList.Sources));
+        Sources = new SourceRegister(Find<DataFile<Source>>(), [.. All<Law>().Where(IsOfEdition)], PermalinkOfList(GeneratedList.Sources));
         _responses = new ResponseIndex([.. All<Response>()], AllDocuments.OfType<Article>(), Shows);
         Topics = new Taxonomy(
-            Find<DataFile<Topic>>(), Documents.Where(d => !d.IsTranslation && !d.Topics.IsEmpty).Order(NewestFirst<Document>.Instance),
-            settings.Language);
-        Authors = new AuthorIndex(People, Articles, settings.Language);
+            Find<DataFile<Topic>>(), Documents.Where(d => IsOfEdition(d) && !d.Topics.IsEmpty).Order(NewestFirst<Document>.Instance),
+            settings.OriginalLanguage);
+        Authors = new AuthorIndex(People, Articles, settings.OriginalLanguage);
         LawOverview = new LawOverview(Statuses, Questions, Places, Laws, today, settings.Laws.StaleAfter.Before(today));
         Glossary = new Glossary(Find<DataFile<GlossaryTerm>>());
         Bills = new BillOverview(this);
@@ -75,6 +83,32 @@ public sealed class Site
         DraftsToo,
         Everything,
     }
+
+    /// <summary>The site as the readers of one language have it. Its own language is the site itself.</summary>
+    public Site In(string language) => language == Settings.Language
+        ? this
+        : new(Settings.In(language), _own, _madeFromOriginals, Today, _shown, _withheldAddresses, Original);
+
+    /// <summary>The site in its own language.</summary>
+    public Site Original { get; }
+
+    /// <summary>The site in each of its languages, its own first.</summary>
+    public ImmutableArray<Site> Editions => [.. Settings.Languages.Select(l => In(l.Value))];
+
+    /// <summary>Where the pages of the edition are: the folder of its language, or the site's root for its own language.</summary>
+    public string Prefix => Settings.Language == Settings.OriginalLanguage ? "" : $"{Settings.Language}/";
+
+    /// <summary>
+    /// Whether the lists of this edition hold a page: in its language, or in the site's own where nobody has translated it.
+    /// </summary>
+    public bool IsOfEdition(Document document) =>
+        document.Language == Settings.Language
+        || (!document.IsTranslation && !EditionsOf(document).Any(e => e.Language == Settings.Language));
+
+    /// <summary>Whether a page is in other languages alone, so that no page of this edition leads to it as to its translation.</summary>
+    public bool IsElsewhereAlone(Document document) =>
+        document.IsTranslation && document.Language != Settings.Language
+        && EditionsOf(document).All(e => e.IsTranslation && e.Language != Settings.Language);
 
     /// <summary>The same site as its preview shows it: drafts have pages and are in lists like all the others.</summary>
     public Site WithDrafts() => As(Shown.DraftsToo, []);
@@ -192,34 +226,35 @@ public sealed class Site
 
     public DataFile<Person>? People => Find<DataFile<Person>>();
 
-    /// <summary>Articles of every kind in the site's own language, the newest first.</summary>
+    /// <summary>Articles of every kind, the newest first.</summary>
     public ImmutableArray<Article> Articles { get; }
 
-    /// <summary>Law entries in the site's own language, by the name of the place.</summary>
+    /// <summary>Law entries, by the name of the place.</summary>
     public ImmutableArray<Law> Laws { get; }
 
-    /// <summary>Everything that was read, <c>site.yml</c> too.</summary>
-    public IEnumerable<IContent> Contents => _contents.Values.SelectMany(c => c).Prepend(Settings);
+    /// <summary>Everything that was read in the site's own words, <c>site.yml</c> too: what a translation gives is no fact.</summary>
+    public IEnumerable<IContent> Contents =>
+        _contents.Values.SelectMany(c => c).Where(c => c is not IData { Language: not "" }).Prepend(Settings);
 
     /// <summary>All content of one kind, drafts too, in the order of the files.</summary>
     public IEnumerable<T> All<T>()
         where T : IContent =>
         _contents.TryGetValue(typeof(T), out var contents) ? contents.Cast<T>() : [];
 
-    /// <summary>The pages of one kind that are published in the site's own language.</summary>
+    /// <summary>The pages of one kind that are published in this edition.</summary>
     public IEnumerable<T> Published<T>()
         where T : Document =>
-        All<T>().Where(d => Shows(d) && !d.IsTranslation);
+        All<T>().Where(d => Shows(d) && IsOfEdition(d));
 
-    /// <summary>The pages of one kind that are published in the site's own language, by <c>order</c> and then the newest first.</summary>
+    /// <summary>The pages of one kind that are published in this edition, by <c>order</c> and then the newest first.</summary>
     public IEnumerable<T> Newest<T>()
         where T : Document =>
         Published<T>().Order(NewestFirst<T>.Instance);
 
-    /// <summary>The only content of its kind, such as a data file.</summary>
+    /// <summary>The only content of its kind, such as a data file, in the words of the edition.</summary>
     public T? Find<T>()
         where T : class, IContent =>
-        All<T>().FirstOrDefault();
+        All<T>().InLanguage(Settings.Language);
 
     /// <param name="path">Below the content folder: <c>laws/california.md</c>.</param>
     public Document? FindFile(string path) => _index.FindFile(path);
@@ -300,7 +335,7 @@ public sealed class Site
     public Law? WithdrawnLawOf(string source)
     {
         var code = source.Split('/') is [var place, _] ? place : null;
-        var name = Slug.From(code is null ? "" : Places?.Find(code)?.Value.Name ?? code, Settings.Language);
+        var name = Slug.From(code is null ? "" : Original.Places?.Find(code)?.Value.Name ?? code, Settings.OriginalLanguage);
         return code is null ? null : All<Law>().Where(IsWithdrawn)
             .FirstOrDefault(
                 l => l.PlaceCode.Value.Equals(code, StringComparison.OrdinalIgnoreCase) || l.Slug == name || l.Slug == Slug.From(code));
@@ -314,14 +349,14 @@ public sealed class Site
 
     private IEnumerable<(string Term, Document Page)> PagesExplaining() =>
         from page in Documents
-        where !page.IsTranslation
+        where IsOfEdition(page)
         from term in page.Body.Terms.Select(t => Glossary.Find(t.Word)).OfType<DataEntry<GlossaryTerm>>()
             .Concat(page is Law law ? LawText.Of(law, LawOverview).SelectMany(t => Glossary.UsesIn(t.Words)).Select(u => u.Entry) : [])
             .DistinctBy(t => t.Id)
         select (term.Id, page);
 
     private Site As(Shown shown, IEnumerable<string> withheld) =>
-        new(Settings, _contents.Values.SelectMany(c => c), Today, shown, withheld);
+        new(Settings, _own, _madeFromOriginals, Today, shown, withheld, null);
 
     private IEnumerable<string> SourcesListedOn(Document document) => document switch
     {

@@ -37,6 +37,7 @@ public sealed record SiteSettings : IContent
             "What the site is about. Search results and shared links show it.",
             "What each state does for tenants, with a source for every fact on this site."), "description", "tagline");
         Languages = ReadLanguages(fields) is { IsEmpty: false } languages ? languages : [new Located<string>("en", File.Start)];
+        Language = OriginalLanguage;
         Navigation = fields.List("navigation", FieldTypes.ListOf(FieldTypes.Group("a navigation link", f => new NavigationLink(f))), new(
             "The links at the top of every page."));
         Footer = fields.List("footer", FieldTypes.ListOf(FieldTypes.Group("a footer link", f => new NavigationLink(f))), new(
@@ -111,7 +112,14 @@ public sealed record SiteSettings : IContent
     /// <summary>Language tags in lower case, each once; the first is the site's own, the others are translations.</summary>
     public ImmutableArray<Located<string>> Languages { get; }
 
-    public string Language => Languages[0].Value;
+    /// <summary>That of the edition whose words these are: the site's own, unless another was asked for.</summary>
+    public string Language { get; private init; }
+
+    /// <summary>The site's own language, in which addresses are named.</summary>
+    public string OriginalLanguage => Languages[0].Value;
+
+    /// <summary>The settings with the words of each further language that <c>site.es.yml</c> and its like give.</summary>
+    private ImmutableDictionary<string, SiteSettings> Translations { get; init; } = ImmutableDictionary<string, SiteSettings>.Empty;
 
     public ImmutableArray<NavigationLink> Navigation { get; }
 
@@ -168,6 +176,37 @@ public sealed record SiteSettings : IContent
     public FieldOptions FieldOptions { get; }
 
     private static readonly string[] LanguageFields = ["languages", "language"];
+
+    /// <summary>The file with the words of a further language: <c>site.es.yml</c>.</summary>
+    public static string PathIn(string language) => $"site.{language}.yml";
+
+    /// <summary>The same settings, in the words of an edition.</summary>
+    public SiteSettings In(string language) => language == Language
+        ? this
+        : Translations.GetValueOrDefault(language, this) with
+        {
+            Language = language,
+            Address = Address,
+            Repository = Repository,
+            Translations = Translations,
+        };
+
+    /// <summary>Adds the words of a further language.</summary>
+    public SiteSettings WithWords(string language, SourceText words, DiagnosticBag diagnostics)
+    {
+        if (YamlReader.Read(words, diagnostics) is not YamlMapping given
+            || YamlReader.Read(Source, new DiagnosticBag()) is not YamlMapping own)
+        {
+            return this;
+        }
+
+        // What is wrong with the facts was said of the file that they are from.
+        var found = new DiagnosticBag();
+        var merged = TranslatedWords.Of(own, given, Shape, words.File.Start, found);
+        var translated = new SiteSettings(Source, new Fields(Noun, merged, new FieldOptions(Language: language), found));
+        diagnostics.AddAll(found.Sorted().Where(d => d.Location.File == words.File.DisplayPath));
+        return this with { Translations = Translations.SetItem(language, translated) };
+    }
 
     public static SiteSettings Read(SourceText source, DiagnosticBag diagnostics)
     {

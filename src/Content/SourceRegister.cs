@@ -25,7 +25,7 @@ public sealed class SourceRegister
             sources.Add(new RegisteredSource(entry.Id, entry.Value, null, entry.Location));
         }
 
-        foreach (var law in laws.Where(l => !l.IsTranslation))
+        foreach (var law in laws)
         {
             sources.AddRange(law.OwnSources.Select(s => new RegisteredSource(RegisteredSource.IdOf(law, s), s.Source, law, s.Id.Location)));
         }

@@ -10,6 +10,11 @@ public static class SitePath
     /// are.</summary>
     public const string SearchIndex = "search/index/";
 
+    /// <summary>Whether a file is one of those that search reads: of the site, or of an edition in the folder of its language.</summary>
+    public static bool IsSearchIndex(string path) =>
+        path.IndexOf(SearchIndex, StringComparison.Ordinal) is var at and >= 0
+        && (at == 0 || path.IndexOf('/', StringComparison.Ordinal) == at - 1);
+
     /// <summary>Whether a file is a page.</summary>
     public static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 

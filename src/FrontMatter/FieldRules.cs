@@ -25,6 +25,18 @@ public static class FieldRules
         "ADV137", Severity.Warning, "Markdown in a field whose words are shown as they are",
         "Write the words without the signs; links, citations and emphasis belong in the text below the fields.");
 
+    public static readonly DiagnosticRule NothingToTranslate = new(
+        "ADV138", Severity.Error, "Words for what the original does not have",
+        "Correct the name, or delete the line.");
+
+    public static readonly DiagnosticRule FactInTranslation = new(
+        "ADV139", Severity.Error, "A fact in a translation",
+        "Delete the line: a translation gives words alone, and takes everything else from its original.");
+
+    public static readonly DiagnosticRule Untranslated = new(
+        "ADV140", Severity.Warning, "Words without a translation",
+        "Translate them here; until then readers see them in the site's first language.");
+
     public static readonly DiagnosticRule OtherKind = new(
         "ADV136", Severity.Error, "A file with the fields of another kind of page",
         "Move the file into the folder of that kind, or delete the lines.");

@@ -15,6 +15,15 @@ public abstract record FieldSchema
     /// <param name="IsProse">True for words of our own, which the language guide holds for; false for names and words of others.</param>
     public sealed record Text(int Shortest, int Longest, bool IsProse) : FieldSchema
     {
+        /// <summary>True for a name that readers see, which has another form in another language.</summary>
+        public bool IsName { get; init; }
+
+        /// <summary>True for what only writers see.</summary>
+        public bool IsNote { get; init; }
+
+        /// <summary>Whether a translation gives words of its own in place of the text.</summary>
+        public bool IsTranslated => IsName || (IsProse && !IsNote);
+
         public override string Expectation => (Shortest, Longest) switch
         {
             (_, 0) => "text",

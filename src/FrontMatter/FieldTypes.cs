@@ -16,12 +16,23 @@ public static partial class FieldTypes
     /// <summary>A name, a number, the words of others: kept as written.</summary>
     public static readonly FieldType<string> Text = Scalar(AnyText, (scalar, context) => Checked(scalar, scalar.Value.Trim(), context));
 
+    /// <summary>A name that readers see, which has another form in another language.</summary>
+    public static readonly FieldType<string> Name =
+        Scalar(AnyText with { IsName = true }, (scalar, context) => Checked(scalar, scalar.Value.Trim(), context));
+
+    public static readonly FieldType<Located<string>> LocatedName = Scalar(
+        AnyText with { IsName = true }, (scalar, _) => new Located<string>(scalar.Value.Trim(), scalar.Location));
+
     public static readonly FieldType<Located<string>> LocatedText =
         Scalar(AnyText, (scalar, _) => new Located<string>(scalar.Value.Trim(), scalar.Location));
 
     /// <summary>Words of our own: with typographic quotes, and under the language guide.</summary>
     public static readonly FieldType<string> Prose =
         Scalar(AnyText with { IsProse = true }, (scalar, context) => OwnWords(scalar, scalar.Value.Trim(), context));
+
+    /// <summary>Words of our own that only writers see.</summary>
+    public static readonly FieldType<string> Note = Scalar(
+        AnyText with { IsProse = true, IsNote = true }, (scalar, context) => OwnWords(scalar, scalar.Value.Trim(), context));
 
     public static readonly FieldType<Located<string>> LocatedProse = Scalar(
         AnyText with { IsProse = true },
@@ -174,7 +185,13 @@ public static partial class FieldTypes
     public static readonly FieldType<Located<string>[]> LocatedTexts = ListOf(LocatedText);
 
     /// <summary>A list of words; <c>tags: a, b</c> is two words, as other generators read it.</summary>
-    public static readonly FieldType<Located<string>[]> Words = new(new FieldSchema.List(AnyText, IsWords: true), (node, context) =>
+    public static readonly FieldType<Located<string>[]> Words = WordsOf(AnyText);
+
+    /// <summary>A list of names that readers see.</summary>
+    public static readonly FieldType<Located<string>[]> Names = WordsOf(AnyText with { IsName = true });
+
+    private static FieldType<Located<string>[]> WordsOf(FieldSchema item) => new(
+        new FieldSchema.List(item, IsWords: true), (node, context) =>
     {
         if (node is YamlScalar { IsPlain: true } line && line.Value.Contains(',', StringComparison.Ordinal))
         {
@@ -234,7 +251,7 @@ public static partial class FieldTypes
                 context.Report(FieldRules.WrongShape.At(
                     node.Location,
                     $"'{context.Field}' takes {noun}: fields of its own, each on an indented line.",
-                    Names(new FieldSchema.Group(noun, fields => read(fields)))));
+                    NamesOf(new FieldSchema.Group(noun, fields => read(fields)))));
                 return null;
             }
 
@@ -244,7 +261,7 @@ public static partial class FieldTypes
             return value;
         });
 
-    private static string Names(FieldSchema.Group group)
+    private static string NamesOf(FieldSchema.Group group)
     {
         var fields = group.Describe();
         return string.Join(", ", fields.Where(f => f.IsRequired).Select(f => $"'{f.Name}'")) is { Length: > 0 } needed

@@ -37,7 +37,15 @@ public sealed record LawDataset(
 
     public static string VersionOf(Site site) => site.LawOverview.LastReviewed.ToString("yyyy.M.d", CultureInfo.InvariantCulture);
 
-    /// <param name="phrases">Of the site's own language: they say what each column holds.</param>
+    /// <summary>The same dataset in words of another language, with the files as they are published.</summary>
+    public LawDataset WithFilesOf(LawDataset published) => this with
+    {
+        Csv = Csv with { Bytes = published.Csv.Bytes },
+        AnswersCsv = AnswersCsv with { Bytes = published.AnswersCsv.Bytes },
+        Json = Json with { Bytes = published.Json.Bytes },
+    };
+
+    /// <param name="phrases">They say what each column holds.</param>
     public static LawDataset Of(Site site, Phrases phrases)
     {
         var columns = LawTable.Columns(phrases, site);

@@ -85,6 +85,7 @@ internal sealed partial class BodyRenderer : HtmlRenderer
         ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new TagRenderer());
         ObjectRenderers.ReplaceOrAdd<QuoteBlockRenderer>(new OwnQuoteRenderer());
         ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new OwnCodeRenderer());
+        ObjectRenderers.Add(new ForeignBlockRenderer());
         ObjectRenderers.Add(new OwnTableRenderer());
         ObjectRenderers.Add(new OwnFootnotesRenderer());
         ObjectRenderers.Add(new OwnFootnoteLinkRenderer());
@@ -154,6 +155,16 @@ internal sealed partial class BodyRenderer : HtmlRenderer
     }
 
     /// <summary>A quotation, or one of GitHub's alerts: a remark set apart from the text.</summary>
+    private sealed class ForeignBlockRenderer : HtmlObjectRenderer<ForeignBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, ForeignBlock block)
+        {
+            renderer.EnsureLine().Write("<div lang=\"").Write(block.Language).Write("\">\n");
+            renderer.WriteChildren(block);
+            renderer.EnsureLine().Write("</div>\n");
+        }
+    }
+
     private sealed class OwnHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
     {
         private static readonly string[] Tags = ["", "h1", "h2", "h3", "h4", "h5", "h6"];

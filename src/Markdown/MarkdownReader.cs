@@ -25,8 +25,10 @@ public sealed class MarkdownReader
     /// <param name="anchors">Those of a page, unless the text is shown on another's.</param>
     /// <param name="keepsOpening">Whether the text's start is asked for: see <see cref="MarkdownBody.Opening"/>.</param>
     /// <param name="language">The tag of the language that it is in; empty where it is not known.</param>
+    /// <param name="foreign">The parts that are in another language.</param>
     public MarkdownBody Read(
-        SourceText file, int textStart, DiagnosticBag diagnostics, Anchors? anchors = null, bool keepsOpening = true, string language = "")
+        SourceText file, int textStart, DiagnosticBag diagnostics, Anchors? anchors = null, bool keepsOpening = true, string language = "",
+        ForeignText? foreign = null)
     {
         if (file.Text.AsSpan(textStart).IsWhiteSpace())
         {
@@ -38,6 +40,7 @@ public sealed class MarkdownReader
         {
             var context = new FileContext(textStart, language);
             var document = Parse(file, context);
+            foreign?.Mark(document);
             foreach (var fault in context.Faults)
             {
                 diagnostics.Add(fault.Rule.At(positions.At(fault.Offset, fault.Length), fault.Message, fault.Help ?? fault.Rule.Help));

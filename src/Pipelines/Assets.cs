@@ -8,6 +8,8 @@ namespace Advocate.Pipelines;
 /// </summary>
 public sealed class Assets : Pipeline
 {
+    public override bool IsInEveryEdition => false;
+
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context) =>
         context.Theme.Assets.Where(asset => asset.Name != "media.css" || context.Site.Documents.Any(context.Site.HasMedia))
             .Select(asset => OutputFile.Bytes(asset.Permalink, asset.Bytes));

@@ -6,6 +6,8 @@ namespace Advocate.Pipelines;
 /// <summary><c>bills/data/</c>: the bills as CSV and JSON.</summary>
 public sealed class BillDataFiles : Pipeline
 {
+    public override bool IsInEveryEdition => false;
+
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context) => context.Site.Bills.All.IsEmpty ? [] :
     [
         OutputFile.Bytes($"{BillTable.Folder}bills.csv", new Lazy<byte[]>(() => BillTable.Csv(context.Site))),

@@ -21,6 +21,9 @@ public sealed class Bills() : DocumentKind<Bill>("bill", "bills", "a bill")
 
     public override bool HasOwnTitle => false;
 
+    /// <summary>What such a page says is mostly data, which every edition has in its own words.</summary>
+    public override bool HasTranslations => true;
+
     public override string NameForNew => "the code of its place and its number";
 
     public override KindFeed Feed { get; } = new((site, phrases) => phrases.Bills.Feed(site: site.Settings.Title), HasJson: false);

@@ -28,13 +28,13 @@ public sealed class Calendars : Pipeline
             yield break;
         }
 
-        foreach (var document in site.Documents.Where(d => d.Kind == kind.Kind))
+        foreach (var document in site.Documents.Where(d => d.Kind == kind.Kind && d.Language == site.Settings.Language))
         {
             yield return File(OfPage(document), document.Title, [document], kind, context) with { Origin = document };
         }
 
         var title = $"{site.Settings.Title}: {context.Render.ListOf(kind.Kind)?.Title(context.Phrases) ?? kind.Kind.Folder}";
-        yield return File(Beside(kind.Kind, $"{kind.Kind.Folder}/"), title, all, kind, context);
+        yield return File(context.Render.At(Beside(kind.Kind, $"{kind.Kind.Folder}/")), title, all, kind, context);
         foreach (var law in site.Laws)
         {
             ImmutableArray<Document> about = [.. all.Where(e => new Views.Subject.OfPlace(law).IsThatOf(context.Site, e))];
@@ -48,7 +48,7 @@ public sealed class Calendars : Pipeline
     private static OutputFile File(
         string path, string title, ImmutableArray<Document> documents, DocumentKind kind, PostProcessContext context)
     {
-        var phrases = context.Theme.Phrases[documents[0].Language];
+        var phrases = context.Phrases;
         var entries = documents.Select(d => kind.CalendarEntryOf(d, context.Site, phrases)).OfType<CalendarEntry>();
         return OutputFile.Written(path, output => CalendarText.Write(output, title, phrases.Language, entries));
     }

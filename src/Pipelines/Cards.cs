@@ -15,7 +15,7 @@ public sealed class Cards : Pipeline
 
         var encoder = new CardEncoder(design);
         return
-            from document in context.Site.Documents.AsParallel().AsOrdered()
+            from document in context.Site.Documents.Where(d => d.Language == context.Site.Settings.Language).AsParallel().AsOrdered()
             let card = context.KindOf(document).PlanCard(context.Render, document)
             where card is { CanBeDrawn: true }
             let file = OutputFile.Picture(card.AddressOf(card.Draw()), () =>

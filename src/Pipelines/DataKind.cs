@@ -11,6 +11,9 @@ public class DataKind<T>(string name, FieldType<T> type) : Pipeline
 {
     public override ContentKind Kind { get; } = ContentKind.Data(name, FileForm.Entries, type.Shape);
 
-    public override IContent? Process(SourceText source, ProcessContext context) =>
-        DataFile.Read(source, Kind, type, context.DataOptions, context.Diagnostics);
+    public override bool HasTranslations => true;
+
+    public override IContent? Process(SourceText source, ProcessContext context) => context.Original is { } original
+        ? DataFile.ReadTranslation(source, original, Kind, type, context.DataOptions, context.Diagnostics)
+        : DataFile.Read(source, Kind, type, context.DataOptions, context.Diagnostics);
 }

@@ -58,7 +58,8 @@ public abstract class DocumentKind(string name, string folder, string noun, Perm
             yield return new IndexedKind(
                 label,
                 [
-                    .. site.Documents.Where(d => d.Kind == Kind).Select(d => IndexedPageOf(d, site, theme.Phrases[d.Language]))
+                    .. site.Documents.Where(d => d.Kind == Kind && (site.IsOfEdition(d) || site.IsElsewhereAlone(d)))
+                        .Select(d => IndexedPageOf(d, site, theme.Phrases[d.Language]))
                         .Select(page => page with { Keys = page.Keys.Add(label) }),
                 ]);
         }
@@ -74,10 +75,10 @@ public abstract class DocumentKind(string name, string folder, string noun, Perm
     public virtual EntryLine? LineOf(Document document, Site site, Phrases phrases) => EntryLine.OfDay(document, phrases);
 
     /// <summary>What the kind shows on the page of a place or a topic.</summary>
-    /// <param name="phrases">Those of the site's own language.</param>
+    /// <param name="phrases">Those of the edition's language.</param>
     public virtual IEnumerable<SubjectSection> SectionsOn(Subject subject, Site site, Phrases phrases) => [];
 
-    /// <summary>The pages that are published in the site's own language.</summary>
+    /// <summary>The pages that the edition lists.</summary>
     public abstract IEnumerable<Document> PublishedOn(Site site);
 
     /// <summary>The line above the title on the picture that other programs show beside a link to the page; null for no picture.</summary>
@@ -85,7 +86,8 @@ public abstract class DocumentKind(string name, string folder, string noun, Perm
 
     /// <summary>The picture of a page; null where the page gets none.</summary>
     public Card? PlanCard(RenderContext context, Document document) =>
-        context.Theme.Cards is { } design && document.Image is null && context.Theme.Phrases.TryGetValue(document.Language, out var phrases)
+        context.Theme.Cards is { } design && document is { Image: null, IsMadeFromOriginal: false }
+        && context.Theme.Phrases.TryGetValue(document.Language, out var phrases)
         && CardLineOf(document, phrases) is { } line
             ? new Card(
                 design, phrases, context.Site, line, document.Title, document.Permalink, document as Law)
@@ -125,9 +127,10 @@ public abstract class DocumentKind<T>(string name, string folder, string noun, P
         return DocumentLists.Of(context, first, groups, groups.SelectMany(g => g.Documents).Max(d => d.LastChanged));
     }
 
-    /// <summary>A page for each document that the site shows, in every language.</summary>
+    /// <summary>A page for each document that the site shows in the language of the edition.</summary>
     protected IEnumerable<OutputFile> PagesOf(PostProcessContext context) =>
-        context.Site.All<T>().Where(context.Site.Shows).Select(document => PageOf(context.Render, document));
+        context.Site.All<T>().Where(d => d.Language == context.Site.Settings.Language && context.Site.Shows(d))
+            .Select(document => PageOf(context.Render, document));
 
     protected abstract override T Read(MarkdownSource source, ProcessContext context);
 

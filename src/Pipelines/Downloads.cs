@@ -9,6 +9,8 @@ namespace Advocate.Pipelines;
 /// <summary>Files to offer, in <c>files/</c>: those that a page leads to are published as they are, under their own names.</summary>
 public sealed class Downloads : Pipeline
 {
+    public override bool IsInEveryEdition => false;
+
     public override bool TakesBytes => true;
 
     public override bool Input(string path) =>

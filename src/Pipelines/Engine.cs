@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Advocate.Content;
 using Advocate.Diagnostics;
@@ -38,7 +39,7 @@ public sealed class Engine
         ISourceTree input, SiteSettings settings, DateOnly today, IArtifactCache artifacts)
     {
         var found = new DiagnosticBag();
-        var owned = AssignFiles(input, found);
+        var owned = AssignFiles(input, settings, found);
         ImmutableArray<FieldDefaults> defaults = [.. FieldDefaults.ReadAll(input, found)];
         var reader = new ContentReader(
             settings,
@@ -51,20 +52,29 @@ public sealed class Engine
             var processed = new ProcessResult[owned[pipeline].Count];
             Parallel.For(0, processed.Length, i =>
             {
-                var path = owned[pipeline][i];
-                processed[i] = _cache?.Recall(input, path, key) ?? Process(path, key);
+                var file = owned[pipeline][i];
+                processed[i] = file.Language is null
+                    ? _cache?.Recall(input, file.Path, key) ?? Process(file, key)
+                    : Process(file, key);
             });
             return processed;
         });
         found.AddAll(results.SelectMany(r => r.Findings));
         found.AddAll(reader.UnknownDefaults(results.SelectMany(r => r.KnownFields)));
         _cache?.ForgetOthers();
-        return (new Site(settings, [.. results.Select(r => r.Content).OfType<IContent>()], today), found.Sorted());
+        var contents = results.Select(r => r.Content).OfType<IContent>().ToLookup(c => c is Document { IsMadeFromOriginal: true });
+        return (new Site(settings, contents[false], today, contents[true].Cast<Document>()), found.Sorted());
 
-        ProcessResult Process(string path, CacheKey key)
+        EditionTarget? EditionOf(FileToRead file) => file.Language is null
+            ? null
+            : new EditionTarget(
+                file.Language, file.Original == file.Path ? null : input.Read(file.Original!, new DiagnosticBag()), file.TakesFacts);
+
+        ProcessResult Process(FileToRead file, CacheKey key)
         {
+            var path = file.Path;
             var findings = new DiagnosticBag();
-            var context = new ProcessContext(reader, key.Dependencies, artifacts, findings);
+            var context = new ProcessContext(reader, key.Dependencies, artifacts, findings) { Edition = EditionOf(file) };
             var ofText = new DiagnosticBag();
             if ((key.Pipeline.TakesBytes ? input.Open(path) : input.Read(path, ofText)) is not { } source)
             {
@@ -75,8 +85,12 @@ public sealed class Engine
             {
                 var content = key.Pipeline.Process(source, context);
                 findings.AddAll(content is IText { Withdrawn: not null } ? [] : ofText.Sorted());
-                var made = new ProcessResult(content, findings.Sorted(), context.KnownFields);
-                _cache?.Remember(input, path, key, made);
+                var made = new ProcessResult(content, OfItsOwn(file, source, findings.Sorted()), context.KnownFields);
+                if (file.Language is null)
+                {
+                    _cache?.Remember(input, path, key, made);
+                }
+
                 return made;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -87,9 +101,24 @@ public sealed class Engine
         }
     }
 
-    private Dictionary<Pipeline, List<string>> AssignFiles(ISourceTree input, DiagnosticBag diagnostics)
+    /// <summary>A file of the content, and the edition that it is read for where its facts are those of an original.</summary>
+    /// <param name="Original">The path of the file that this one translates; the same path where nobody has translated it.</param>
+    private sealed record FileToRead(string Path, string? Original = null, string? Language = null)
     {
-        var owned = _pipelines.ToDictionary(p => p, _ => new List<string>());
+        /// <summary>Whether what the file does not give is the original's.</summary>
+        public bool TakesFacts { get; init; }
+    }
+
+    /// <summary>What is wrong with an original was said of it, and is not said again of each edition made from it.</summary>
+    private static ImmutableArray<Diagnostic> OfItsOwn(FileToRead file, SourceText source, ImmutableArray<Diagnostic> found) =>
+        file.Language is null ? found
+        : file.Path == file.Original ? []
+        : [.. found.Where(d => d.Location.File == source.File.DisplayPath)];
+
+    private Dictionary<Pipeline, List<FileToRead>> AssignFiles(ISourceTree input, SiteSettings settings, DiagnosticBag diagnostics)
+    {
+        var translations = new TranslationPaths(settings, input.Paths);
+        var owned = _pipelines.ToDictionary(p => p, _ => new List<FileToRead>());
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in input.Paths)
         {
@@ -107,11 +136,22 @@ public sealed class Engine
                     new Location(input.DisplayRoot + path), $"On Windows nothing can be called '{name}': the name {refusal}."));
             }
 
+            var translated = translations.OriginalOf(path);
             if (_pipelines.FirstOrDefault(p => p.Input(path)) is { } owner)
             {
-                owned[owner].Add(path);
+                owned[owner].Add((owner.HasTranslations || owner is TextKind) && translated is var (own, tongue)
+                    ? new FileToRead(path, own, tongue) { TakesFacts = owner.HasTranslations }
+                    : new FileToRead(path));
+                owned[owner].AddRange(owner is TextKind { HasTranslations: true } && translated is null
+                    ? translations.Lacking(path).Select(language => new FileToRead(path, path, language) { TakesFacts = true })
+                    : []);
             }
-            else if (path != SiteSettings.Path && !ContentPath.IsPrivate(path))
+            else if (translated is var (original, language)
+                && _pipelines.FirstOrDefault(p => p.Input(original)) is { HasTranslations: true } of)
+            {
+                owned[of].Add(new FileToRead(path, original, language) { TakesFacts = true });
+            }
+            else if (!translations.IsOfSettings(path) && path != SiteSettings.Path && !ContentPath.IsPrivate(path))
             {
                 var dataFiles = _pipelines.Select(p => p.Kind).Where(k => k is { Form: not FileForm.FrontMatter }).Select(k => k!.Files);
                 diagnostics.Add(EngineRules.UnreadFile.At(
@@ -142,16 +182,34 @@ public sealed class Engine
                 $"The texts in '{files.Key}/' are plain pages. Did you mean '{meant}/'?");
     }
 
-    /// <summary>The phase PostProcess: from the whole site to the files it shall have, none of them rendered yet.</summary>
+    /// <summary>
+    /// The phase PostProcess: from the whole site to the files it shall have in all its languages, none of them rendered yet.
+    /// </summary>
     public async Task<ImmutableArray<OutputFile>> PlanAsync(Site site, Theme theme, IArtifactCache artifacts)
     {
-        var context = new PostProcessContext(Render(site, theme), Kinds, [], artifacts)
+        var editions = site.Editions;
+
+        // Which pages an edition has is known when all are planned, and asked when the first is rendered.
+        var addresses = new FrozenSet<string>[editions.Length];
+        ImmutableArray<Edition> links = editions.Length == 1
+            ? []
+            : [.. editions.Select((edition, index) => new Edition(edition, permalink => addresses[index].Contains(permalink)))];
+        ImmutableArray<PostProcessContext> contexts =
+        [
+            .. editions.Select(edition => new PostProcessContext(Render(edition, theme) with { Editions = links }, Kinds, [], artifacts)
+            {
+                SearchKinds = () => SearchKindsOf(edition, theme),
+            }),
+        ];
+        var planned = await Task.WhenAll(contexts.Select(context => RunAsync(needsAllOutputs: false, context)));
+        for (var index = 0; index < planned.Length; index++)
         {
-            SearchKinds = () => SearchKindsOf(site, theme),
-        };
-        var outputs = await RunAsync([.. _pipelines.Where(p => !p.NeedsAllOutputs)], context);
-        var last = await RunAsync([.. _pipelines.Where(p => p.NeedsAllOutputs)], context with { Outputs = outputs });
-        return [.. outputs.Concat(last).OrderBy(o => o.Path, StringComparer.Ordinal)];
+            addresses[index] = planned[index].Select(o => o.Permalink).ToFrozenSet(StringComparer.Ordinal);
+        }
+
+        ImmutableArray<OutputFile> outputs = [.. planned.SelectMany(o => o)];
+        var last = await Task.WhenAll(contexts.Select(context => RunAsync(needsAllOutputs: true, context with { Outputs = outputs })));
+        return [.. outputs.Concat(last.SelectMany(o => o)).OrderBy(o => o.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>What the pages of a site are rendered with.</summary>
@@ -173,8 +231,9 @@ public sealed class Engine
             .Where(kind => !kind.Pages.IsEmpty),
     ];
 
-    private static async Task<ImmutableArray<OutputFile>> RunAsync(ImmutableArray<Pipeline> pipelines, PostProcessContext context)
+    private async Task<ImmutableArray<OutputFile>> RunAsync(bool needsAllOutputs, PostProcessContext context)
     {
+        var pipelines = _pipelines.Where(p => p.NeedsAllOutputs == needsAllOutputs && (p.IsInEveryEdition || context.IsOriginal));
         var outputs = await Task.WhenAll(pipelines.Select(p => Task.Run(() => p.PostProcess(context).ToList())));
         return [.. outputs.SelectMany(o => o)];
     }

@@ -24,7 +24,7 @@ public sealed class Feeds : Pipeline
     {
         var site = context.Site;
         var inFeed = context.Kinds.Where(k => k.IsInFeed).ToList();
-        var withdrawn = site.Withdrawn.Where(d => !d.IsTranslation && inFeed.Exists(k => k.Kind == d.Kind));
+        var withdrawn = site.Withdrawn.Where(d => site.IsOfEdition(d) && inFeed.Exists(k => k.Kind == d.Kind));
         var newest = inFeed.SelectMany(k => k.PublishedOn(site))
             .Concat(withdrawn)
             .OrderByDescending(d => d.WithdrawalOn(site.Today)?.Date ?? d.Day)
@@ -34,10 +34,11 @@ public sealed class Feeds : Pipeline
         if (newest.Count > 0)
         {
             var title = context.Phrases.Feeds.Articles(site.Settings.Title);
+            var (atom, other) = (context.Render.At(AtomFile), context.Render.At(JsonFile));
             var feed = new Feed(
-                title, site, AtomFile, [.. newest.SelectMany(d => context.KindOf(d).FeedEntriesOf(d, site, context.Phrases))]);
-            yield return XmlText.File(AtomFile, xml => AtomFeed.Write(xml, feed));
-            yield return OutputFile.Written(JsonFile, output => JsonFeed.Write(output, feed, site.Settings.Address.AbsoluteUri + JsonFile));
+                title, site, atom, [.. newest.SelectMany(d => context.KindOf(d).FeedEntriesOf(d, site, context.Phrases))], site.Prefix);
+            yield return XmlText.File(atom, xml => AtomFeed.Write(xml, feed));
+            yield return OutputFile.Written(other, output => JsonFeed.Write(output, feed, site.Settings.Address.AbsoluteUri + other));
         }
     }
 }

@@ -8,6 +8,8 @@ namespace Advocate.Pipelines;
 /// <summary>Pictures, in <c>images/</c> or beside the text that shows them: those that a page shows are made anew and published.</summary>
 public sealed class Images : Pipeline
 {
+    public override bool IsInEveryEdition => false;
+
     public override bool TakesBytes => true;
 
     public override bool Input(string path) =>

@@ -30,8 +30,8 @@ internal static class IndexedPages
             Topics = [.. named.Topics.Select(t => t.Listing?.Slug).OfType<string>()],
             Body = document.Body,
             Sections = document is Page { Lists: { } lists } ? [.. SectionsOf(lists, site, phrases)] : [],
-            IsLanguageGuide = document is Page { Lists: GeneratedList.LanguageGuide, IsTranslation: false },
-            IsHelp = document is Page { Lists: GeneratedList.HelpLines, IsTranslation: false },
+            IsLanguageGuide = document is Page { Lists: GeneratedList.LanguageGuide } && site.IsOfEdition(document),
+            IsHelp = document is Page { Lists: GeneratedList.HelpLines } && site.IsOfEdition(document),
         };
     }
 

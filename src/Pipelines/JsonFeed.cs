@@ -17,7 +17,7 @@ internal static class JsonFeed
             json.WriteStartObject();
             json.WriteString("version", "https://jsonfeed.org/version/1.1");
             json.WriteString("title", feed.Title);
-            json.WriteString("home_page_url", feed.Root);
+            json.WriteString("home_page_url", feed.Root + feed.Site.Prefix);
             json.WriteString("feed_url", address);
             json.WriteString("language", feed.Site.Settings.Language);
             json.WriteStartArray("items");

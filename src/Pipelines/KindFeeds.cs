@@ -26,7 +26,10 @@ public sealed class KindFeeds : Pipeline
         foreach (var kind in context.Kinds)
         {
             ImmutableArray<Document> documents =
-                [.. kind.PublishedOn(context.Site), .. context.Site.Withdrawn.Where(d => !d.IsTranslation && d.Kind == kind.Kind)];
+            [
+                .. kind.PublishedOn(context.Site),
+                .. context.Site.Withdrawn.Where(d => context.Site.IsOfEdition(d) && d.Kind == kind.Kind),
+            ];
             if (kind.Feed is not { } own || documents.IsEmpty)
             {
                 continue;
@@ -38,8 +41,9 @@ public sealed class KindFeeds : Pipeline
             if (own.HasJson)
             {
                 yield return OutputFile.Written(
-                    folder + Feeds.JsonFile,
-                    output => JsonFeed.Write(output, feed, context.Site.Settings.AddressOf(folder + Feeds.JsonFile)));
+                    context.Render.At(folder + Feeds.JsonFile),
+                    output => JsonFeed.Write(
+                        output, feed, context.Site.Settings.AddressOf(context.Render.At(folder + Feeds.JsonFile))));
             }
         }
     }
@@ -50,10 +54,10 @@ public sealed class KindFeeds : Pipeline
         new(
         title,
         context.Site,
-        page + Feeds.AtomFile,
+        context.Render.At(page + Feeds.AtomFile),
         [.. documents.SelectMany(document => kind.FeedEntriesOf(document, context.Site, context.Phrases))
             .OrderByDescending(e => e.Published ?? e.Updated).ThenBy(e => e.Id, StringComparer.Ordinal).Take(Feeds.MaxEntries)],
-        page);
+        context.Render.At(page));
 
     private static IEnumerable<(string File, string MediaType)> Forms(KindFeed feed) =>
         feed.HasJson ? [(Feeds.AtomFile, FeedLink.Atom), (Feeds.JsonFile, FeedLink.Json)] : [(Feeds.AtomFile, FeedLink.Atom)];

@@ -8,6 +8,8 @@ public sealed class LanguageGuides : Pipeline
 {
     public override ContentKind Kind { get; } = ContentKind.Data("language", FileForm.List, LanguageRule.Type.Shape);
 
+    public override bool HasTranslations => true;
+
     public override IContent? Process(SourceText source, ProcessContext context) =>
-        LanguageGuide.Read(source, Kind, context.DataOptions, context.Diagnostics);
+        LanguageGuide.Read(source, Kind, context.DataOptions, context.Diagnostics, context.Original);
 }

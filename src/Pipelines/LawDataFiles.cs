@@ -19,9 +19,21 @@ public sealed class LawDataFiles : Pipeline
         }
 
         var data = LawDataset.Of(context.Site, context.Phrases);
+        if (!context.IsOriginal)
+        {
+            // The data are the same in every language, and so are their files.
+            var original = context.Site.Original;
+            data = data.WithFilesOf(LawDataset.Of(original, context.Theme.Phrases[original.Settings.Language]));
+        }
+
         yield return context.Page(
             new LawDataPage(context.Render, data), LawDataLayout.Create) with
         { LastChanged = context.Site.LawOverview.LastReviewed };
+        if (!context.IsOriginal)
+        {
+            yield break;
+        }
+
         foreach (var file in data.Files)
         {
             yield return OutputFile.Bytes(LawDataset.Folder + file.Name, file.Bytes);

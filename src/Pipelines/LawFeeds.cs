@@ -9,7 +9,7 @@ public sealed class LawFeeds : Pipeline
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
         var (site, phrases) = (context.Site, context.Phrases);
-        foreach (var law in site.Withdrawn.OfType<Law>().Where(l => !l.IsTranslation))
+        foreach (var law in site.Withdrawn.OfType<Law>().Where(site.IsOfEdition))
         {
             yield return Changes(context, law, phrases.Withdrawn.Title);
         }

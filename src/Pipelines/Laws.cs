@@ -24,6 +24,9 @@ public sealed class Laws() : DocumentKind<Law>("law", "laws", "a law")
 
     public override bool HasOwnTitle => false;
 
+    /// <summary>What such a page says is mostly data, which every edition has in its own words.</summary>
+    public override bool HasTranslations => true;
+
     public override string NameForNew => "the code of its place";
 
     public override NewFile Begin(string name, Site site, IReadOnlySet<string> taken)

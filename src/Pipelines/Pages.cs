@@ -22,12 +22,12 @@ public sealed class Pages() : DocumentKind<Page>("page", "pages", "a page", Page
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
-        foreach (var page in PagesOf(context).Where(p => p.Permalink != ""))
+        foreach (var page in PagesOf(context).Where(p => p.Permalink != context.Site.Prefix))
         {
             yield return page;
         }
 
-        var home = context.Site.All<Page>().FirstOrDefault(p => context.Site.Shows(p) && p.Permalink == "");
+        var home = context.Site.All<Page>().FirstOrDefault(p => context.Site.Shows(p) && p.Permalink == context.Site.Prefix);
         var model = new HomePage(context.Render, home, [.. context.Site.Articles.Take(LatestOnHome)]);
         yield return context.Page(model, HomeLayout.Create) with { Origin = home };
     }

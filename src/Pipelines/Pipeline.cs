@@ -36,6 +36,15 @@ public abstract class Pipeline
     /// <summary>True when the files are no text, and <see cref="Process"/> reads their bytes itself.</summary>
     public virtual bool TakesBytes => false;
 
+    /// <summary>
+    /// True where words of such a file can be given in a further language in a file beside it, <c>topics.es.yml</c>, or
+    /// <c>laws/ohio.es.md</c> over the facts of <c>laws/ohio.md</c>.
+    /// </summary>
+    public virtual bool HasTranslations => false;
+
+    /// <summary>False for output that a site has once, in whatever languages it is.</summary>
+    public virtual bool IsInEveryEdition => true;
+
     /// <summary>Phase 2, Process: makes one file into one typed document, looking at no other file. Runs for many files at once.</summary>
     /// <returns>Null when nothing can be made of the file; the reason is in the diagnostics by then.</returns>
     public virtual IContent? Process(SourceText source, ProcessContext context) => null;

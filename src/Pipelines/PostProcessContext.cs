@@ -24,8 +24,11 @@ public sealed record PostProcessContext(
 
     public Site Site => Render.Site;
 
-    /// <summary>The words of the site's own language.</summary>
+    /// <summary>The words of the edition's language.</summary>
     public Phrases Phrases => Theme.Phrases[Site.Settings.Language];
+
+    /// <summary>Whether what is planned is the site in its own language.</summary>
+    public bool IsOriginal => Site.Prefix == "";
 
     /// <summary>The descriptor of a document's kind.</summary>
     public DocumentKind KindOf(Document document) => Kinds.First(k => k.Kind == document.Kind);
@@ -45,12 +48,13 @@ public sealed record PostProcessContext(
     /// <summary>A list made from data, at its usual address; nothing when a page of the content shows that list already.</summary>
     public IEnumerable<OutputFile> ListPage(string permalink, string title, string summary, string lists)
     {
-        if (Site.All<Page>().Any(p => Site.Shows(p) && p.Lists == lists))
+        if (Site.All<Page>().Any(p => Site.Shows(p) && p.Lists == lists && p.Language == Site.Settings.Language))
         {
             return [];
         }
 
-        var model = new GeneratedListPage(Render, permalink, title, summary, lists);
+        // Where only another edition has a text to the list, the list is at the address that it has there.
+        var model = new GeneratedListPage(Render, Site.FindList(lists)?.Permalink ?? permalink, title, summary, lists);
         return [Page(model, GeneratedListLayout.Create)];
     }
 }

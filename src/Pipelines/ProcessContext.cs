@@ -25,13 +25,19 @@ public sealed class ProcessContext(
     /// <summary>The names of the fields that the file could have had.</summary>
     public IReadOnlyCollection<string> KnownFields { get; private set; } = [];
 
-    /// <summary>How the fields of data files are read: in the site's own language.</summary>
-    public FieldOptions DataOptions { get; } = new(Language: contentReader?.SiteLanguage ?? "");
+    /// <summary>The edition that the file is read for; null for what the file's own name says.</summary>
+    public EditionTarget? Edition { get; init; }
 
-    /// <summary>Content of a pipeline that this one depends on.</summary>
+    /// <summary>The file whose words this one translates, where it takes its facts from there.</summary>
+    public SourceText? Original => Edition?.Original;
+
+    /// <summary>How the fields of data files are read: in the site's own language, or in that of the translation.</summary>
+    public FieldOptions DataOptions => new(Language: Edition?.Language ?? contentReader?.SiteLanguage ?? "");
+
+    /// <summary>Content of a pipeline that this one depends on: the translation of a data file where there is one.</summary>
     public T? Find<T>()
         where T : class, IContent =>
-        dependencies.OfType<T>().FirstOrDefault();
+        dependencies.OfType<T>().InLanguage(Edition?.Language);
 
     /// <summary>Reads a Markdown file whose front matter is that of one kind of document.</summary>
     /// <param name="anchors">Those of a page, unless the text is shown on another's.</param>
@@ -40,7 +46,7 @@ public sealed class ProcessContext(
         where T : IContent
     {
         var reader = contentReader ?? throw new InvalidOperationException("There are no files to read.");
-        var content = reader.Read(source, kind, create, anchors, diagnostics, out var knownFields);
+        var content = reader.Read(source, kind, create, anchors, diagnostics, out var knownFields, Edition);
         KnownFields = knownFields;
         return content;
     }

@@ -8,6 +8,8 @@ namespace Advocate.Pipelines;
 /// <summary>At every address that a page once had, a page that leads to where it is now.</summary>
 public sealed class Redirects : Pipeline
 {
+    public override bool IsInEveryEdition => false;
+
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context) =>
         from document in context.Site.Documents.Concat(context.Site.Withdrawn)
         from address in document.RedirectFrom.DistinctBy(a => OldAddress.PermalinkOf(a.Value), StringComparer.Ordinal)

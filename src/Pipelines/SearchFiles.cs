@@ -18,17 +18,24 @@ public sealed class SearchFiles : Pipeline
     /// <summary>As many lines as come at once on a poor connection: fewer beside the search field.</summary>
     private const int LinesOnFirstPage = 16, LinesPerPage = 220;
 
+    /// <summary>The same of a site in several languages, whose pages lead to each other and whose titles may be longer.</summary>
+    private const int LinesOnFirstOfMany = 18, LinesOfMany = 84;
+
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
         var kinds = context.SearchKinds();
-        var plan = SearchPlan.Of(kinds);
+        var indexed = FromEdition(kinds, context);
+        var plan = SearchPlan.Of(indexed);
         foreach (var page in PagesOf(context, kinds))
         {
             yield return context.Page(page, SearchLayout.Create);
         }
 
         // All files are made when the first is rendered.
-        var index = new Lazy<SearchIndex>(() => SearchIndex.Build(kinds, plan, LanguageOf(context, kinds)));
+        var index = new Lazy<SearchIndex>(() => SearchIndex.Build(indexed, plan, LanguageOf(context, kinds)));
+        OutputFile File(string name, Func<byte[]> bytes) =>
+            OutputFile.Bytes(context.Render.At(SitePath.SearchIndex + name), new Lazy<byte[]>(bytes));
+
         yield return File(SearchIndex.DirectoryFile, () => index.Value.Directory);
         foreach (var file in Enumerable.Range(0, plan.Chunks))
         {
@@ -46,8 +53,24 @@ public sealed class SearchFiles : Pipeline
         }
     }
 
-    private static OutputFile File(string name, Func<byte[]> bytes) =>
-        OutputFile.Bytes(SitePath.SearchIndex + name, new Lazy<byte[]>(bytes));
+    /// <summary>The pages by their addresses as the index has them, from the folder of the edition.</summary>
+    private static ImmutableArray<IndexedKind> FromEdition(ImmutableArray<IndexedKind> kinds, PostProcessContext context) =>
+        context.IsOriginal
+        ? kinds
+        :
+        [
+            .. kinds.Select(kind => kind with
+            {
+                Pages = [.. kind.Pages.Select(page => page with { Permalink = Below(context.Site.Prefix, PermalinkOf(page, context)) })],
+            }),
+        ];
+
+    private static string Below(string prefix, string permalink) =>
+        permalink.StartsWith(prefix, StringComparison.Ordinal) ? permalink[prefix.Length..] : $"../{permalink}";
+
+    /// <summary>Below the site's root: what no document makes is in the folder of the edition.</summary>
+    private static string PermalinkOf(IndexedPage page, PostProcessContext context) =>
+        page.Language == context.Site.Settings.Language ? context.Render.At(page.Permalink) : page.Permalink;
 
     private static IEnumerable<SearchPage> PagesOf(PostProcessContext context, ImmutableArray<IndexedKind> kinds)
     {
@@ -56,7 +79,9 @@ public sealed class SearchFiles : Pipeline
             [.. kinds.Index().SelectMany(kind => kind.Item.Pages.Select(page => new SearchLine(
                 kind.Index, LetterOf(page.Title), page.Title, page.Permalink, page.Language)))];
         var hasPlaces = !PlacesOf(site, kinds).IsEmpty;
-        var pages = Cut(lines);
+        var pages = context.Render.Editions.IsEmpty
+            ? Cut(lines, LinesOnFirstPage, LinesPerPage)
+            : Cut(lines, LinesOnFirstOfMany, LinesOfMany);
         ImmutableArray<SearchKind> shown =
         [
             .. kinds.Select((kind, index) => new SearchKind(
@@ -77,13 +102,13 @@ public sealed class SearchFiles : Pipeline
         }
     }
 
-    private static ImmutableArray<ListPage<SearchLine>> Cut(ImmutableArray<SearchLine> lines)
+    private static ImmutableArray<ListPage<SearchLine>> Cut(ImmutableArray<SearchLine> lines, int onFirst, int perPage)
     {
-        var count = 1 + ListPage.Count(Math.Max(0, lines.Length - LinesOnFirstPage), LinesPerPage);
+        var count = 1 + ListPage.Count(Math.Max(0, lines.Length - onFirst), perPage);
         return [.. Enumerable.Range(0, count).Select(page => new ListPage<SearchLine>(
             SearchPage.Address, page + 1, count, lines[StartOf(page)..StartOf(page + 1)]))];
 
-        int StartOf(int page) => page == 0 ? 0 : Math.Min(lines.Length, LinesOnFirstPage + ((page - 1) * LinesPerPage));
+        int StartOf(int page) => page == 0 ? 0 : Math.Min(lines.Length, onFirst + ((page - 1) * perPage));
     }
 
     /// <summary>The places that some page is about.</summary>

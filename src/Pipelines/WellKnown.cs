@@ -8,6 +8,8 @@ namespace Advocate.Pipelines;
 /// <summary>The files that programs look for at fixed addresses, and the page for addresses that do not exist.</summary>
 public sealed class WellKnown : Pipeline
 {
+    public override bool IsInEveryEdition => false;
+
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {
         var settings = context.Site.Settings;

@@ -20,7 +20,8 @@ public sealed class Withdrawals : Pipeline
         }
 
         var taken = context.Outputs.Select(o => o.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var document in context.Site.Withdrawn.Where(d => !taken.Contains(SitePath.PathOf(d.Permalink))))
+        foreach (var document in context.Site.Withdrawn.Where(d => d.Language == context.Site.Settings.Language
+            && !taken.Contains(SitePath.PathOf(d.Permalink))))
         {
             var page = new WithdrawnPage(context.Render, document, document.WithdrawalOn(context.Site.Today)!);
             yield return context.Page(page, WithdrawnLayout.Create) with { Origin = document };

@@ -68,7 +68,7 @@ internal sealed record SiteDifference(
                     gone.Add(new GoneAddress(path, change.Title));
                 }
             }
-            else if (!Fingerprint.IsIn(path) && !path.StartsWith(SitePath.SearchIndex, StringComparison.Ordinal))
+            else if (!Fingerprint.IsIn(path) && !SitePath.IsSearchIndex(path))
             {
                 files.Add(new FileChange(path, was is null, isNow is null));
                 if (isNow is null)

@@ -28,7 +28,7 @@ internal sealed record TakedownPlan(
             .ToHashSet(StringComparer.Ordinal);
         var old = pages.ToDictionary(page => page, page => site.Read(SitePath.PathOf(page)));
         written.AddRange(SearchRemoval.From(site, pages));
-        var texts = site.Texts.Where(path => !path.StartsWith(SitePath.SearchIndex, StringComparison.Ordinal));
+        var texts = site.Texts.Where(path => !SitePath.IsSearchIndex(path));
         foreach (var path in texts.Where(path => !feeds.Contains(path)))
         {
             var permalink = SitePath.PermalinkOf(path);

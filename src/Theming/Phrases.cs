@@ -61,6 +61,18 @@ public sealed partial class Phrases
         _ => throw new UnreachableException($"There is no month {number}."),
     };
 
+    /// <summary>A language by the name that this language has for it; null where the theme knows none.</summary>
+    public string? NameOf(string language) => language.Split('-')[0] switch
+    {
+        "en" => Editions.Names.English,
+        "es" => Editions.Names.Spanish,
+        "de" => Editions.Names.German,
+        "fr" => Editions.Names.French,
+        "pt" => Editions.Names.Portuguese,
+        "ar" => Editions.Names.Arabic,
+        _ => null,
+    };
+
     /// <param name="level">Of <see cref="Content.Law.Confidences"/>.</param>
     public string Confidence(string level) => level switch
     {

@@ -74,7 +74,7 @@ public sealed record BillPage(RenderContext Context, Bill Document) : DocumentPa
 
 /// <summary>All bills: how many there are of each outcome, of each year and before each legislature, and those that moved last.</summary>
 public sealed record BillListPage(RenderContext Context, string Title, string Summary, ImmutableArray<Bill> Latest)
-    : PageModel(Context, "bills/", Context.Site.Settings.Language, Title, Summary)
+    : PageModel(Context, Context.At("bills/"), Context.Site.Settings.Language, Title, Summary)
 {
     public BillOverview Overview => Site.Bills;
 }

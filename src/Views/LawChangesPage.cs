@@ -21,7 +21,7 @@ public sealed record LawChange(Law Law, string Anchor, HistoryStep Step)
 
 /// <summary>One page of the steps of all laws by year.</summary>
 public sealed record LawChangesPage(RenderContext Context, string Title, string Summary, ListPage<LawChange> Changes)
-    : PageModel(Context, Changes.Permalink, Context.Site.Settings.Language, Title, Summary)
+    : PageModel(Context, Context.At(Changes.Permalink), Context.Site.Settings.Language, Title, Summary)
 {
     /// <summary>Where the list begins.</summary>
     public const string Address = "laws/changes/";

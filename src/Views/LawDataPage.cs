@@ -6,7 +6,7 @@ namespace Advocate.Views;
 
 /// <summary>What the files of law data hold, field by field, and how they may be used.</summary>
 public sealed record LawDataPage(RenderContext Context, LawDataset Dataset)
-    : PageModel(Context, LawDataset.Folder, Context.Site.Settings.Language, Dataset.Title, Dataset.Summary)
+    : PageModel(Context, Context.At(LawDataset.Folder), Context.Site.Settings.Language, Dataset.Title, Dataset.Summary)
 {
     public override ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) => Views.StructuredData.Script(json => SiteFacts.Graph(
         json,

@@ -49,7 +49,7 @@ public sealed record LawPage : PageModel
 
     /// <summary>True if the law has what texts have, beside its fields.</summary>
     public bool HasText =>
-        !Law.Body.IsEmpty || Law.ContentNote is not null || Law.Image is not null || !Editions.IsEmpty;
+        !Law.Body.IsEmpty || Law.ContentNote is not null || Law.Image is not null || Law.IsTranslation;
 
     public bool IsStale => Site.LawOverview.IsStale(Law);
 

@@ -5,7 +5,7 @@ namespace Advocate.Views;
 
 /// <summary>The laws over time: a chart, a map whose year can be chosen, and the way to a page for each year.</summary>
 public sealed record LawTimelinePage(RenderContext Context, string Title, string Summary, LawYears Over)
-    : PageModel(Context, Address, Context.Site.Settings.Language, Title, Summary)
+    : PageModel(Context, Context.At(Address), Context.Site.Settings.Language, Title, Summary)
 {
     public const string Address = "laws/on/";
 
@@ -16,7 +16,7 @@ public sealed record LawTimelinePage(RenderContext Context, string Title, string
 
 /// <summary>How the law of each place stood at the end of one year.</summary>
 public sealed record LawYearPage(RenderContext Context, string Title, string Summary, LawYears Over, LawYear Shown)
-    : PageModel(Context, LawTimelinePage.AddressOf(Shown.Year), Context.Site.Settings.Language, Title, Summary)
+    : PageModel(Context, Context.At(LawTimelinePage.AddressOf(Shown.Year)), Context.Site.Settings.Language, Title, Summary)
 {
     public LawYear? Before => Over.Years.FirstOrDefault(y => y.Year == Shown.Year - 1);
 

@@ -9,7 +9,7 @@ namespace Advocate.Views;
 public sealed record HomePage(RenderContext Context, Page? Document, ImmutableArray<Article> Latest)
     : PageModel(
         Context,
-        "",
+        Context.Site.Prefix,
         Context.Site.Settings.Language,
         Document?.Title ?? Context.Site.Settings.Title,
         Document?.Summary ?? Context.Site.Settings.Summary ?? Context.Site.Settings.Title)
@@ -49,7 +49,7 @@ public sealed record EntryList(IEnumerable<Document> Documents, bool IsInSection
 
 /// <summary>One page of a list of documents: all of one kind, or those on one topic.</summary>
 public sealed record DocumentListPage(RenderContext Context, string Title, string Summary, ListPage<Document> Documents)
-    : PageModel(Context, Documents.Permalink, Context.Site.Settings.Language, Title, Summary)
+    : PageModel(Context, Context.At(Documents.Permalink), Context.Site.Settings.Language, Title, Summary)
 {
     /// <summary>What this page of the list shows, in its parts.</summary>
     public ImmutableArray<DocumentGroup> Groups { get; init; } = [new("", null, Documents.Things)];
@@ -77,20 +77,20 @@ public sealed record DocumentListPage(RenderContext Context, string Title, strin
 
 /// <summary>All who wrote the site's texts.</summary>
 public sealed record AuthorListPage(RenderContext Context, string Title, string Summary)
-    : PageModel(Context, "authors/", Context.Site.Settings.Language, Title, Summary);
+    : PageModel(Context, Context.At("authors/"), Context.Site.Settings.Language, Title, Summary);
 
 /// <summary>One page of the sources of one group, where the register is long.</summary>
 public sealed record SourceListPage(
     RenderContext Context, string Title, string Summary, SourceListing Listing, ListPage<RegisteredSource> Sources)
-    : PageModel(Context, Sources.Permalink, Context.Site.Settings.Language, Title, Summary);
+    : PageModel(Context, Context.At(Sources.Permalink), Context.Site.Settings.Language, Title, Summary);
 
 /// <summary>All topics, each with its articles.</summary>
 public sealed record TopicListPage(RenderContext Context, string Title, string Summary)
-    : PageModel(Context, "topics/", Context.Site.Settings.Language, Title, Summary);
+    : PageModel(Context, Context.At("topics/"), Context.Site.Settings.Language, Title, Summary);
 
 /// <summary>The map, the table and the chart of all laws.</summary>
 public sealed record LawListPage(RenderContext Context, string Title, string Summary)
-    : PageModel(Context, "laws/", Context.Site.Settings.Language, Title, Summary)
+    : PageModel(Context, Context.At("laws/"), Context.Site.Settings.Language, Title, Summary)
 {
     public LawOverview Overview => Site.LawOverview;
 
@@ -102,15 +102,16 @@ public sealed record LawListPage(RenderContext Context, string Title, string Sum
 
 /// <summary>Two to four laws side by side, which a script reads from the pages of their own.</summary>
 public sealed record LawComparisonPage(RenderContext Context, string Title, string Summary)
-    : PageModel(Context, "laws/compare/", Context.Site.Settings.Language, Title, Summary)
+    : PageModel(Context, Context.At("laws/compare/"), Context.Site.Settings.Language, Title, Summary)
 {
     public override bool HasForm => true;
 }
 
 /// <summary>A list made from data that has no page of its own in the content: sources, corrections.</summary>
 /// <param name="Lists">One of <see cref="GeneratedList"/>.</param>
-public sealed record GeneratedListPage(RenderContext Context, string Permalink, string Title, string Summary, string Lists)
-    : PageModel(Context, Permalink, Context.Site.Settings.Language, Title, Summary);
+/// <param name="List">Where the list is within its edition.</param>
+public sealed record GeneratedListPage(RenderContext Context, string List, string Title, string Summary, string Lists)
+    : PageModel(Context, Context.At(List), Context.Site.Settings.Language, Title, Summary);
 
 /// <summary>The redirect at an address that a page has left.</summary>
 /// <param name="Target">The permalink of the page now.</param>

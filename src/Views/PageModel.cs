@@ -44,7 +44,21 @@ public record PageModel(RenderContext Context, string Permalink, string Language
     public virtual ReadOnlyMemory<byte> StructuredData(SharedPicture? picture) => default;
 
     /// <summary>The page in every language it is published in, itself included; empty when there is but one.</summary>
-    public ImmutableArray<Document> Editions => Origin is { } document ? Site.EditionsOf(document) : [];
+    public ImmutableArray<EditionLink> Editions => EditionLink.Of(Context.Editions, Permalink, Origin);
+
+    /// <summary>The address within the edition: that of the same page in the site's own language, unless it is named anew.</summary>
+    public string WithinEdition =>
+        Permalink.StartsWith(Site.Prefix, StringComparison.Ordinal) ? Permalink[Site.Prefix.Length..] : Permalink;
+
+    /// <summary>Where readers of another edition are led from a page that it does not have: the list that holds such pages, or the home
+    /// page.</summary>
+    public (string Permalink, string Title) NearestIn(Edition edition)
+    {
+        var phrases = Theme.Phrases[edition.Language];
+        return Origin is { Kind: var kind } && Context.ListOf(kind) is { } list && edition.Has(edition.Prefix + list.Permalink)
+            ? (edition.Prefix + list.Permalink, list.Title(phrases))
+            : (edition.Prefix, edition.Site.Settings.Title);
+    }
 
     /// <summary>
     /// True for pages that say no more of themselves than they must: their titles stay in histories, and links to them in messages, that
@@ -65,7 +79,29 @@ public record PageModel(RenderContext Context, string Permalink, string Language
     public bool HasMedia => Origin is { } document && Site.HasMedia(document);
 
     /// <summary>A link from this page to another of the site.</summary>
-    public string To(string permalink) => Root + AddressEncoding.Of(permalink) is { Length: > 0 } link ? link : "./";
+    public string To(string permalink) =>
+        Root + AddressEncoding.Of(Context.InEdition(permalink)) is { Length: > 0 } link ? link : "./";
+
+    /// <summary>A link to a document, in whatever language it is.</summary>
+    public string To(Document document) => Root + AddressEncoding.Of(document.Permalink) is { Length: > 0 } link ? link : "./";
+
+    /// <summary>Where a link of a text leads, in the edition that the page is of.</summary>
+    public string HrefOf(LinkResolution destination) => (destination switch
+    {
+        LinkResolution.ToDocument to when InThisLanguage(to.Document) is var edition && edition != to.Document =>
+            to with { Document = edition, Fragment = edition.IsMadeFromOriginal ? to.Fragment : null },
+        LinkResolution.ToAddress to when Context.InEdition(to.Permalink) != to.Permalink =>
+            to with { Written = Context.At(to.Written) },
+        _ => destination,
+    }).Href(Root);
+
+    /// <summary>The language of a field's words, where it is not the page's.</summary>
+    public string? LanguageOf(Document document, string field) =>
+        document.LanguageOf(field) is var language && language != Language ? language : null;
+
+    /// <summary>A language by the name that readers of this page know it by.</summary>
+    public string NameOf(string language) => Phrases.NameOf(language) ?? Theme.Phrases[language].Editions.Name;
+
 
     /// <summary>A link to a feed.</summary>
     public string ToFeed(FeedLink feed) => feed.IsOfPage ? feed.Permalink[Permalink.Length..] : To(feed.Permalink);
@@ -83,6 +119,14 @@ public record PageModel(RenderContext Context, string Permalink, string Language
     /// </summary>
     public string ToAddress(string address) => address.StartsWith('/') ? To(InThisLanguage(address[1..])) : address;
 
+    /// <summary>The language of the page that such an address leads to, where it is not that of this page.</summary>
+    public string? LanguageAt(string address) =>
+        address.StartsWith('/') && InThisLanguage(address[1..]) is var permalink
+        && Context.Editions.LastOrDefault(e => permalink.StartsWith(e.Prefix, StringComparison.Ordinal)) is { } edition
+        && edition.Language != Language
+            ? edition.Language
+            : null;
+
     /// <summary>The page's whole address, for search engines and feeds.</summary>
     public string Canonical { get; } = Context.Site.Settings.AddressOf(Permalink);
 
@@ -90,13 +134,13 @@ public record PageModel(RenderContext Context, string Permalink, string Language
     public string LawsTitle => Site.Settings.Laws.Title ?? Phrases.Laws.Title;
 
     /// <summary>What the browser's tab and history show.</summary>
-    public virtual string FullTitle => IsDiscreet ? Title : Permalink == "" ? Site.Settings.Title : $"{Title} · {Site.Settings.Title}";
+    public virtual string FullTitle => IsDiscreet ? Title : WithinEdition == "" ? Site.Settings.Title : $"{Title} · {Site.Settings.Title}";
 
     /// <summary>Whether a navigation link leads to this page, or to the part of the site it is in.</summary>
     public string? IsCurrent(string address) =>
         !address.StartsWith('/') ? null
         : InThisLanguage(address[1..]) is var permalink && permalink == Permalink ? "page"
-        : permalink != "" && Permalink.StartsWith(permalink, StringComparison.Ordinal) ? "true"
+        : permalink != "" && permalink != Site.Prefix && Permalink.StartsWith(permalink, StringComparison.Ordinal) ? "true"
         : null;
 
     /// <summary>The edition of a page in the language of this one; the page itself where it has none.</summary>
@@ -105,10 +149,9 @@ public record PageModel(RenderContext Context, string Permalink, string Language
 
     /// <summary>Headings have other anchors in another language, so only the page is left of an address with one.</summary>
     private string InThisLanguage(string permalink) =>
-        Language != Site.Settings.Language && Site.FindPermalink(permalink.Split('#')[0]) is { } document
-        && InThisLanguage(document) is var edition && edition != document
+        Site.FindPermalink(permalink.Split('#')[0]) is { } document && InThisLanguage(document) is var edition && edition != document
             ? edition.Permalink
-            : permalink;
+            : Context.InEdition(permalink);
 
     private static string Up(int depth) => depth switch
     {

@@ -20,6 +20,27 @@ public sealed record RenderContext(Site Site, Theme Theme)
     /// <summary>What the kinds of content show on the page of a place or a topic.</summary>
     public Func<Subject, ImmutableArray<SubjectSection>> SectionsOn { get; init; } = _ => [];
 
+    /// <summary>The site in each of its languages, its own first; empty where it has but one.</summary>
+    public ImmutableArray<Edition> Editions { get; init; } = [];
+
+    /// <summary>An address of this edition, below the site's root.</summary>
+    /// <param name="address">Within the edition, or below the site's root already.</param>
+    public string At(string address) =>
+        Site.Prefix == "" || address.StartsWith(Site.Prefix, StringComparison.Ordinal) ? address : Site.Prefix + address;
+
+    /// <summary>Where readers of this edition find an address: in the edition where it has it, else where the site has it.</summary>
+    public string InEdition(string address)
+    {
+        if (Site.Prefix == "")
+        {
+            return address;
+        }
+
+        var end = address.AsSpan().IndexOfAny('?', '#');
+        var own = At(end < 0 ? address : address[..end]);
+        return Editions.Any(e => e.Language == Site.Settings.Language && e.Has(own)) ? own + (end < 0 ? "" : address[end..]) : address;
+    }
+
     /// <summary>Whether the site has a page to search it.</summary>
     public bool HasSearch { get; init; }
 

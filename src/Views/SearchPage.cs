@@ -5,7 +5,7 @@ namespace Advocate.Views;
 
 /// <summary>One page of the list of all pages. The first has the search field.</summary>
 public sealed record SearchPage(RenderContext Context, string Title, string Summary, ListPage<SearchLine> Lines)
-    : PageModel(Context, Lines.Permalink, Context.Site.Settings.Language, Title, Summary)
+    : PageModel(Context, Context.At(Lines.Permalink), Context.Site.Settings.Language, Title, Summary)
 {
     /// <summary>Where the page is.</summary>
     public const string Address = "search/";

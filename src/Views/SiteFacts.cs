@@ -76,7 +76,7 @@ internal static class SiteFacts
         {
             json.WriteNumber("position", step.Index + 1);
             json.WriteString("name", step.Item.Name);
-            json.WriteString("item", page.Site.Settings.AddressOf(step.Item.Permalink));
+            json.WriteString("item", page.Site.Settings.AddressOf(page.Context.InEdition(step.Item.Permalink)));
         }));
     });
 

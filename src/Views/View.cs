@@ -70,6 +70,41 @@ public abstract class View<TModel> : RazorSlice<TModel>
         return HtmlString.Empty;
     }
 
+    /// <summary>Words of a field in the middle of a page; marked where they are in another language than the page.</summary>
+    protected HtmlString In(Document document, string field, string words)
+    {
+        var text = HtmlEscaping.Encoder.Encode(words);
+        return new HtmlString(Model.LanguageOf(document, field) is { } language ? $"<span lang=\"{language}\">{text}</span>" : text);
+    }
+
+    /// <summary>Writes a link to a page by its title. Of a page that this edition has in another language alone, it says so.</summary>
+    protected HtmlString Link(Document document)
+    {
+        var edition = Model.InThisLanguage(document);
+        var isForeign = edition.Language != Model.Language;
+        WriteLiteral("<a href=\""u8);
+        Write(Model.To(edition.Permalink));
+        if (isForeign)
+        {
+            WriteLiteral("\" hreflang=\""u8);
+            Write(edition.Language);
+            WriteLiteral("\" lang=\""u8);
+            Write(edition.Language);
+        }
+
+        WriteLiteral("\">"u8);
+        Write(edition.Title);
+        WriteLiteral("</a>"u8);
+        if (isForeign)
+        {
+            WriteLiteral(" <small>("u8);
+            Write(Phrases.Editions.Only(Model.NameOf(edition.Language)));
+            WriteLiteral(")</small>"u8);
+        }
+
+        return HtmlString.Empty;
+    }
+
     protected string Number(int number) => Phrases.Number(number);
 
     /// <summary>A word of the glossary with its explanation, as HTML.</summary>
@@ -94,7 +129,7 @@ public abstract class View<TModel> : RazorSlice<TModel>
                     break;
                 case BodyPart.LinkStart link when LinkResolution.Find(Site, file, link.Target) is var destination and not LinkResolution.Unpublished:
                     WriteLiteral("<a href=\""u8);
-                    Write(destination.Href(Model.Root));
+                    Write(Model.HrefOf(destination));
                     if (!string.IsNullOrEmpty(link.Title))
                     {
                         WriteLiteral("\" title=\""u8);

@@ -24,7 +24,7 @@ public sealed class BrokenSampleTests
         var path = Path.Combine(Folder, name);
         var sample = (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
 
-        var (drawing, findings) = await BrokenSample.RedrawAsync(sample, givesAdvice: name.StartsWith("ADV9", StringComparison.Ordinal));
+        var (drawing, findings) = await BrokenSample.RedrawAsync(sample, GivesAdvice(name));
 
         if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
         {
@@ -38,6 +38,10 @@ public sealed class BrokenSampleTests
         Assert.Contains(findings, finding => name.StartsWith(finding.Code, StringComparison.Ordinal));
         Assert.All(findings, finding => AssertOneSentence(finding.Help));
     }
+
+    /// <summary>What a closer look finds has codes of 9xx, but for what belongs beside other findings.</summary>
+    private static bool GivesAdvice(string name) =>
+        name.StartsWith("ADV9", StringComparison.Ordinal) || name.StartsWith("ADV362", StringComparison.Ordinal);
 
     [Fact]
     public void No_code_lacks_a_sample()

@@ -80,7 +80,8 @@ internal sealed class Examples(SmallSite sample)
                     [new Crumb("Articles", "articles/"), new Crumb("Topics", "topics/"), new Crumb("Clean water", "topics/water/")]))),
         Part(nameof(Byline), "of two authors, with an update", Whole, Stage.PageHead, Byline.Create(new(Whole, Restored))),
         Part(nameof(Byline), "without an author", Bare, Stage.PageHead, Byline.Create(new(Bare, First))),
-        Part(nameof(Editions), "in one other language", Whole, Stage.PageHead, Editions.Create(Whole)),
+        Part(nameof(Editions), "in one other language", InTwo(true), Stage.PageHead, Editions.Create(InTwo(true))),
+        Part(nameof(TranslationNote), "of a page without", InTwo(false), Stage.PageHead, TranslationNote.Create(InTwo(false))),
         Part(nameof(Subjects), "places and topics", Whole, Stage.PageHead, Subjects.Create(new(Whole, Restored))),
         Part(
             nameof(InterviewFacts),
@@ -218,6 +219,18 @@ internal sealed class Examples(SmallSite sample)
     private Interview Miller => Find<Interview>("interviews/miller.md");
 
     private DocumentPage<Article> Whole => On(Restored);
+
+    /// <param name="has">Whether the other edition has the page.</param>
+    private PageModel InTwo(bool has) => On(has ? Restored : First) with
+    {
+        Context = _context with
+        {
+            Editions =
+            [
+                .. _site.Editions.Select(e => new Edition(e, p => has || !p.StartsWith("ar/articles/", StringComparison.Ordinal))),
+            ],
+        },
+    };
 
     private DocumentPage<Article> Bare => On(First);
 

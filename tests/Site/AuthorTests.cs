@@ -81,9 +81,10 @@ public sealed class AuthorTests
         var site = await SampleSite.BuiltAsync();
         var titles = from path in site.Files.Keys
                      where path.EndsWith(".html", StringComparison.Ordinal)
-                     group path by site.Page(path).Title into pages
+                     let page = site.Page(path)
+                     group path by (page.DocumentElement.GetAttribute("lang"), page.Title) into pages
                      where pages.Count() > 1
-                     select $"{pages.Key}: {string.Join(", ", pages)}";
+                     select $"{pages.Key.Title}: {string.Join(", ", pages)}";
 
         Assert.Empty(titles);
     }

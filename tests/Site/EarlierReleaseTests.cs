@@ -30,7 +30,9 @@ public sealed partial class EarlierReleaseTests
             Assert.Fail($"{expected} was written; commit it.");
         }
 
-        Assert.Equal((await File.ReadAllTextAsync(expected, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n"), promised);
+        // A later release may have more pages, and search goes by how many there are.
+        var kept = BlocksOf((await File.ReadAllTextAsync(expected, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n"));
+        Assert.Empty(kept.Except(BlocksOf(promised)).Where(path => !path.StartsWith("search/", StringComparison.Ordinal)));
     }
 
     /// <summary>The addresses of all pages, feeds and files of data, the columns of the data, and the ids of what feeds hold.</summary>
@@ -51,6 +53,9 @@ public sealed partial class EarlierReleaseTests
 
         return text.ToString();
     }
+
+    /// <summary>Each address with what is promised of it, on the indented lines below it.</summary>
+    private static string[] BlocksOf(string promised) => promised.Replace("\n  ", "\t", StringComparison.Ordinal).Split('\n');
 
     /// <summary>Assets and pictures have a fingerprint of their content in their names.</summary>
     private static bool IsNamedByContent(string path) =>

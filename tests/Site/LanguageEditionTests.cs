@@ -45,24 +45,27 @@ public sealed class LanguageEditionTests
     {
         var site = await BuildAsync($"{path}.md", $"{path}.es.md", $"{path}.ar.md");
 
-        var links = site.Page(permalink).QuerySelectorAll("main header a[hreflang]");
-        Assert.Equal(["العربية", "Español"], links.Select(link => link.TextContent));
-        Assert.Equal(["ar", "es"], links.Select(link => link.GetAttribute("hreflang")));
-        Assert.Equal(["ar", "es"], links.Select(link => link.GetAttribute("lang")));
-        Assert.Equal(["rtl", null], links.Select(link => link.GetAttribute("dir")));
+        var links = site.Page(permalink).QuerySelectorAll(".head-links a[hreflang]");
+        Assert.Equal(["Español", "العربية", "Ivrit"], links.Select(link => link.TextContent));
+        Assert.Equal(["es", "ar", "he-latn"], links.Select(link => link.GetAttribute("hreflang")));
+        Assert.Equal(["es", "ar", "he-latn"], links.Select(link => link.GetAttribute("lang")));
+        Assert.Equal([null, "rtl", null], links.Select(link => link.GetAttribute("dir")));
         Assert.All(
             links,
             link =>
                 Assert.True(site.Has(new Uri(new Uri($"https://small.example/{permalink}"), link.GetAttribute("href")).AbsolutePath[1..])));
         Assert.Contains(
-            "English", site.Page($"es/{permalink}").QuerySelectorAll("main header a[hreflang=en]").Select(link => link.TextContent));
-        Assert.Equal(3, site.Page(permalink).QuerySelectorAll("link[hreflang]").Length);
+            "English", site.Page($"es/{permalink}").QuerySelectorAll(".head-links a[hreflang=en]").Select(link => link.TextContent));
+        Assert.Equal(
+            ["en", "x-default", "es", "ar"],
+            site.Page(permalink).QuerySelectorAll("link[hreflang]").Select(link => link.GetAttribute("hreflang")).Take(4));
     }
 
     [Fact]
-    public async Task A_page_in_one_language_offers_no_other()
+    public async Task A_site_in_one_language_offers_no_other()
     {
-        var site = await BuildAsync("index.md", "articles/one.md");
+        var site = await SmallSite.BuildAsync(
+            $"{SmallSite.Settings}\nunknownFields: warn\n-- index.md --\n{Page}\n-- articles/one.md --\n{Page}");
 
         Assert.Empty(site.Page("articles/one/").QuerySelectorAll("[hreflang]"));
         Assert.Empty(site.Page("").QuerySelectorAll("[hreflang]"));

@@ -25,6 +25,10 @@ public abstract class LawView<TModel> : View<TModel>
             .Replace('\u0001', '§'));
     }
 
+    /// <summary>The same of a field, marked where it is in another language than the page.</summary>
+    protected HtmlString SpokenIn(Law law, string field, string text) =>
+        Model.LanguageOf(law, field) is { } language ? new HtmlString($"<span lang=\"{language}\">{Spoken(text)}</span>") : Spoken(text);
+
     /// <summary>Text of a part of a law's page, in which terms of the glossary are explained.</summary>
     /// <param name="uses">Where the text has terms that are explained there.</param>
     protected HtmlString Explained(string text, ImmutableArray<TermUse> uses)

@@ -69,6 +69,14 @@ internal static class WritingAdvice
             yield return WritingRules.EmptyText.At(document.Location, $"This {kind.Kind.Name} has no text that readers can see.");
         }
 
+        if (document is { MissingRecord: { } record, Translation: not null })
+        {
+            const string Fence = "---";
+            yield return WritingRules.NoRecord.At(
+                document.File.Start with { Length = Fence.Length }, "Nobody can see which parts of this translation fall behind.") with
+            { Replacement = $"{Fence}\n{record}" };
+        }
+
         if (document.IsDraft)
         {
             yield return WritingRules.Draft.At(document.DraftAt, "This page is not published.");

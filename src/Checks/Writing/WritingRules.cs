@@ -43,6 +43,10 @@ public static class WritingRules
         "ADV908", Severity.Advice, "Spaces at the end of a line",
         "They mean nothing here; 'dotnet run -- check --fix' takes them away.");
 
+    public static readonly DiagnosticRule NoRecord = new(
+        "ADV362", Severity.Advice, "A translation without a record of what it was made from",
+        "When it says what its original says now, 'check --fix' writes the record by which parts that fall behind are found.");
+
     public static readonly DiagnosticRule EmptyText = new(
         "ADV909", Severity.Warning, "A page without a text",
         "Write the text below the second line of three hyphens, or set 'draft: true' until it is there.");
