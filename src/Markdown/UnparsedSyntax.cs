@@ -54,7 +54,9 @@ internal sealed partial class UnparsedSyntax(TextPositions positions, Diagnostic
         for (var at = 0; at < text.Length && text[at..].IndexOfAny(Signs) is var found and >= 0; at++)
         {
             at += found;
-            if (!IsEscaped(start + at))
+
+            // Where the parser joined texts, a sign may not be where its place says, and nothing true could be said of it.
+            if (positions.From(start + at) is [var written, ..] && written == text[at] && !IsEscaped(start + at))
             {
                 at += Look(text[at], start + at, isFirst: at == 0);
             }

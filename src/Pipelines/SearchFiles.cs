@@ -16,10 +16,10 @@ namespace Advocate.Pipelines;
 public sealed class SearchFiles : Pipeline
 {
     /// <summary>As many lines as come at once on a poor connection: fewer beside the search field.</summary>
-    private const int LinesOnFirstPage = 16, LinesPerPage = 220;
+    private const int LinesOnFirstPage = 12, LinesPerPage = 220;
 
     /// <summary>The same of a site in several languages, whose pages lead to each other and whose titles may be longer.</summary>
-    private const int LinesOnFirstOfMany = 18, LinesOfMany = 84;
+    private const int LinesOnFirstOfMany = 12, LinesOfMany = 84;
 
     public override IEnumerable<OutputFile> PostProcess(PostProcessContext context)
     {

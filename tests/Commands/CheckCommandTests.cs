@@ -1,4 +1,3 @@
-using Advocate.Commands;
 using Advocate.Tests.Site;
 using Xunit;
 

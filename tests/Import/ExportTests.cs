@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Advocate.Import;
 using Xunit;
 
 namespace Advocate.Tests.Import;

@@ -60,7 +60,8 @@ public sealed class GeneratorTests
         Assert.Contains("[the rules](../pages/rules.md#who-may-dock)", body, StringComparison.Ordinal);
         Assert.Contains("[A film of it](https://www.youtube.com/watch?v=abcdefghijk)", body, StringComparison.Ordinal);
         Assert.Contains("> [!WARNING]\n> Keep *away* from the edge.", body, StringComparison.Ordinal);
-        Assert.Equal(("mood", "calm", 6), Assert.Single(imported.Report.LeftFields) is var left ? (left.Name, left.Value, left.Location.Line) : default);
+        var left = Assert.Single(imported.Report.LeftFields);
+        Assert.Equal(("mood", "\"calm\"", 6), (left.Name, left.Value, left.Location.Line));
     }
 
     [Fact]

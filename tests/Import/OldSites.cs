@@ -1,6 +1,5 @@
 using System.Text;
 using Advocate.Diagnostics;
-using Advocate.Files;
 using Advocate.Import;
 using Advocate.Tests.Site;
 using Xunit;

@@ -60,7 +60,7 @@ public sealed class HostileTextTests
     [Property(MaxTest = 300, QuietOnSuccess = true)]
     public void No_text_stops_the_reader_or_runs_in_a_browser(NonNull<string> text) => AssertNothingRuns(MarkdownText.Read(text.Get).Html);
 
-    [Property(MaxTest = 300, QuietOnSuccess = true)]
+    [Property(MaxTest = 3000, QuietOnSuccess = true)]
     public void Nor_does_any_pile_of_marks_that_mean_something(byte[] choices)
     {
         string[] marks =

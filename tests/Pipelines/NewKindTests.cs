@@ -131,7 +131,7 @@ public sealed class NewKindTests
         Assert.Contains("\nheld:", made.Text, StringComparison.Ordinal);
         Assert.All(
             (await BuildAsync($"{Content}\n-- {made.Path} --\n{made.Text}")).Diagnostics,
-            finding => Assert.Equal("ADV103", finding.Code));
+            finding => Assert.Equal("ADV149", finding.Code));
     }
 
     [Fact]

@@ -7,7 +7,8 @@ internal static class LayoutAnchors
 {
     public static readonly FrozenSet<string> All = FrozenSet.Create(
         StringComparer.Ordinal,
-        "about", "act", "all", "all-topics", "articles", "bills", "body", "caveats", "changes", "chart-description", "chart-title", "cite",
+        "about", "act", "all", "all-topics", "answers", "articles", "bills", "body", "caveats", "changes", "chart-description", "chart-title",
+        "cite",
         "comparison", "conducted", "contents", "corrections", "dictionary", "download", "each-year", "entries", "evidence",
         "glossary-terms",
         "help", "help-lines", "history", "kinds", "latest", "legislature", "meaning", "neighbors", "new", "over-time", "pending", "places",
