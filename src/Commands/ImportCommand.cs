@@ -5,7 +5,8 @@ using Advocate.Import;
 
 namespace Advocate.Commands;
 
-/// <summary>Takes a site of another program over into the content folder, once and in one direction. Nothing that is there is changed.</summary>
+/// <summary>Takes a site of another program over into the content folder, once and in one direction. Nothing that is there is
+/// changed.</summary>
 public static class ImportCommand
 {
     /// <summary>Where the report is, and the files that its reader fills in, beside the content folder.</summary>

@@ -11,7 +11,8 @@ public sealed partial class Report
     {
         if (report.Texts.IsEmpty && report.Laws.IsEmpty)
         {
-            console.WriteLine($"Made {Location.Shown(Path.Combine(reports, ColumnMap.FileName))}, which says what each column is taken for.");
+            console.WriteLine(
+                $"Made {Location.Shown(Path.Combine(reports, ColumnMap.FileName))}, which says what each column is taken for.");
             console.WriteLine("Correct it, and type the same command again to import the table.");
             return;
         }
@@ -25,7 +26,8 @@ public sealed partial class Report
         console.WriteLine($"Report: {Location.Shown(Path.Combine(reports, ImportReport.FileName))}");
         if (!report.Met.IsEmpty)
         {
-            console.WriteLine($"Say in {Location.Shown(Path.Combine(reports, OwnShortcodes.FileName))} what the site's own commands become, delete what was imported and run it again.");
+            console.WriteLine($"Say in {Location.Shown(Path.Combine(reports, OwnShortcodes.FileName))} what the site's own commands "
+                + $"become, delete what was imported and run it again.");
         }
 
         console.WriteLine($"Next: {ProgramCommand.Current} check --input {Location.Shown(target)}");

@@ -28,7 +28,7 @@ public sealed record LanguageGuide(SourceFile File, ContentKind? Kind, Immutable
         var rules = root is null or YamlMapping { Entries.IsEmpty: true }
             ? null
             : FieldTypes.ListOf(LanguageRule.Type).Read(root, new FieldContext("language guide", options, diagnostics));
-        return new LanguageGuide(source.File, kind, [.. rules ?? []]) 
+        return new LanguageGuide(source.File, kind, [.. rules ?? []])
         {
             IsReadable = root is not null,
             Language = original is null ? "" : options.Language,

@@ -53,7 +53,12 @@ public static partial class FieldTypes
 
     private static readonly Dictionary<string, object> FlagWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["true"] = true, ["false"] = false, ["yes"] = true, ["no"] = false, ["on"] = true, ["off"] = false,
+        ["true"] = true,
+        ["false"] = false,
+        ["yes"] = true,
+        ["no"] = false,
+        ["on"] = true,
+        ["off"] = false,
     };
 
     public static readonly FieldType<object> Flag = Choice(FlagWords, new FieldSchema.Flag());

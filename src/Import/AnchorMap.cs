@@ -37,7 +37,9 @@ internal sealed partial class AnchorMap
     {
         try
         {
-            return _anchors.GetValueOrDefault(anchor) ?? _anchors.GetValueOrDefault(Uri.UnescapeDataString(anchor)) ?? _anchors.GetValueOrDefault(Slug.From(Uri.UnescapeDataString(anchor)));
+            return _anchors.GetValueOrDefault(anchor) ?? _anchors
+                .GetValueOrDefault(Uri.UnescapeDataString(anchor)) ?? _anchors
+                .GetValueOrDefault(Slug.From(Uri.UnescapeDataString(anchor)));
         }
         catch (UriFormatException)
         {

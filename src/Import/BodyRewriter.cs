@@ -27,7 +27,9 @@ internal sealed partial class BodyRewriter(ImportedText text, OldSite site, Site
         markdown = new LinkRewriter(text, map, _mask, log).Rewrite(markdown);
         markdown = BareAddress().Replace(markdown, match => new LinkRewriter(text, map, _mask, log).Bare(match.Value) ?? match.Value);
         markdown = AtSign().Replace(markdown, "[\\@");
-        markdown = _mask.Show(HtmlToMarkdown.WithDetails(markdown), part => site.Syntax is { } syntax && part.StartsWith('`') || part.StartsWith('~') ? site.Syntax?.InCode(part) ?? part : part);
+        markdown = _mask.Show(
+            HtmlToMarkdown.WithDetails(markdown),
+            part => site.Syntax is { } syntax && part.StartsWith('`') || part.StartsWith('~') ? site.Syntax?.InCode(part) ?? part : part);
         return new(EmptyLines().Replace(markdown.Trim('\n', ' '), "\n\n") + "\n", heading, _anchors);
     }
 
@@ -38,7 +40,8 @@ internal sealed partial class BodyRewriter(ImportedText text, OldSite site, Site
             var title = match.Groups["title"].Value.Trim().Trim('[', ']');
             var kind = ShortcodeTable.KindOf(match.Groups["kind"].Value) ?? "NOTE";
             var words = match.Groups["words"].Value.Trim('\n');
-            return $"\n> [!{kind}]\n" + string.Join('\n', $"{(title == "" ? "" : $"**{title}**\n\n")}{words}".Split('\n').Select(line => $"> {line}".TrimEnd())) + "\n";
+            return $"\n> [!{kind}]\n" + string.Join(
+                '\n', $"{(title == "" ? "" : $"**{title}**\n\n")}{words}".Split('\n').Select(line => $"> {line}".TrimEnd())) + "\n";
         })
         : markdown;
 
@@ -81,16 +84,23 @@ internal sealed partial class BodyRewriter(ImportedText text, OldSite site, Site
     [GeneratedRegex(@"\n{3,}")]
     private static partial Regex EmptyLines();
 
-    [GeneratedRegex(@"^:::+[ \t]*\{?\.?(?<kind>[\w-]+)\}?(?<title>[^\n]*)\n(?<words>(?:(?!^:::)[\s\S])*?)^:::+[ \t]*$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^:::+[ \t]*\{?\.?(?<kind>[\w-]+)\}?(?<title>[^\n]*)\n(?<words>(?:(?!^:::)[\s\S])*?)^:::+[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex Colons();
 
-    [GeneratedRegex(@"^(?:[*+-]|\d+\.)[ \t].*\n\{:\s*toc\b[^}\n]*\}[ \t]*$|^\[\[?_?toc_?\]\]?[ \t]*$|^\$\{toc\}[ \t]*$", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:[*+-]|\d+\.)[ \t].*\n\{:\s*toc\b[^}\n]*\}[ \t]*$|^\[\[?_?toc_?\]\]?[ \t]*$|^\$\{toc\}[ \t]*$",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex TableOfContents();
 
-    [GeneratedRegex(@"^(?<heading>[ ]{0,3}#{1,6}[ \t]+(?<words>[^\n]*?))[ \t]*#*[ \t]*\{:?[ \t]*#(?<anchor>[^\s}]+)[^}\n]*\}[ \t]*$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?<heading>[ ]{0,3}#{1,6}[ \t]+(?<words>[^\n]*?))[ \t]*#*[ \t]*\{:?[ \t]*#(?<anchor>[^\s}]+)[^}\n]*\}[ \t]*$",
+        RegexOptions.Multiline)]
     private static partial Regex NamedHeading();
 
-    [GeneratedRegex(@"\{::?[^{}\n]*\}|(?<=[\])*_`\uE001])\{[^{}\n]*[.#=][^{}\n]*\}|(?<=\S)[ \t]+\{[.#][\w-][^{}\n]*\}[ \t]*$|^[ \t]*\{[.#][\w-][^{}\n]*\}[ \t]*$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"\{::?[^{}\n]*\}|(?<=[\])*_`\uE001])\{[^{}\n]*[.#=][^{}\n]*\}|(?<=\S)[ \t]+\{[.#][\w-][^{}\n]*\}[ \t]*$|^[ \t]*\{[.#][\w-][^{}\n]*\}[ \t]*$",
+        RegexOptions.Multiline)]
     private static partial Regex Attributes();
 
     [GeneratedRegex(@"^(?<words>[^\s#>|*+-][^\n]*)\n=+[ \t]*$", RegexOptions.Multiline)]

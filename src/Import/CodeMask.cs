@@ -75,7 +75,9 @@ internal sealed partial class CodeMask
             else
             {
                 code.Append('\n').Append(WithoutIndent(line, indent));
-                if (isFence.Success && isFence.Groups["fence"].Value.StartsWith(fence, StringComparison.Ordinal) && isFence.Groups["info"].Value.Trim() == "")
+                if (isFence.Success
+                    && isFence.Groups["fence"].Value.StartsWith(fence, StringComparison.Ordinal)
+                    && isFence.Groups["info"].Value.Trim() == "")
                 {
                     text.Append(indent).Append(Hide(code.ToString())).Append('\n');
                     fence = null;

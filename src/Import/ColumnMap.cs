@@ -47,10 +47,16 @@ internal sealed record ColumnMap(bool IsBill, ImmutableArray<(string Column, str
     public static ColumnMap Guess(SheetTable table)
     {
         var isBill = table.Columns.Any(c => c.Contains("bill", StringComparison.OrdinalIgnoreCase))
-            && table.Columns.Any(c => c.Contains("session", StringComparison.OrdinalIgnoreCase) || c.Contains("sponsor", StringComparison.OrdinalIgnoreCase) || c.Contains("introduced", StringComparison.OrdinalIgnoreCase));
+            && table.Columns.Any(c =>
+                    c.Contains("session", StringComparison.OrdinalIgnoreCase)
+                        || c.Contains("sponsor", StringComparison.OrdinalIgnoreCase)
+                        || c.Contains("introduced", StringComparison.OrdinalIgnoreCase));
         var taken = new HashSet<string>(StringComparer.Ordinal);
         return new(isBill, [.. table.Columns.Select(column => (column, (isBill ? OfBills : OfLaws)
-            .FirstOrDefault(f => f.Words.Any(word => column.Contains(word, StringComparison.OrdinalIgnoreCase)) && (f.Field is "stages" or Sources or Body || taken.Add(f.Field))).Field ?? Body))]);
+            .FirstOrDefault(f =>
+                    f.Words.Any(word => column.Contains(word, StringComparison.OrdinalIgnoreCase))
+                        && (f.Field is "stages" or Sources or Body || taken.Add(f.Field))).Field
+                ?? Body))]);
     }
 
     public static ColumnMap Read(string yaml, string file)
@@ -63,7 +69,8 @@ internal sealed record ColumnMap(bool IsBill, ImmutableArray<(string Column, str
     }
 
     /// <summary>The columns that become a field, in their order.</summary>
-    public IEnumerable<string> Of(string field) => Columns.Where(c => c.Field.Equals(field, StringComparison.OrdinalIgnoreCase)).Select(c => c.Column);
+    public IEnumerable<string> Of(string field) =>
+        Columns.Where(c => c.Field.Equals(field, StringComparison.OrdinalIgnoreCase)).Select(c => c.Column);
 
     public string Write()
     {
@@ -71,7 +78,10 @@ internal sealed record ColumnMap(bool IsBill, ImmutableArray<(string Column, str
         yaml.Append("# 'law' makes one file a place, 'bill' one file a row.\n");
         yaml.Append(CultureInfo.InvariantCulture, $"kind: {(IsBill ? "bill" : "law")}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"# A column becomes one of: {string.Join(", ", FieldsOf(IsBill))};\n");
-        yaml.Append(IsBill ? "# 'stages' for a step with its day, which the column is named after;\n" : "# 'answers.' and the id of a question, such as answers.age;\n");
+        yaml.Append(
+            IsBill
+                ? "# 'stages' for a step with its day, which the column is named after;\n"
+                : "# 'answers.' and the id of a question, such as answers.age;\n");
         yaml.Append("# 'text' goes into the text below the fields, and 'leave' leaves the column out.\ncolumns:\n");
         foreach (var (column, field) in Columns)
         {

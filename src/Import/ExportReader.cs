@@ -5,11 +5,13 @@ using Advocate.Yaml;
 
 namespace Advocate.Import;
 
-/// <summary>What the readers of exports share: texts of HTML with fields that no file has, and the files that lie beside an export.</summary>
+/// <summary>What the readers of exports share: texts of HTML with fields that no file has, and the files that lie beside an
+/// export.</summary>
 internal static class ExportReader
 {
     /// <param name="line">Where the text is in the export.</param>
-    public static ImportedText Text(string source, string file, int line, string html, params ReadOnlySpan<(string Name, string? Value)> fields)
+    public static ImportedText Text(
+        string source, string file, int line, string html, params ReadOnlySpan<(string Name, string? Value)> fields)
     {
         var at = new Location(file, line, 1);
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
@@ -29,7 +31,8 @@ internal static class ExportReader
         var items = values.Select(value => (YamlNode)new YamlScalar(value, IsPlain: false, text.Fields.Location)).ToImmutableArray();
         return items.IsEmpty ? text : text with
         {
-            Fields = text.Fields with { Entries = text.Fields.Entries.Add(new(new YamlScalar(name, true, text.Fields.Location), new YamlSequence(items, text.Fields.Location))) },
+            Fields =
+                text.Fields with { Entries = text.Fields.Entries.Add(new(new YamlScalar(name, true, text.Fields.Location), new YamlSequence(items, text.Fields.Location))) },
         };
     }
 
@@ -55,15 +58,19 @@ internal static class ExportReader
         return (files.ToImmutable(), path => File.ReadAllBytes(Path.Combine(folder, path)));
     }
 
-    /// <summary>Paragraphs as WordPress makes them where a text has none of its own: empty lines divide them, and single ends of lines break them.</summary>
+    /// <summary>Paragraphs as WordPress makes them where a text has none of its own: empty lines divide them, and single ends of lines
+    /// break them.</summary>
     public static string Paragraphs(string html)
     {
-        if (html.Contains("<!-- wp:", StringComparison.Ordinal) || html.Contains("<p>", StringComparison.OrdinalIgnoreCase) || html.Contains("<p ", StringComparison.OrdinalIgnoreCase))
+        if (html.Contains("<!-- wp:", StringComparison.Ordinal)
+            || html.Contains("<p>", StringComparison.OrdinalIgnoreCase)
+            || html.Contains("<p ", StringComparison.OrdinalIgnoreCase))
         {
             return html;
         }
 
-        return string.Join("\n\n", html.ReplaceLineEndings("\n").Split("\n\n").Select(part => part.Trim('\n') is var words && words.Trim() == "" ? ""
+        return string.Join(
+            "\n\n", html.ReplaceLineEndings("\n").Split("\n\n").Select(part => part.Trim('\n') is var words && words.Trim() == "" ? ""
             : words.TrimStart().StartsWith('<') && HtmlElements.Blocks.Contains(words.TrimStart()[1..].Split(' ', '>', '/')[0]) ? words
             : $"<p>{words.Replace("\n", "<br>\n", StringComparison.Ordinal)}</p>"));
     }

@@ -35,7 +35,8 @@ internal sealed partial class FieldRewriter(ImportedText text, DateOrder order, 
     /// <summary>What says how a page looks or which template makes it, which is the theme's alone here.</summary>
     private static readonly HashSet<string> Looks = new(StringComparer.OrdinalIgnoreCase)
     {
-        "layout", "type", "toc", "comments", "template", "sort_by", "insert_anchor_links", "page_template", "in_search_index", "generate_feed",
+        "layout", "type", "toc", "comments", "template", "sort_by", "insert_anchor_links", "page_template", "in_search_index",
+        "generate_feed",
     };
 
     private readonly List<(string Name, string Value)> _fields = [];
@@ -146,7 +147,8 @@ internal sealed partial class FieldRewriter(ImportedText text, DateOrder order, 
     }
 
     /// <summary>A value that the old generator worked out: Statiq's start with an arrow.</summary>
-    private static bool IsCode(string value) => value.StartsWith("=>", StringComparison.Ordinal) || value.StartsWith("->", StringComparison.Ordinal);
+    private static bool IsCode(string value) =>
+        value.StartsWith("=>", StringComparison.Ordinal) || value.StartsWith("->", StringComparison.Ordinal);
 
     private void Add(string name, string value) => _fields.Add((name, value));
 
@@ -167,7 +169,9 @@ internal sealed partial class FieldRewriter(ImportedText text, DateOrder order, 
     {
         foreach (var name in names)
         {
-            if (text.Field(name) is not { Value: YamlScalar { IsNothing: false } scalar } || Flag(name) is not null || scalar.Value.Trim() == "")
+            if (text.Field(name) is not { Value: YamlScalar { IsNothing: false } scalar }
+                || Flag(name) is not null
+                || scalar.Value.Trim() == "")
             {
                 continue;
             }
@@ -177,7 +181,8 @@ internal sealed partial class FieldRewriter(ImportedText text, DateOrder order, 
                 case [var one]:
                     return one.Start;
                 case [_, _, ..]:
-                    log.Notes.Add(new(NoteKind.Date, scalar.Location, $"'{scalar.Value}' can be two days; run the import with --dates day-first or month-first."));
+                    log.Notes.Add(new(NoteKind.Date, scalar.Location, $"'{scalar.Value}' can be two days; run the import with --dates "
+                        + $"day-first or month-first."));
                     break;
                 default:
                     log.Notes.Add(new(NoteKind.Date, scalar.Location, $"'{scalar.Value}' of '{name}' is no date."));
@@ -195,7 +200,9 @@ internal sealed partial class FieldRewriter(ImportedText text, DateOrder order, 
         readings = readings.IsEmpty ? WrittenDate.Read(digits, null).Readings : readings;
         if (readings.IsEmpty && Separated().Match(digits) is { Success: true } loose)
         {
-            readings = WrittenDate.Read($"{loose.Groups["year"].Value}-{loose.Groups["month"].Value.PadLeft(2, '0')}-{loose.Groups["day"].Value.PadLeft(2, '0')}", null).Readings;
+            readings = WrittenDate.Read(
+                $"{loose.Groups["year"].Value}-{loose.Groups["month"].Value.PadLeft(2, '0')}-{loose.Groups["day"].Value.PadLeft(2, '0')}",
+                null).Readings;
         }
 
         // A time alone of the whole value is no date, and a year alone dates no text.
@@ -209,7 +216,10 @@ internal sealed partial class FieldRewriter(ImportedText text, DateOrder order, 
     {
         var words = names.SelectMany(name => text.Field(name) is { Value: var value } ? WordsOf(value) : [])
             .SelectMany(word => word.Contains(", ", StringComparison.Ordinal) ? word.Split(", ") : [word])
-            .Select(word => Plain(word).Trim(' ', ',')).Where(word => word != "" && word is not ("all" or "posts") && Slug.From(word) != "").DistinctBy(word => Slug.From(word)).ToList();
+            .Select(word => Plain(word).Trim(' ', ','))
+            .Where(word => word != "" && word is not ("all" or "posts") && Slug.From(word) != "")
+            .DistinctBy(word => Slug.From(word))
+            .ToList();
         if (words.Count > 0)
         {
             Add(field, YamlText.List(words));
@@ -233,7 +243,14 @@ internal sealed partial class FieldRewriter(ImportedText text, DateOrder order, 
         var source = entry?.Value switch
         {
             YamlScalar { IsNothing: false } scalar => scalar.Value,
-            YamlMapping mapping => (OldSettings.In(mapping, ["src"]) ?? OldSettings.In(mapping, ["path"]) ?? OldSettings.In(mapping, ["url"]) ?? OldSettings.In(mapping, ["image"])) is YamlScalar { Value: var path } ? path : null,
+            YamlMapping mapping =>
+                (
+                    OldSettings.In(mapping, ["src"])
+                        ?? OldSettings.In(mapping, ["path"])
+                        ?? OldSettings.In(mapping, ["url"])
+                        ?? OldSettings.In(mapping, ["image"])) is YamlScalar { Value: var path }
+                ? path
+                : null,
             _ => null,
         };
         if (entry is null || source is null or "" || entry.IsInherited)
@@ -241,11 +258,16 @@ internal sealed partial class FieldRewriter(ImportedText text, DateOrder order, 
             return;
         }
 
-        var alt = (entry.Value is YamlMapping group ? OldSettings.In(group, ["alt"]) as YamlScalar : text.Field("image_alt", "alt", "imageAlt")?.Value as YamlScalar)?.Value;
+        var alt =
+            (
+                entry.Value is YamlMapping group
+                    ? OldSettings.In(group, ["alt"]) as YamlScalar
+                    : text.Field("image_alt", "alt", "imageAlt")?.Value as YamlScalar)?.Value;
         if (picture(source) is { } path2)
         {
             Add("image", $"\n  src: {YamlText.Scalar(path2)}{(alt is { Length: > 5 } ? $"\n  alt: {YamlText.Quoted(Plain(alt))}" : "")}");
-            log.Notes.Add(new(NoteKind.Picture, entry.Key.Location, $"'{source}' needs {(alt is null ? "a description, " : "")}credit and 'depicts'."));
+            log.Notes.Add(new(NoteKind.Picture, entry.Key.Location, $"'{source}' needs {(alt is null ? "a description, " : "")}credit "
+                + $"and 'depicts'."));
         }
         else
         {
@@ -256,7 +278,9 @@ internal sealed partial class FieldRewriter(ImportedText text, DateOrder order, 
     private void ReportUnknown()
     {
         var known = new HashSet<string>(
-            [.. TitleNames, .. SummaryNames, .. PublishedNames, .. UpdatedNames, .. ExpiresNames, .. TopicNames, .. AuthorNames, .. AddressNames, .. OwnAddressNames, .. OrderNames, .. PictureNames, "draft", "xref", "status"],
+            [
+                .. TitleNames, .. SummaryNames, .. PublishedNames, .. UpdatedNames, .. ExpiresNames, .. TopicNames, .. AuthorNames,
+                .. AddressNames, .. OwnAddressNames, .. OrderNames, .. PictureNames, "draft", "xref", "status"],
             StringComparer.OrdinalIgnoreCase);
         foreach (var entry in text.Fields.Entries.Where(e => !e.IsInherited && !known.Contains(e.Key.Value)))
         {
@@ -274,7 +298,8 @@ internal sealed partial class FieldRewriter(ImportedText text, DateOrder order, 
         (text.Words(TitleNames) ?? (OldSettings.In(text.Fields, ["eleventyNavigation", "key"]) as YamlScalar)?.Value) is { } title
             && !IsCode(title) && Plain(title) is { Length: > 0 } plain ? plain : null;
 
-    public string? Summary() => text.Words(SummaryNames) is { } summary && !IsCode(summary) && Plain(summary) is { Length: > 0 } plain ? plain : null;
+    public string? Summary() =>
+        text.Words(SummaryNames) is { } summary && !IsCode(summary) && Plain(summary) is { Length: > 0 } plain ? plain : null;
 
     /// <summary>Words without markup, on one line.</summary>
     internal static string Plain(string written)

@@ -32,13 +32,21 @@ internal sealed class FolderReader(ISourceTree tree, Generator generator, DateOr
 
     public OldSite Read()
     {
-        var settings = new OldSettings([.. generator.SettingsFiles.Where(_paths.Contains).Select(path => OldFrontMatter.ReadFile(TextOf(path), tree.DisplayPathOf(path)))]);
-        var root = generator.ContentFolders.FirstOrDefault(folder => _paths.Any(p => p.StartsWith($"{folder}/", StringComparison.Ordinal))) ?? "";
+        var settings = new OldSettings(
+            [
+                .. generator.SettingsFiles.Where(_paths.Contains)
+                .Select(path => OldFrontMatter.ReadFile(TextOf(path), tree.DisplayPathOf(path)))]);
+        var root = generator.ContentFolders.FirstOrDefault(
+            folder => _paths.Any(p => p.StartsWith($"{folder}/", StringComparison.Ordinal))) ?? "";
         root = root == "" ? "" : $"{root}/";
-        var texts = _paths.Where(path => IsText(path, root)).Select(path => Text(path, root, settings)).OfType<ImportedText>().ToImmutableArray();
+        var texts = _paths.Where(path => IsText(path, root))
+            .Select(path => Text(path, root, settings))
+            .OfType<ImportedText>()
+            .ToImmutableArray();
         ReportData();
         ReportTemplates(root);
-        var files = _paths.Where(path => !IsText(path, root)).SelectMany(path => AddressesOf(path, root).Select(address => new OldFile(path, address)));
+        var files = _paths.Where(path => !IsText(path, root))
+            .SelectMany(path => AddressesOf(path, root).Select(address => new OldFile(path, address)));
         return new OldSite(settings, texts, [.. files], tree.ReadBytes)
         {
             Templates = ReadTemplates(),
@@ -51,14 +59,16 @@ internal sealed class FolderReader(ISourceTree tree, Generator generator, DateOr
 
     private bool IsText(string path, string root)
     {
-        if (!path.StartsWith(root, StringComparison.Ordinal) || !generator.Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+        if (!path.StartsWith(root, StringComparison.Ordinal)
+            || !generator.Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
         {
             return false;
         }
 
         var below = path[root.Length..];
         var name = Path.GetFileNameWithoutExtension(below).ToLowerInvariant();
-        return !generator.PassedFolders.Any(folder => below.StartsWith($"{folder}/", StringComparison.Ordinal) || path.StartsWith($"{folder}/", StringComparison.Ordinal))
+        return !generator.PassedFolders.Any(
+            folder => below.StartsWith($"{folder}/", StringComparison.Ordinal) || path.StartsWith($"{folder}/", StringComparison.Ordinal))
             && !(generator.PassesUnderscores && $"/{below}".Contains("/_", StringComparison.Ordinal))
             && !(root == "" && !below.Contains('/', StringComparison.Ordinal) && ForDevelopers.Contains(name))
             && name != "readme";
@@ -74,7 +84,8 @@ internal sealed class FolderReader(ISourceTree tree, Generator generator, DateOr
         }
 
         var matter = OldFrontMatter.Read(source.Text, file, notes);
-        var isHtml = !path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+        var isHtml = !path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !path
+            .EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
         if (isHtml && (matter.BodyLine == 1 || ShortcodeSyntax.IsTemplate(matter.Body)))
         {
             notes.Add(new(NoteKind.Template, new(file), "A template or a whole page of HTML; what it shows has to be written anew."));
@@ -83,13 +94,17 @@ internal sealed class FolderReader(ISourceTree tree, Generator generator, DateOr
 
         var (below, language) = WithoutLanguage(path[root.Length..^Path.GetExtension(path).Length], settings);
         var fields = Inherited(matter.Fields, path[root.Length..], root, settings);
-        var text = new ImportedText(path, file, fields, matter.Body, matter.BodyLine, isHtml ? TextFormat.Html : TextFormat.Markdown) { Language = language };
+        var text = new ImportedText(
+            path, file, fields, matter.Body, matter.BodyLine, isHtml ? TextFormat.Html : TextFormat.Markdown)
+        { Language = language };
         if (matter.Unread != "")
         {
             text = text with { Body = $"```\n{matter.Unread.Trim('\n')}\n```\n\n{matter.Body}" };
         }
 
-        if (text.Words("permalink", "output") is "false" || text.Words("headless") is "true" || text.Field("pagination") is not null && generator == Generator.Eleventy)
+        if (text.Words("permalink", "output") is "false"
+            || text.Words("headless") is "true"
+            || text.Field("pagination") is not null && generator == Generator.Eleventy)
         {
             notes.Add(new(NoteKind.Template, new(file), "It has no page of its own, or makes many; it was left."));
             return null;
@@ -111,7 +126,8 @@ internal sealed class FolderReader(ISourceTree tree, Generator generator, DateOr
     {
         var entries = own.Entries.ToBuilder();
         Add(FoldersAbove(below).SelectMany(folder =>
-            FolderFields($"{root}{folder}").Where(_paths.Contains).SelectMany(file => OldFrontMatter.ReadFile(TextOf(file), tree.DisplayPathOf(file)).Entries)));
+            FolderFields($"{root}{folder}").Where(_paths.Contains)
+                .SelectMany(file => OldFrontMatter.ReadFile(TextOf(file), tree.DisplayPathOf(file)).Entries)));
         Add(settings.DefaultsOf(below));
         return own with { Entries = entries.ToImmutable() };
 
@@ -145,7 +161,9 @@ internal sealed class FolderReader(ISourceTree tree, Generator generator, DateOr
     {
         var languages = settings.Languages;
         var dot = path.LastIndexOf('.');
-        if (dot > 0 && path[(dot + 1)..].ToLowerInvariant() is var tag && (languages.Contains(tag) || (generator == Generator.Hugo && tag is [_, _] && tag.All(char.IsAsciiLetterLower))))
+        if (dot > 0
+            && path[(dot + 1)..].ToLowerInvariant() is var tag
+            && (languages.Contains(tag) || (generator == Generator.Hugo && tag is [_, _] && tag.All(char.IsAsciiLetterLower))))
         {
             return (path[..dot], tag);
         }
@@ -176,9 +194,15 @@ internal sealed class FolderReader(ISourceTree tree, Generator generator, DateOr
         foreach (var folder in generator.TemplateFolders)
         {
             var star = folder.IndexOf('*', StringComparison.Ordinal);
-            foreach (var path in _paths.Where(p => star < 0 ? p.StartsWith($"{folder}/", StringComparison.Ordinal) : p.StartsWith(folder[..star], StringComparison.Ordinal) && p.Contains(folder[(star + 1)..], StringComparison.Ordinal)))
+            foreach (var path in _paths
+                .Where(
+                    p => star < 0
+                        ? p.StartsWith($"{folder}/", StringComparison.Ordinal)
+                        : p.StartsWith(folder[..star], StringComparison.Ordinal)
+                        && p.Contains(folder[(star + 1)..], StringComparison.Ordinal)))
             {
-                var start = star < 0 ? folder.Length + 1 : path.IndexOf(folder[(star + 1)..], StringComparison.Ordinal) + folder.Length - star;
+                var start = star < 0 ? folder.Length + 1 : path.IndexOf(
+                    folder[(star + 1)..], StringComparison.Ordinal) + folder.Length - star;
                 found.TryAdd(path[start..], TextOf(path));
                 found.TryAdd(path[start..^Path.GetExtension(path).Length], TextOf(path));
             }
@@ -190,7 +214,8 @@ internal sealed class FolderReader(ISourceTree tree, Generator generator, DateOr
     private IEnumerable<(string Path, string Name)> DataFiles() =>
         from folder in generator.DataFolders
         from path in _paths
-        where path.StartsWith($"{folder}/", StringComparison.Ordinal) && Path.GetExtension(path).ToLowerInvariant() is ".yml" or ".yaml" or ".json" or ".toml" or ".csv"
+        where path.StartsWith($"{folder}/", StringComparison.Ordinal)
+            && Path.GetExtension(path).ToLowerInvariant() is ".yml" or ".yaml" or ".json" or ".toml" or ".csv"
         select (path, path[(folder.Length + 1)..^Path.GetExtension(path).Length].Replace('/', '.'));
 
     private ImmutableDictionary<string, YamlMapping> ReadData() =>
@@ -209,9 +234,11 @@ internal sealed class FolderReader(ISourceTree tree, Generator generator, DateOr
     {
         foreach (var path in _paths.Where(p => p.StartsWith(root, StringComparison.Ordinal)
             && !generator.PassedFolders.Any(folder => p[root.Length..].StartsWith($"{folder}/", StringComparison.Ordinal))
-            && Path.GetExtension(p).ToLowerInvariant() is ".njk" or ".liquid" or ".cshtml" or ".webc" or ".mdx" or ".hbs" or ".adoc" or ".org" or ".rst"))
+            && Path.GetExtension(p)
+                .ToLowerInvariant() is ".njk" or ".liquid" or ".cshtml" or ".webc" or ".mdx" or ".hbs" or ".adoc" or ".org" or ".rst"))
         {
-            notes.Add(new(NoteKind.Template, new(tree.DisplayPathOf(path)), "A template, or a text in another form than Markdown and HTML."));
+            notes.Add(
+                new(NoteKind.Template, new(tree.DisplayPathOf(path)), "A template, or a text in another form than Markdown and HTML."));
         }
     }
 }

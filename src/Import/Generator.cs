@@ -56,7 +56,8 @@ internal sealed record Generator(string Name, ShortcodeSyntax Syntax)
         SettingsFiles = ["_config.yml", "_config.yaml", "_config.toml"],
         DataFolders = ["_data"],
         TemplateFolders = ["_includes"],
-        PassedFolders = ["_layouts", "_includes", "_sass", "_site", "_plugins", "_data", "node_modules", "vendor", "script", "scripts", "test"],
+        PassedFolders = [
+            "_layouts", "_includes", "_sass", "_site", "_plugins", "_data", "node_modules", "vendor", "script", "scripts", "test"],
         AddressesOf = OldAddresses.OfJekyll,
     };
 
@@ -65,7 +66,9 @@ internal sealed record Generator(string Name, ShortcodeSyntax Syntax)
         Title = "Eleventy",
         ContentFolders = ["src/content", "content", "src", "pages", "site"],
         StaticFolders = ["public", "src", "static", ""],
-        SettingsFiles = ["_data/metadata.json", "_data/site.json", "src/_data/metadata.json", "src/_data/site.json", "_data/site.yml", "_data/site.yaml"],
+        SettingsFiles = [
+            "_data/metadata.json", "_data/site.json", "src/_data/metadata.json", "src/_data/site.json", "_data/site.yml",
+            "_data/site.yaml"],
         DataFolders = ["_data", "src/_data", "content/_data"],
         TemplateFolders = ["_includes", "src/_includes", "includes"],
         PassedFolders = ["_includes", "_data", "_site", "node_modules", "test"],

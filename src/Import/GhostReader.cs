@@ -13,7 +13,9 @@ internal static class GhostReader
         try
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-            if (DataIn(document.RootElement) is not { } data || !data.TryGetProperty("posts", out var posts) || posts.ValueKind != JsonValueKind.Array)
+            if (DataIn(document.RootElement) is not { } data
+                || !data.TryGetProperty("posts", out var posts)
+                || posts.ValueKind != JsonValueKind.Array)
             {
                 found.Add(ImportRules.Unreadable.At(new Location(file, 1, 1), "This is no export of Ghost: it has no posts."));
                 return null;
@@ -24,20 +26,32 @@ internal static class GhostReader
             var settings = data.TryGetProperty("settings", out var all) && all.ValueKind == JsonValueKind.Array
                 ? all.EnumerateArray().DistinctBy(s => Of(s, "key")).ToDictionary(s => Of(s, "key") ?? "", s => Of(s, "value"))
                 : [];
-            var (files, read) = ExportReader.Beside(path, "content/images=content/images", "images=content/images", "content/files=content/files");
-            return new OldSite(ExportReader.Settings(file, settings.GetValueOrDefault("title"), null, settings.GetValueOrDefault("description"), settings.GetValueOrDefault("locale") ?? settings.GetValueOrDefault("lang")), texts, files, read);
+            var (files, read) = ExportReader.Beside(
+                path, "content/images=content/images", "images=content/images", "content/files=content/files");
+            return new OldSite(
+                ExportReader.Settings(
+                    file,
+                    settings.GetValueOrDefault("title"),
+                    null,
+                    settings.GetValueOrDefault("description"),
+                    settings.GetValueOrDefault("locale") ?? settings.GetValueOrDefault("lang")),
+                texts,
+                files,
+                read);
         }
         catch (JsonException exception)
         {
             found.Add(ImportRules.Unreadable.At(
-                new Location(file, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1), "This is not JSON."));
+                new Location(file, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1),
+                "This is not JSON."));
             return null;
         }
     }
 
     private static JsonElement? DataIn(JsonElement root)
     {
-        var at = root.TryGetProperty("db", out var db) && db is { ValueKind: JsonValueKind.Array } && db.GetArrayLength() > 0 ? db[0] : root;
+        var at = root.TryGetProperty("db", out var db) && db is { ValueKind: JsonValueKind.Array } && db
+            .GetArrayLength() > 0 ? db[0] : root;
         return at.TryGetProperty("data", out var data) ? data : at.TryGetProperty("posts", out _) ? at : null;
     }
 
@@ -77,17 +91,20 @@ internal static class GhostReader
     /// <summary>The names that a table of pairs gives to posts.</summary>
     private static ILookup<string, string> Names(JsonElement data, string pairs, string key, string named)
     {
-        var names = Rows(data, named).DistinctBy(row => Of(row, "id")).ToDictionary(row => Of(row, "id") ?? "", row => Of(row, "name") ?? "");
-        return Rows(data, pairs).Where(row => names.ContainsKey(Of(row, key) ?? "")).ToLookup(row => Of(row, "post_id") ?? "", row => names[Of(row, key) ?? ""]);
+        var names = Rows(data, named).DistinctBy(row => Of(row, "id"))
+            .ToDictionary(row => Of(row, "id") ?? "", row => Of(row, "name") ?? "");
+        return Rows(data, pairs).Where(row => names.ContainsKey(Of(row, key) ?? ""))
+            .ToLookup(row => Of(row, "post_id") ?? "", row => names[Of(row, key) ?? ""]);
     }
 
     private static JsonElement.ArrayEnumerator Rows(JsonElement data, string name) =>
         data.TryGetProperty(name, out var rows) && rows.ValueKind == JsonValueKind.Array ? rows.EnumerateArray() : default;
 
-    private static string? Of(JsonElement element, string name) => !element.TryGetProperty(name, out var value) ? null : value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
-        _ => null,
-    };
+    private static string? Of(JsonElement element, string name) =>
+        !element.TryGetProperty(name, out var value) ? null : value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+            _ => null,
+        };
 }

@@ -13,12 +13,14 @@ internal static class HtmlElements
     public static readonly FrozenSet<string> Void = Set("area base br col embed hr img input link meta param source track wbr");
 
     public static readonly FrozenSet<string> Blocks = Set(
-        "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head "
+        "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 "
+            + "h6 head "
         + "header hr html iframe legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul video audio object "
         + "hgroup search caption colgroup");
 
     /// <summary>What no reader saw as text.</summary>
-    public static readonly FrozenSet<string> Dropped = Set("script style template svg canvas head title map select textarea datalist math noscript");
+    public static readonly FrozenSet<string> Dropped = Set("script style template svg canvas head title map select textarea datalist "
+        + "math noscript");
 
     private static readonly FrozenSet<string> Others = Set(
         "a abbr acronym b bdi bdo big button code data font i label output progress meter s slot span strike strong em time tt u picture "

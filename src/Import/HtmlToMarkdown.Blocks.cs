@@ -51,7 +51,11 @@ internal sealed partial class HtmlToMarkdown
         {
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => Heading(element, content),
             "ul" or "menu" => List(content, _ => "- "),
-            "ol" => List(content, index => string.Create(CultureInfo.InvariantCulture, $"{index + (int.TryParse(element["start"], out var start) ? start : 1)}. ")),
+            "ol" => List(
+                content,
+                index =>
+                    string.Create(
+                        CultureInfo.InvariantCulture, $"{index + (int.TryParse(element["start"], out var start) ? start : 1)}. ")),
             "dl" => content.Trim('\n'),
             "dt" => Around(Line(content), "**"),
             "blockquote" => string.Join('\n', Dedented(content).Trim('\n').Split('\n').Select(line => $"> {line}".TrimEnd())),
@@ -109,7 +113,9 @@ internal sealed partial class HtmlToMarkdown
             "iframe" => Frame(element),
             "summary" or "dt" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => $"{Around(content.Trim(), "**")}<br>",
             "p" or "div" or "dd" or "blockquote" => $"{content.Trim()}<br>",
-            "table" => content.Replace(CellEnd, ' ').Replace(RowEnd.ToString(), "<br>", StringComparison.Ordinal).Replace(HeadMark.ToString(), "", StringComparison.Ordinal),
+            "table" => content.Replace(CellEnd, ' ')
+                .Replace(RowEnd.ToString(), "<br>", StringComparison.Ordinal)
+                .Replace(HeadMark.ToString(), "", StringComparison.Ordinal),
             _ => content,
         };
         Output.Append(line);
@@ -130,10 +136,12 @@ internal sealed partial class HtmlToMarkdown
         }
 
         // Code of several lines cannot be in a cell, and a bar ends one, in code too.
-        var shown = mask.Show(line, part => part.StartsWith("```", StringComparison.Ordinal) || part.StartsWith("~~~", StringComparison.Ordinal)
+        var shown = mask.Show(
+            line, part => part.StartsWith("```", StringComparison.Ordinal) || part.StartsWith("~~~", StringComparison.Ordinal)
             ? $"`{Spaces().Replace(string.Join(' ', part.Split('\n').Skip(1).SkipLast(1)), " ").Trim().Replace("`", "'", StringComparison.Ordinal)}`"
             : part.Replace('\n', ' '));
-        return shown == line ? line.Replace("|", "\\|", StringComparison.Ordinal) : mask.Hide(shown.Replace("\\|", "|", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal));
+        return shown == line ? line.Replace("|", "\\|", StringComparison.Ordinal) : mask
+            .Hide(shown.Replace("\\|", "|", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal));
     }
 
     private int Span(Open element)
@@ -157,7 +165,9 @@ internal sealed partial class HtmlToMarkdown
         }
 
         var columns = rows.Max(row => row.Length);
-        var caption = parts[0].Contains(CellEnd, StringComparison.Ordinal) && parts[0].IndexOf("\n\n", StringComparison.Ordinal) is > 0 and var end ? parts[0][..end].Trim() : "";
+        var caption = parts[0].Contains(CellEnd, StringComparison.Ordinal) && parts[0]
+            .IndexOf("\n\n", StringComparison.Ordinal) is > 0 and var end ? parts[0][..end]
+            .Trim() : "";
         if (columns == 1 && rows.All(row => !row[0].StartsWith(HeadMark)))
         {
             return string.Join("\n\n", rows.Select(row => row[0].Trim()));
@@ -172,7 +182,10 @@ internal sealed partial class HtmlToMarkdown
                 AppendRow(table, Enumerable.Repeat(" ", columns));
             }
 
-            AppendRow(table, Enumerable.Range(0, columns).Select(i => i < row.Length ? row[i].Replace(HeadMark.ToString(), "", StringComparison.Ordinal).Trim() : " "));
+            AppendRow(
+                table,
+                Enumerable.Range(0, columns)
+                    .Select(i => i < row.Length ? row[i].Replace(HeadMark.ToString(), "", StringComparison.Ordinal).Trim() : " "));
             if (number == 0)
             {
                 AppendRow(table, Enumerable.Repeat("---", columns));
@@ -197,7 +210,8 @@ internal sealed partial class HtmlToMarkdown
         return string.Join(isLoose ? "\n\n" : "\n", items.Select((item, index) =>
         {
             var mark = marker(index);
-            return mark + string.Join('\n', item.Split('\n').Select((line, i) => i == 0 || line.Trim() == "" ? line : new string(' ', mark.Length) + line));
+            return mark + string.Join(
+                '\n', item.Split('\n').Select((line, i) => i == 0 || line.Trim() == "" ? line : new string(' ', mark.Length) + line));
         }));
     }
 
@@ -241,7 +255,9 @@ internal sealed partial class HtmlToMarkdown
         .Replace("\uE00C", "<summary>", StringComparison.Ordinal)
         .Replace("\uE00D", "</summary>", StringComparison.Ordinal)
         .Replace("\uE00E", "</details>", StringComparison.Ordinal)
-        .Replace("\uE006", "", StringComparison.Ordinal).Replace("\uE007", "", StringComparison.Ordinal).Replace("\uE008", "\n", StringComparison.Ordinal)
+        .Replace("\uE006", "", StringComparison.Ordinal)
+        .Replace("\uE007", "", StringComparison.Ordinal)
+        .Replace("\uE008", "\n", StringComparison.Ordinal)
         .Replace(CellEnd, ' ').Replace(RowEnd, '\n').Replace($"{HeadMark}", "", StringComparison.Ordinal);
 
     private static string Frame(Open element)
@@ -262,7 +278,8 @@ internal sealed partial class HtmlToMarkdown
 
     private static string Recording(Open element, string content)
     {
-        var source = element["src"] ?? element["data"] ?? content.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
+        var source = element["src"] ?? element["data"] ?? content.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .FirstOrDefault();
         return source is null ? "" : $"[{element["title"] ?? element["aria-label"] ?? Path.GetFileName(source.Split('?')[0])}]({Target(source)})";
     }
 
@@ -272,7 +289,11 @@ internal sealed partial class HtmlToMarkdown
     internal static string Dedented(string content)
     {
         var lines = content.Replace("\t", "    ", StringComparison.Ordinal).Split('\n');
-        var common = lines.Skip(1).Where(line => line.Trim() != "").Select(line => line.Length - line.TrimStart(' ').Length).DefaultIfEmpty(0).Min();
+        var common = lines.Skip(1)
+            .Where(line => line.Trim() != "")
+            .Select(line => line.Length - line.TrimStart(' ').Length)
+            .DefaultIfEmpty(0)
+            .Min();
         var isHtml = true;
         return string.Join('\n', lines.Select((line, index) =>
         {

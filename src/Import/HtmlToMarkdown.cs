@@ -42,12 +42,16 @@ internal sealed partial class HtmlToMarkdown(ImportedText text, CodeMask mask, I
     }
 
     private string Masked(string html) => isMarkdown
-        ? Autolink().Replace(html, match => match.Value.StartsWith("<http", StringComparison.Ordinal) ? match.Value[1..^1] : mask.Hide(match.Value))
+        ? Autolink().Replace(
+            html, match => match.Value.StartsWith("<http", StringComparison.Ordinal) ? match.Value[1..^1] : mask.Hide(match.Value))
         : html;
 
-    /// <summary>An element that holds nothing but text takes all that follows where its end is missing: then it was only spoken of.</summary>
+    /// <summary>An element that holds nothing but text takes all that follows where its end is missing: then it was only spoken
+    /// of.</summary>
     private static string EscapeUnclosed(string html) => RawTextStart().Replace(html, match =>
-        html.IndexOf($"</{match.Groups["name"].Value}", match.Index, StringComparison.OrdinalIgnoreCase) < 0 ? $"&lt;{match.Value[1..]}" : match.Value);
+        html.IndexOf($"</{match.Groups["name"].Value}", match.Index, StringComparison.OrdinalIgnoreCase) < 0
+            ? $"&lt;{match.Value[1..]}"
+            : match.Value);
 
     private StringBuilder Output => _open[^1].Content;
 
@@ -64,7 +68,8 @@ internal sealed partial class HtmlToMarkdown(ImportedText text, CodeMask mask, I
             case TokenKind.Text or TokenKind.CharacterData:
                 Output.Append(isMarkdown ? token.Text : InPre ? WebUtility.HtmlDecode(token.Text) : Escaped(token.Text));
                 break;
-            case TokenKind.Comment when isMarkdown && token.Text.StartsWith("<!--", StringComparison.Ordinal) && token.Text.EndsWith("-->", StringComparison.Ordinal):
+            case TokenKind.Comment when isMarkdown && token.Text.StartsWith("<!--", StringComparison.Ordinal) && token.Text
+                .EndsWith("-->", StringComparison.Ordinal):
                 Comment(token.Text);
                 break;
             case TokenKind.Comment when isMarkdown:
@@ -82,14 +87,21 @@ internal sealed partial class HtmlToMarkdown(ImportedText text, CodeMask mask, I
             return;
         }
 
-        var inside = mask.Show(comment[4..^3]).Replace("<!--", "", StringComparison.Ordinal).Replace("-->", "", StringComparison.Ordinal).Replace("--", "- -", StringComparison.Ordinal).Trim('-');
+        var inside = mask.Show(comment[4..^3])
+            .Replace("<!--", "", StringComparison.Ordinal)
+            .Replace("-->", "", StringComparison.Ordinal)
+            .Replace("--", "- -", StringComparison.Ordinal)
+            .Trim('-');
         var isAlone = Output.ToString().TrimEnd(' ') is "" or [.., '\n'];
         Output.Append(mask.Hide(isAlone ? $"<!--{inside}-->" : $"<!--{Spaces().Replace(inside, " ")}-->"));
     }
 
-    /// <summary>Whether a name with a hyphen is a blank to fill in, such as <c>&lt;your-name&gt;</c>: an element of a site's own has an end.</summary>
+    /// <summary>Whether a name with a hyphen is a blank to fill in, such as <c>&lt;your-name&gt;</c>: an element of a site's own has an
+    /// end.</summary>
     private bool IsBlank(Token token) =>
-        token.Name.Contains('-', StringComparison.Ordinal) && token.Attributes.IsEmpty && !_html.Contains($"</{token.Name}", StringComparison.OrdinalIgnoreCase);
+        token.Name.Contains('-', StringComparison.Ordinal)
+            && token.Attributes.IsEmpty
+            && !_html.Contains($"</{token.Name}", StringComparison.OrdinalIgnoreCase);
 
     private void Start(Token token)
     {
@@ -111,7 +123,8 @@ internal sealed partial class HtmlToMarkdown(ImportedText text, CodeMask mask, I
         }
 
         _open.Add(new Open(token.Name, token, new StringBuilder()));
-        if (HtmlElements.Void.Contains(token.Name) || (token.Text.EndsWith("/>", StringComparison.Ordinal) && (token.Name is "a" or "span" or "iframe" or "div" or "script" or "svg" or "p" || token.Name.Contains('-', StringComparison.Ordinal))))
+        if (HtmlElements.Void.Contains(token.Name)
+            || (token.Text.EndsWith("/>", StringComparison.Ordinal) && (token.Name is "a" or "span" or "iframe" or "div" or "script" or "svg" or "p" || token.Name.Contains('-', StringComparison.Ordinal))))
         {
             Close();
         }
@@ -175,7 +188,8 @@ internal sealed partial class HtmlToMarkdown(ImportedText text, CodeMask mask, I
             case "br":
                 return InPre ? "\n" : isMarkdown ? "<br>" : "<br>\n";
             case "wbr" or "col" or "meta" or "link" or "base" or "param" or "input" or "source" or "track" or "area":
-                return element.Name == "source" && _open.Exists(o => o.Name is "video" or "audio") && element["src"] is { } source ? $"{source} " : "";
+                return element.Name == "source" && _open.Exists(
+                    o => o.Name is "video" or "audio") && element["src"] is { } source ? $"{source} " : "";
             case "abbr" when element["title"] is { } title && !title.Contains('"', StringComparison.Ordinal):
                 return $"{mask.Hide($"<abbr title=\"{title}\">")}{content}{mask.Hide("</abbr>")}";
             case "embed":
@@ -198,7 +212,9 @@ internal sealed partial class HtmlToMarkdown(ImportedText text, CodeMask mask, I
     {
         var words = content.Trim();
         var (before, after) = (content[..(content.Length - content.TrimStart().Length)], content[content.TrimEnd().Length..]);
-        return words == "" ? content : words.Contains("\n\n", StringComparison.Ordinal) || words.StartsWith(mark[0]) || words.EndsWith(mark[0])
+        return words == "" ? content : words.Contains("\n\n", StringComparison.Ordinal) || words
+            .StartsWith(mark[0]) || words
+            .EndsWith(mark[0])
             || words.StartsWith('#') ? content : $"{before}{mark}{words}{mark}{after}";
     }
 
@@ -211,7 +227,11 @@ internal sealed partial class HtmlToMarkdown(ImportedText text, CodeMask mask, I
             return "";
         }
 
-        code = code.Replace("**", "", StringComparison.Ordinal) is var plain && plain.Length < code.Length && !code.Contains('/', StringComparison.Ordinal) ? plain : code;
+        code = code.Replace("**", "", StringComparison.Ordinal) is var plain
+            && plain.Length < code.Length
+            && !code.Contains('/', StringComparison.Ordinal)
+            ? plain
+            : code;
         return mask.Hide(code.Contains('`', StringComparison.Ordinal) ? $"`` {code} ``" : $"`{code}`");
     }
 
@@ -228,11 +248,15 @@ internal sealed partial class HtmlToMarkdown(ImportedText text, CodeMask mask, I
             : $"{(content.StartsWith(' ') || content.StartsWith('\n') ? " " : "")}[{words}]({Target(target)}){(content.EndsWith(' ') || content.EndsWith('\n') ? " " : "")}";
     }
 
-    private static string HostOf(string target) => Uri.TryCreate(target, UriKind.Absolute, out var address) && address.Host != "" ? address.Host : target;
+    private static string HostOf(string target) =>
+        Uri.TryCreate(target, UriKind.Absolute, out var address) && address.Host != "" ? address.Host : target;
 
     internal static string Target(string target) =>
-        target.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal) is var closed && closed.AsSpan().ContainsAny(" <>\n")
-            ? string.Join("%20", closed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)
+        target.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal) is var closed
+            && closed.AsSpan().ContainsAny(" <>\n")
+            ? string.Join("%20", closed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                .Replace("<", "%3C", StringComparison.Ordinal)
+                .Replace(">", "%3E", StringComparison.Ordinal)
             : closed;
 
     private static string Picture(Open element)

@@ -23,7 +23,8 @@ internal sealed class ImportLog
     {
         var end = written.IndexOf('\n', StringComparison.Ordinal);
         var first = end < 0 ? written : written[..end];
-        var at = first.Length == 0 || first.Contains('\uE000', StringComparison.Ordinal) ? -1 : text.Body.IndexOf(first, StringComparison.Ordinal);
+        var at = first.Length == 0 || first.Contains('\uE000', StringComparison.Ordinal) ? -1 : text.Body
+            .IndexOf(first, StringComparison.Ordinal);
         return text.At(Math.Max(0, at));
     }
 }

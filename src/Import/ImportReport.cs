@@ -89,8 +89,12 @@ internal sealed record ImportReport(
 
         if (!LeftFields.IsEmpty)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## Fields that have no place here\n\nTheir values are in `{FieldsFileName}`.\n\n| field | texts | first |\n| --- | --- | --- |\n");
-            foreach (var field in LeftFields.GroupBy(f => f.Name, StringComparer.OrdinalIgnoreCase).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal))
+            text.Append(CultureInfo.InvariantCulture, $"\n## Fields that have no place here\n\nTheir values are in "
+                + $"`{FieldsFileName}`.\n\n| field | texts | first |\n| --- | --- | --- |\n");
+            foreach (var field in LeftFields
+                .GroupBy(f => f.Name, StringComparer.OrdinalIgnoreCase)
+                .OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key, StringComparer.Ordinal))
             {
                 text.Append(CultureInfo.InvariantCulture, $"| `{field.Key}` | {field.Count()} | `{Place(field.First().Location)}` |\n");
             }
@@ -99,7 +103,9 @@ internal sealed record ImportReport(
         if (!LeftFiles.IsEmpty)
         {
             text.Append("\n## Files that no text shows or offers\n\n| folder | files |\n| --- | --- |\n");
-            foreach (var folder in LeftFiles.GroupBy(f => f.LastIndexOf('/') is > 0 and var slash ? f[..slash] : ".").OrderBy(g => g.Key, StringComparer.Ordinal))
+            foreach (var folder in LeftFiles
+                .GroupBy(f => f.LastIndexOf('/') is > 0 and var slash ? f[..slash] : ".")
+                .OrderBy(g => g.Key, StringComparer.Ordinal))
             {
                 text.Append(CultureInfo.InvariantCulture, $"| `{folder.Key}` | {folder.Count()} |\n");
             }
@@ -111,7 +117,8 @@ internal sealed record ImportReport(
     /// <summary>The fields that were left with their values, under the files that they were of.</summary>
     public string Fields()
     {
-        var yaml = new StringBuilder("# The fields of the old texts that have no place here, under the new files. Nothing reads this file.\n");
+        var yaml = new StringBuilder("# The fields of the old texts that have no place here, under the new files. Nothing reads this "
+            + "file.\n");
         foreach (var file in LeftFields.GroupBy(f => f.Target))
         {
             yaml.Append(CultureInfo.InvariantCulture, $"{YamlText.Quoted(file.Key)}:\n");
@@ -127,5 +134,6 @@ internal sealed record ImportReport(
     private static string Place(Location location) =>
         location.Line == 0 ? location.File : string.Create(CultureInfo.InvariantCulture, $"{location.File}:{location.Line}");
 
-    private static string Escaped(string message) => message.Replace("<", "\\<", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal);
+    private static string Escaped(string message) =>
+        message.Replace("<", "\\<", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal);
 }

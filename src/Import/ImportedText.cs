@@ -64,7 +64,9 @@ internal sealed record ImportedText(
 
     /// <summary>The words of a field; null where it is missing, empty or no text.</summary>
     public string? Words(params ReadOnlySpan<string> names) =>
-        Field(names)?.Value is YamlScalar { IsNothing: false } scalar && !string.IsNullOrWhiteSpace(scalar.Value) ? scalar.Value.Trim() : null;
+        Field(names)?.Value is YamlScalar { IsNothing: false } scalar && !string.IsNullOrWhiteSpace(scalar.Value)
+            ? scalar.Value.Trim()
+            : null;
 }
 
 /// <summary>A file of the old site that is no text.</summary>

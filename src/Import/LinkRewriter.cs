@@ -22,7 +22,9 @@ internal sealed partial class LinkRewriter(ImportedText text, SiteMap map, CodeM
     /// <returns>Null where it stays.</returns>
     public string? Bare(string address) =>
         map.OnSite(address) is { } own && own != address
-            ? Resolve(address) is { } target && target != "/" ? $"[{own.TrimEnd('/')}]({target})" : Resolve(address) is null ? mask.Hide($"`{address}`") : null
+            ? Resolve(address) is { } target && target != "/" ? $"[{own.TrimEnd('/')}]({target})"
+            : Resolve(address) is null ? mask.Hide($"`{address}`")
+            : null
             : External(address) is null ? mask.Hide($"`{address}`")
             : null;
 
@@ -37,11 +39,16 @@ internal sealed partial class LinkRewriter(ImportedText text, SiteMap map, CodeM
         var target = Resolve(link.Target);
         return isDefinition
             ? target ?? Definition(link.Target)
-            : target is null ? WordsAlone(link) : WithoutLinks(link) is { } words && words != link.Words ? words == "" ? "" : $"[{words}]({HtmlToMarkdown.Target(target)})" : target == link.Target && !link.Target.Contains(' ', StringComparison.Ordinal) ? null
+            : target is null
+            ? WordsAlone(link)
+            : WithoutLinks(link) is { } words && words != link.Words ? words == "" ? ""
+            : $"[{words}]({HtmlToMarkdown.Target(target)})"
+            : target == link.Target && !link.Target.Contains(' ', StringComparison.Ordinal) ? null
             : $"[{link.Words}]({HtmlToMarkdown.Target(target)}{(link.Title == "" ? "" : $" {link.Title}")})";
     }
 
-    /// <summary>A link holds no other link, and has words: where a picture that cannot be shown was all of it, those of its address.</summary>
+    /// <summary>A link holds no other link, and has words: where a picture that cannot be shown was all of it, those of its
+    /// address.</summary>
     private string WithoutLinks(WrittenLink link)
     {
         var words = Inner().Replace(link.Words, "${words}");
@@ -129,7 +136,9 @@ internal sealed partial class LinkRewriter(ImportedText text, SiteMap map, CodeM
         }
 
         return !target.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? target
-            : Uri.TryCreate(target.Replace(" ", "%20", StringComparison.Ordinal), UriKind.Absolute, out var address) && address.Host != "" && Text.WebHost.FaultOf(target) is null ? target
+            : Uri.TryCreate(target.Replace(" ", "%20", StringComparison.Ordinal), UriKind.Absolute, out var address)
+            && address.Host != ""
+            && Text.WebHost.FaultOf(target) is null ? target
             : null;
     }
 
@@ -139,7 +148,8 @@ internal sealed partial class LinkRewriter(ImportedText text, SiteMap map, CodeM
         var pageFolder = page.EndsWith('/') ? page : page[..(page.LastIndexOf('/') + 1)];
         if (place.StartsWith('/'))
         {
-            return map.ByAddress(place) ?? map.BySource(place) ?? (place.Contains('.', StringComparison.Ordinal) ? null : map.BySource($"content{place}"));
+            return map.ByAddress(place) ?? map
+                .BySource(place) ?? (place.Contains('.', StringComparison.Ordinal) ? null : map.BySource($"content{place}"));
         }
 
         return map.BySource(SiteMap.Joined(_folder, place)) ?? map.ByAddress(SiteMap.Joined(pageFolder, place)) ?? map.ByAddress(place)
@@ -157,21 +167,31 @@ internal sealed partial class LinkRewriter(ImportedText text, SiteMap map, CodeM
         var page = text.Addresses is [var address, ..] ? address : "/";
         return own.StartsWith('/') ? map.File(own)
             : map.File(SiteMap.Joined(_folder, own)) ?? map.File(SiteMap.Joined(page, own)) ?? map.File(SiteMap.Joined($"{page}/..", own))
-                ?? map.File(SiteMap.Joined(_folder, Uri.UnescapeDataString(own))) ?? map.File(own) ?? map.File($"images/{own}") ?? map.File($"img/{own}");
+                ?? map.File(SiteMap.Joined(_folder, Uri.UnescapeDataString(own)))
+                ?? map.File(own)
+                ?? map.File($"images/{own}")
+                ?? map.File($"img/{own}");
     }
 
     private string To(ImportedText target, string anchor) =>
-        (target == text && anchor != "" ? "" : HtmlToMarkdown.Target(SiteMap.Relative(text.Target, target.Target))) + (anchor == "" ? "" : $"#{anchor}");
+        (
+            target == text && anchor != ""
+                ? ""
+                : HtmlToMarkdown.Target(SiteMap.Relative(text.Target, target.Target))) + (anchor == "" ? "" : $"#{anchor}");
 
     private static (string Path, string Anchor) Split(string target) =>
         target.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? (target[..hash], target[(hash + 1)..]) : (target, "");
 
-    /// <summary>A file that readers save, where it is of a kind that is offered; a picture that they open has no address of its own here.</summary>
+    /// <summary>A file that readers save, where it is of a kind that is offered; a picture that they open has no address of its own
+    /// here.</summary>
     private string? Offered(OldFile file) => DownloadFormat.Of(file.Source) is null ? null : Use(file, "files");
 
     private string Use(OldFile file, string folder)
     {
-        var names = file.Address.Split('/').Select(name => Name(name)).Where(name => name is not ("images" or "files" or "") || name == "").ToList();
+        var names = file.Address.Split('/')
+            .Select(name => Name(name))
+            .Where(name => name is not ("images" or "files" or "") || name == "")
+            .ToList();
         var target = $"{folder}/{string.Join('/', names)}";
         log.UsedFiles[file.Source] = target;
         return SiteMap.Relative(text.Target, target);
@@ -192,11 +212,13 @@ internal sealed partial class LinkRewriter(ImportedText text, SiteMap map, CodeM
         {
             if (IsShown(file.Source))
             {
-                log.Add(NoteKind.Picture, text, link.Target, $"'{link.Target}' needs {(words == "" ? "a description, " : "")}credit and 'depicts'.");
+                log.Add(NoteKind.Picture, text, link.Target, $"'{link.Target}' needs {(words == "" ? "a description, " : "")}credit and "
+                    + $"'depicts'.");
                 return $"![{words}]({HtmlToMarkdown.Target(Use(file, "images"))}{(link.Title == "" ? "" : $" {link.Title}")})";
             }
 
-            log.Add(NoteKind.Picture, text, link.Target, $"'{link.Target}' is of a kind that is not shown; save it as PNG or JPEG. Its words stay.");
+            log.Add(NoteKind.Picture, text, link.Target, $"'{link.Target}' is of a kind that is not shown; save it as PNG or JPEG. Its "
+                + $"words stay.");
             return Stand(words, link.Target);
         }
 

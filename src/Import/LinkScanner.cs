@@ -16,7 +16,11 @@ internal static class LinkScanner
         var output = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] == ']' && at + 1 < text.Length && text[at + 1] == '(' && EndOfTarget(text, at + 2) is { } inside && OpeningIn(output) is >= 0 and var open)
+            if (text[at] == ']'
+                && at + 1 < text.Length
+                && text[at + 1] == '('
+                && EndOfTarget(text, at + 2) is { } inside
+                && OpeningIn(output) is >= 0 and var open)
             {
                 var isPicture = open > 0 && output[open - 1] == '!' && !IsEscaped(output, open - 1);
                 var words = output.ToString(open + 1, output.Length - open - 1);
@@ -52,7 +56,13 @@ internal static class LinkScanner
     private static (int Start, int End, string Target)? Definition(string text, int at)
     {
         var close = text.IndexOf(']', at);
-        if (close < 0 || close == at + 1 || close - at > 200 || text[at + 1] is '^' or '@' || close + 1 >= text.Length || text[close + 1] != ':' || text.AsSpan(at, close - at).Contains('\n'))
+        if (close < 0
+            || close == at + 1
+            || close - at > 200
+            || text[at + 1] is '^' or '@'
+            || close + 1 >= text.Length
+            || text[close + 1] != ':'
+            || text.AsSpan(at, close - at).Contains('\n'))
         {
             return null;
         }

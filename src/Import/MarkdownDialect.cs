@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace Advocate.Import;
 
-/// <summary>What other kinds of Markdown write in another way: lists of meanings, emoji by name, loose emphasis, tables of uneven rows.</summary>
+/// <summary>What other kinds of Markdown write in another way: lists of meanings, emoji by name, loose emphasis, tables of uneven
+/// rows.</summary>
 internal static partial class MarkdownDialect
 {
     /// <param name="markdown">Its code is hidden.</param>
@@ -49,7 +50,9 @@ internal static partial class MarkdownDialect
                 continue;
             }
 
-            if (!lines[term].StartsWith($"{indent}- **", StringComparison.Ordinal) && !lines[term].StartsWith($"{indent}  ", StringComparison.Ordinal) && !lines[term].TrimStart().StartsWith('#'))
+            if (!lines[term].StartsWith($"{indent}- **", StringComparison.Ordinal)
+                && !lines[term].StartsWith($"{indent}  ", StringComparison.Ordinal)
+                && !lines[term].TrimStart().StartsWith('#'))
             {
                 var words = lines[term].Trim();
                 lines[term] = $"{indent}- {(words.StartsWith("**", StringComparison.Ordinal) ? words : $"**{words}**")}";
@@ -59,7 +62,9 @@ internal static partial class MarkdownDialect
             var width = indent.Length + meaning.Groups["mark"].Length;
             for (var next = i + 1; next < lines.Count && (lines[next].Trim() == "" || lines[next].StartsWith(new string(' ', indent.Length + 2), StringComparison.Ordinal)); next++)
             {
-                lines[next] = lines[next].Trim() == "" ? "" : $"{indent}  {lines[next][Math.Min(width, lines[next].Length - lines[next].TrimStart().Length)..]}";
+                lines[next] = lines[next].Trim() == ""
+                    ? ""
+                    : $"{indent}  {lines[next][Math.Min(width, lines[next].Length - lines[next].TrimStart().Length)..]}";
             }
         }
 
@@ -93,7 +98,10 @@ internal static partial class MarkdownDialect
             var words = inner.Trim();
             var isLetterNext = after.Length > 0 && char.IsLetterOrDigit(after[0]) && inner == inner.TrimEnd();
             var kept = words;
-            while (isLetterNext && kept.Length > 1 && (char.IsPunctuation(kept[^1]) || char.IsSymbol(kept[^1])) && kept[^1] is not (')' or ']' or '`'))
+            while (isLetterNext
+                && kept.Length > 1
+                && (char.IsPunctuation(kept[^1]) || char.IsSymbol(kept[^1]))
+                && kept[^1] is not (')' or ']' or '`'))
             {
                 kept = kept[..^1];
             }
@@ -108,21 +116,97 @@ internal static partial class MarkdownDialect
 
     private static readonly FrozenDictionary<string, string> EmojiSigns = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["+1"] = "👍", ["-1"] = "👎", ["100"] = "💯", ["arrow_right"] = "➡️", ["bell"] = "🔔", ["blue_heart"] = "💙", ["book"] = "📖",
-        ["books"] = "📚", ["broken_heart"] = "💔", ["bulb"] = "💡", ["calendar"] = "📆", ["clap"] = "👏", ["construction"] = "🚧",
-        ["cry"] = "😢", ["dart"] = "🎯", ["e-mail"] = "📧", ["email"] = "📧", ["exclamation"] = "❗", ["eyes"] = "👀", ["family"] = "👪",
-        ["fire"] = "🔥", ["gift"] = "🎁", ["grin"] = "😁", ["hammer"] = "🔨", ["heart"] = "❤️", ["heavy_check_mark"] = "✔️",
-        ["hourglass"] = "⌛", ["house"] = "🏠", ["hugs"] = "🤗", ["information_source"] = "ℹ️", ["joy"] = "😂", ["key"] = "🔑",
-        ["laughing"] = "😆", ["link"] = "🔗", ["lock"] = "🔒", ["loudspeaker"] = "📢", ["mag"] = "🔍", ["mailbox"] = "📫", ["mega"] = "📣",
-        ["memo"] = "📝", ["microphone"] = "🎤", ["muscle"] = "💪", ["new"] = "🆕", ["newspaper"] = "📰", ["no_entry"] = "⛔",
-        ["no_entry_sign"] = "🚫", ["ok"] = "🆗", ["ok_hand"] = "👌", ["pencil"] = "📝", ["pencil2"] = "✏️", ["phone"] = "☎️",
-        ["point_down"] = "👇", ["point_left"] = "👈", ["point_right"] = "👉", ["point_up"] = "☝️", ["pray"] = "🙏", ["pushpin"] = "📌",
-        ["question"] = "❓", ["rainbow"] = "🌈", ["raised_hand"] = "✋", ["raised_hands"] = "🙌", ["red_circle"] = "🔴", ["rocket"] = "🚀",
-        ["rotating_light"] = "🚨", ["school"] = "🏫", ["smile"] = "😄", ["smiley"] = "😃", ["sob"] = "😭", ["sos"] = "🆘",
-        ["sparkles"] = "✨", ["speech_balloon"] = "💬", ["star"] = "⭐", ["stop_sign"] = "🛑", ["sunny"] = "☀️", ["tada"] = "🎉",
-        ["telephone"] = "☎️", ["telephone_receiver"] = "📞", ["thinking"] = "🤔", ["thumbsdown"] = "👎", ["thumbsup"] = "👍", ["us"] = "🇺🇸",
-        ["v"] = "✌️", ["warning"] = "⚠️", ["wave"] = "👋", ["white_check_mark"] = "✅", ["wink"] = "😉", ["x"] = "❌", ["zap"] = "⚡",
-        ["angry"] = "😠", ["balance_scale"] = "⚖️", ["scales"] = "⚖️",
+        ["+1"] = "👍",
+        ["-1"] = "👎",
+        ["100"] = "💯",
+        ["arrow_right"] = "➡️",
+        ["bell"] = "🔔",
+        ["blue_heart"] = "💙",
+        ["book"] = "📖",
+        ["books"] = "📚",
+        ["broken_heart"] = "💔",
+        ["bulb"] = "💡",
+        ["calendar"] = "📆",
+        ["clap"] = "👏",
+        ["construction"] = "🚧",
+        ["cry"] = "😢",
+        ["dart"] = "🎯",
+        ["e-mail"] = "📧",
+        ["email"] = "📧",
+        ["exclamation"] = "❗",
+        ["eyes"] = "👀",
+        ["family"] = "👪",
+        ["fire"] = "🔥",
+        ["gift"] = "🎁",
+        ["grin"] = "😁",
+        ["hammer"] = "🔨",
+        ["heart"] = "❤️",
+        ["heavy_check_mark"] = "✔️",
+        ["hourglass"] = "⌛",
+        ["house"] = "🏠",
+        ["hugs"] = "🤗",
+        ["information_source"] = "ℹ️",
+        ["joy"] = "😂",
+        ["key"] = "🔑",
+        ["laughing"] = "😆",
+        ["link"] = "🔗",
+        ["lock"] = "🔒",
+        ["loudspeaker"] = "📢",
+        ["mag"] = "🔍",
+        ["mailbox"] = "📫",
+        ["mega"] = "📣",
+        ["memo"] = "📝",
+        ["microphone"] = "🎤",
+        ["muscle"] = "💪",
+        ["new"] = "🆕",
+        ["newspaper"] = "📰",
+        ["no_entry"] = "⛔",
+        ["no_entry_sign"] = "🚫",
+        ["ok"] = "🆗",
+        ["ok_hand"] = "👌",
+        ["pencil"] = "📝",
+        ["pencil2"] = "✏️",
+        ["phone"] = "☎️",
+        ["point_down"] = "👇",
+        ["point_left"] = "👈",
+        ["point_right"] = "👉",
+        ["point_up"] = "☝️",
+        ["pray"] = "🙏",
+        ["pushpin"] = "📌",
+        ["question"] = "❓",
+        ["rainbow"] = "🌈",
+        ["raised_hand"] = "✋",
+        ["raised_hands"] = "🙌",
+        ["red_circle"] = "🔴",
+        ["rocket"] = "🚀",
+        ["rotating_light"] = "🚨",
+        ["school"] = "🏫",
+        ["smile"] = "😄",
+        ["smiley"] = "😃",
+        ["sob"] = "😭",
+        ["sos"] = "🆘",
+        ["sparkles"] = "✨",
+        ["speech_balloon"] = "💬",
+        ["star"] = "⭐",
+        ["stop_sign"] = "🛑",
+        ["sunny"] = "☀️",
+        ["tada"] = "🎉",
+        ["telephone"] = "☎️",
+        ["telephone_receiver"] = "📞",
+        ["thinking"] = "🤔",
+        ["thumbsdown"] = "👎",
+        ["thumbsup"] = "👍",
+        ["us"] = "🇺🇸",
+        ["v"] = "✌️",
+        ["warning"] = "⚠️",
+        ["wave"] = "👋",
+        ["white_check_mark"] = "✅",
+        ["wink"] = "😉",
+        ["x"] = "❌",
+        ["zap"] = "⚡",
+        ["angry"] = "😠",
+        ["balance_scale"] = "⚖️",
+        ["scales"] = "⚖️",
     }.ToFrozenDictionary();
 
     [GeneratedRegex(@"^(?<mark>(?<indent>[ ]{0,6}):[ \t]+)(?<words>\S.*)$", RegexOptions.Multiline)]

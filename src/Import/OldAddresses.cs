@@ -35,14 +35,16 @@ internal static partial class OldAddresses
         }
 
         var style = settings.First("permalink") ?? "date";
-        var collection = path.Split('/').FirstOrDefault(name => name.StartsWith('_') && name is not "_posts" and not "_drafts") is { } folder ? folder[1..] : null;
+        var collection = path.Split('/')
+            .FirstOrDefault(name => name.StartsWith('_') && name is not "_posts" and not "_drafts") is { } folder ? folder[1..] : null;
         if (path.Contains("_posts/", StringComparison.Ordinal) || path.Contains("_drafts/", StringComparison.Ordinal))
         {
             yield return Filled(StyleOf(settings.First("collections.posts.permalink") ?? style), request, NameOf(path));
         }
         else if (collection is not null)
         {
-            yield return Filled(StyleOf(settings.First($"collections.{collection}.permalink") ?? "/:collection/:path.html"), request, NameOf(path));
+            yield return Filled(
+                StyleOf(settings.First($"collections.{collection}.permalink") ?? "/:collection/:path.html"), request, NameOf(path));
         }
         else
         {
@@ -55,7 +57,9 @@ internal static partial class OldAddresses
     public static IEnumerable<string> OfEleventy(AddressRequest request)
     {
         if (request.Text.Words("permalink") is { } permalink
-            && permalink is not "false" && !permalink.Contains("{{", StringComparison.Ordinal) && !permalink.Contains("{%", StringComparison.Ordinal))
+            && permalink is not "false"
+            && !permalink.Contains("{{", StringComparison.Ordinal)
+            && !permalink.Contains("{%", StringComparison.Ordinal))
         {
             yield return permalink.EndsWith("index.html", StringComparison.Ordinal) ? permalink[..^"index.html".Length] : permalink;
             yield break;
@@ -111,7 +115,9 @@ internal static partial class OldAddresses
 
     /// <summary>The pattern that Hugo's settings have for a section.</summary>
     private static string? Pattern(OldSettings settings, string section) =>
-        settings.First($"permalinks.page.{section}", $"permalinks.{section}", $"{section}", $"page.{section}") is { } pattern && pattern.Contains(':', StringComparison.Ordinal) && pattern.StartsWith('/')
+        settings.First($"permalinks.page.{section}", $"permalinks.{section}", $"{section}", $"page.{section}") is { } pattern
+            && pattern.Contains(':', StringComparison.Ordinal)
+            && pattern.StartsWith('/')
             ? pattern
             : null;
 
@@ -129,7 +135,8 @@ internal static partial class OldAddresses
             "short_year" => date?.ToString("yy", CultureInfo.InvariantCulture) ?? "",
             "y_day" or "yearday" => date?.DayOfYear.ToString("000", CultureInfo.InvariantCulture) ?? "",
             "monthname" => date?.ToString("MMMM", CultureInfo.InvariantCulture).ToLowerInvariant() ?? "",
-            "title" when request.Settings.First("permalinks") is null && request.Text.Source.Contains('_', StringComparison.Ordinal) => text.Words("slug") ?? file,
+            "title" when request.Settings.First("permalinks") is null
+                && request.Text.Source.Contains('_', StringComparison.Ordinal) => text.Words("slug") ?? file,
             "title" => Slug.From(text.Words("title") ?? file),
             "slug" or "slugorfilename" or "slugorcontentbasename" => text.Words("slug") ?? Slug.From(text.Words("title") ?? file),
             "filename" or "name" or "basename" or "contentbasename" => text.Words("slug") ?? file,
@@ -162,7 +169,8 @@ internal static partial class OldAddresses
 
     private static string Lowered(string path) => path.ToLowerInvariant().Replace(' ', '-');
 
-    private static string Slashed(string path) => path == "" ? "" : path.EndsWith(".html", StringComparison.Ordinal) ? path : $"{path.Trim('/')}/";
+    private static string Slashed(string path) =>
+        path == "" ? "" : path.EndsWith(".html", StringComparison.Ordinal) ? path : $"{path.Trim('/')}/";
 
     /// <summary>A name without the date that it starts with.</summary>
     internal static string WithoutDate(string path) => Date().Match(NameOf(path)) is { Success: true } date

@@ -89,7 +89,8 @@ internal sealed partial record OldFrontMatter(YamlMapping Fields, string Body, i
             return fields;
         }
 
-        var quoted = SingleLine().Replace(yaml, match => $"{match.Groups["name"].Value} {YamlText.Quoted(match.Groups["value"].Value.Trim().Trim('"'))}");
+        var quoted = SingleLine().Replace(yaml, match => $"{match.Groups["name"].Value} "
+            + $"{YamlText.Quoted(match.Groups["value"].Value.Trim().Trim('"'))}");
         var second = YamlReader.Read(quoted, file, line, new DiagnosticBag()) as YamlMapping;
         if (second is not null)
         {

@@ -14,11 +14,15 @@ internal sealed record OldSettings(ImmutableArray<YamlMapping> Files)
     public string? Description => First("description", "tagline", "subtitle", "params.description");
 
     public string Language =>
-        (First("defaultContentLanguage", "default_language", "languageCode", "locale", "lang", "language") ?? "en").Split('-', '_')[0].ToLowerInvariant();
+        (First("defaultContentLanguage", "default_language", "languageCode", "locale", "lang", "language") ?? "en").Split('-', '_')[0]
+            .ToLowerInvariant();
 
     /// <summary>The old site's own address, with a slash at its end; null where it is not given.</summary>
     public Uri? Address => First(AddressNames) is { } written
-        && Uri.TryCreate(written.Contains("://", StringComparison.Ordinal) ? written : $"https://{written.TrimStart('/')}", UriKind.Absolute, out var address)
+        && Uri.TryCreate(
+            written.Contains("://", StringComparison.Ordinal) ? written : $"https://{written.TrimStart('/')}",
+            UriKind.Absolute,
+            out var address)
         && address.Scheme is "https" or "http" && address.Host.Contains('.', StringComparison.Ordinal)
             ? new Uri($"{address.Scheme}://{address.Host}{address.AbsolutePath.TrimEnd('/')}/")
             : null;

@@ -20,7 +20,10 @@ internal sealed partial record OwnShortcodes(ImmutableDictionary<string, string>
     public static OwnShortcodes Read(string yaml, string file) => new(
         OldFrontMatter.ReadFile(yaml, file).Entries
             .Where(entry => OldSettings.In(entry.Value, ["as"]) is YamlScalar { IsNothing: false })
-            .ToImmutableDictionary(entry => entry.Key.Value, entry => ((YamlScalar)OldSettings.In(entry.Value, ["as"])!).Value, StringComparer.OrdinalIgnoreCase));
+            .ToImmutableDictionary(
+                entry => entry.Key.Value,
+                entry => ((YamlScalar)OldSettings.In(entry.Value, ["as"])!).Value,
+                StringComparer.OrdinalIgnoreCase));
 
     /// <returns>Null where the owner said nothing of the command.</returns>
     public string? Replace(Shortcode code) => Answers.GetValueOrDefault(code.Name) switch
@@ -28,7 +31,8 @@ internal sealed partial record OwnShortcodes(ImmutableDictionary<string, string>
         null => null,
         "words" => code.Inner ?? "",
         "nothing" => "",
-        var pattern => Blank().Replace(pattern, match => match.Groups["name"].Value is var name && name == "words" ? code.Inner?.Trim() ?? ""
+        var pattern => Blank().Replace(
+            pattern, match => match.Groups["name"].Value is var name && name == "words" ? code.Inner?.Trim() ?? ""
             : int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? code.Arguments.At(index) ?? ""
             : code.Arguments[name] ?? ""),
     };
@@ -45,13 +49,20 @@ internal sealed partial record OwnShortcodes(ImmutableDictionary<string, string>
 
 
             """.ReplaceLineEndings("\n"));
-        foreach (var command in met.GroupBy(m => m.Name, StringComparer.OrdinalIgnoreCase).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var command in met
+            .GroupBy(m => m.Name, StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal))
         {
             var first = command.First();
             text.Append(CultureInfo.InvariantCulture, $"{YamlText.Quoted(command.Key)}:\n  count: {command.Count()}\n");
             text.Append(CultureInfo.InvariantCulture, $"  first: {YamlText.Quoted($"{first.Location.File}:{first.Location.Line}")}\n");
-            text.Append(CultureInfo.InvariantCulture, $"  example: {YamlText.Quoted(first.Written.Length > 200 ? first.Written[..200] : first.Written)}\n");
-            text.Append(CultureInfo.InvariantCulture, $"  as: {(Answers.TryGetValue(command.Key, out var answer) ? YamlText.Quoted(answer) : "")}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  example: {YamlText.Quoted(first.Written.Length > 200 ? first.Written[..200] : first.Written)}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  as: {(Answers.TryGetValue(command.Key, out var answer) ? YamlText.Quoted(answer) : "")}\n");
         }
 
         return text.ToString();

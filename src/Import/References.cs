@@ -14,7 +14,8 @@ internal static partial class References
         var targets = new Dictionary<string, (string Target, string Title)>(StringComparer.OrdinalIgnoreCase);
         foreach (Match definition in Definition().Matches(markdown))
         {
-            targets.TryAdd(Label(definition.Groups["label"].Value), (definition.Groups["target"].Value, definition.Groups["title"].Value.Trim()));
+            targets.TryAdd(
+                Label(definition.Groups["label"].Value), (definition.Groups["target"].Value, definition.Groups["title"].Value.Trim()));
         }
 
         if (targets.Count == 0 && !markdown.Contains("][", StringComparison.Ordinal))
@@ -23,7 +24,9 @@ internal static partial class References
         }
 
         markdown = Picture().Replace(markdown, match =>
-            targets.TryGetValue(Label(match.Groups["label"] is { Success: true, Length: > 0 } label ? label.Value : match.Groups["words"].Value), out var found)
+            targets.TryGetValue(
+                Label(match.Groups["label"] is { Success: true, Length: > 0 } label ? label.Value : match.Groups["words"].Value),
+                out var found)
                 ? $"![{match.Groups["words"].Value}]({found.Target}{(found.Title == "" ? "" : $" {found.Title}")})"
                 : match.Value);
         markdown = Shortcut().Replace(markdown, match =>
@@ -48,7 +51,9 @@ internal static partial class References
         }
 
         // Its name may be broken over two lines where it is used.
-        return label.Contains(' ', StringComparison.Ordinal) && Regex.IsMatch(markdown, $@"\[{Regex.Escape(label).Replace("\\ ", "\\s+", StringComparison.Ordinal)}\](?!:)", RegexOptions.IgnoreCase);
+        return label.Contains(' ', StringComparison.Ordinal) && Regex
+            .IsMatch(
+                markdown, $@"\[{Regex.Escape(label).Replace("\\ ", "\\s+", StringComparison.Ordinal)}\](?!:)", RegexOptions.IgnoreCase);
     }
 
     private static string Label(string written) => Spaces().Replace(written.Trim(), " ");

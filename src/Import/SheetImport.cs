@@ -8,7 +8,8 @@ using Advocate.Text;
 
 namespace Advocate.Import;
 
-/// <summary>Makes a file of a law or of a bill from each row of a table, and says of each cell that is not plain what is odd about it.</summary>
+/// <summary>Makes a file of a law or of a bill from each row of a table, and says of each cell that is not plain what is odd about
+/// it.</summary>
 internal sealed partial class SheetImport(SheetTable table, ColumnMap map, DateOrder dates)
 {
     public const string Name = "spreadsheet";
@@ -80,7 +81,8 @@ internal sealed partial class SheetImport(SheetTable table, ColumnMap map, DateO
 
     private static ImportedFile Made(string path, string text) => new(path, () => new UTF8Encoding(false).GetBytes(text));
 
-    private static ImportReport Report(ImmutableArray<ImportNote> notes, ImmutableArray<string> made) => new([], [], [], notes, [], [], []) { Laws = made };
+    private static ImportReport Report(ImmutableArray<ImportNote> notes, ImmutableArray<string> made) =>
+        new([], [], [], notes, [], [], []) { Laws = made };
 
     private bool HasPlace(SheetRow row)
     {
@@ -105,11 +107,19 @@ internal sealed partial class SheetImport(SheetTable table, ColumnMap map, DateO
         var (yaml, body) = (new StringBuilder("---\n"), new StringBuilder());
         if (rows.Count > 1)
         {
-            Note(Cell(rows[1], "place"), $"'{Plain(Cell(rows[0], "place"))}' has {rows.Count} rows; they are one file, and what differs is in its text.");
+            Note(Cell(rows[1], "place"), $"'{Plain(Cell(rows[0], "place"))}' has {rows.Count} rows; they are one file, and what differs "
+                + $"is in its text.");
         }
 
-        foreach (var (field, cells) in map.Columns.Where(c => c.Field is not (ColumnMap.Left or ColumnMap.Body or ColumnMap.Sources or "stages" or "statutes" or "bills"))
-            .GroupBy(c => c.Field, c => c.Column).Select(g => (g.Key, rows.SelectMany(row => g.Select(column => (Column: column, Cell: row[column]))).Where(c => c.Cell.Text != "").ToList())))
+        foreach (var (field, cells) in map.Columns
+            .Where(c => c.Field is not (ColumnMap.Left or ColumnMap.Body or ColumnMap.Sources or "stages" or "statutes" or "bills"))
+            .GroupBy(c => c.Field, c => c.Column)
+            .Select(g =>
+                    (
+                        g.Key,
+                        rows.SelectMany(row => g.Select(column => (Column: column, Cell: row[column])))
+                            .Where(c => c.Cell.Text != "")
+                            .ToList())))
         {
             if (cells.Count == 0)
             {
@@ -119,10 +129,14 @@ internal sealed partial class SheetImport(SheetTable table, ColumnMap map, DateO
 
             if (Value(field, cells[0].Cell) is { } value)
             {
-                yaml.Append(CultureInfo.InvariantCulture, $"{(field.StartsWith("answers.", StringComparison.Ordinal) ? "" : $"{field}: {value}\n")}");
+                yaml.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{(field.StartsWith("answers.", StringComparison.Ordinal) ? "" : $"{field}: {value}\n")}");
             }
 
-            foreach (var (column, other) in cells.Skip(1).Where(c => !Plain(c.Cell).Equals(Plain(cells[0].Cell), StringComparison.OrdinalIgnoreCase)))
+            foreach (var (column, other) in cells
+                .Skip(1)
+                .Where(c => !Plain(c.Cell).Equals(Plain(cells[0].Cell), StringComparison.OrdinalIgnoreCase)))
             {
                 Note(other, $"'{Plain(other)}' is a second value of '{field}'; it is in the text.");
                 body.Append(CultureInfo.InvariantCulture, $"- {Markdown(column)}: {Markdown(Plain(other))}\n");
@@ -153,12 +167,14 @@ internal sealed partial class SheetImport(SheetTable table, ColumnMap map, DateO
             case "status":
                 return Status(cell);
             case "outcome":
-                return Outcomes.FirstOrDefault(o => o.Words.Any(word => cell.Text.Contains(word, StringComparison.OrdinalIgnoreCase))).Outcome is { } outcome
+                return Outcomes.FirstOrDefault(
+                    o => o.Words.Any(word => cell.Text.Contains(word, StringComparison.OrdinalIgnoreCase))).Outcome is { } outcome
                     ? outcome : Odd(cell, "unknown", $"'{cell.Text}' says none of {string.Join(", ", Bill.Outcomes)}.");
             case "sponsors" or "topics":
                 return YamlText.List(Plain(cell).Split(',', ';').Select(word => word.Trim()).Where(word => word != ""));
             case "url":
-                return Address().Match(cell.Text) is { Success: true } address ? address.Value : Odd<string?>(cell, null, $"'{cell.Text}' is no web address.");
+                return Address().Match(cell.Text) is { Success: true } address ? address.Value : Odd<string?>(
+                    cell, null, $"'{cell.Text}' is no web address.");
             default:
                 return YamlText.Scalar(Plain(cell));
         }
@@ -200,7 +216,9 @@ internal sealed partial class SheetImport(SheetTable table, ColumnMap map, DateO
     private string Status(SheetCell cell)
     {
         var text = Plain(cell);
-        if (text.Trim('?', '-', ' ', '.').Length == 0 || text.Equals("n/a", StringComparison.OrdinalIgnoreCase) || text.Equals("unknown", StringComparison.OrdinalIgnoreCase))
+        if (text.Trim('?', '-', ' ', '.').Length == 0
+            || text.Equals("n/a", StringComparison.OrdinalIgnoreCase)
+            || text.Equals("unknown", StringComparison.OrdinalIgnoreCase))
         {
             Note(cell, $"'{text}' says nothing of the status; it is 'not-known'.");
             text = "Not known";
@@ -219,7 +237,11 @@ internal sealed partial class SheetImport(SheetTable table, ColumnMap map, DateO
     private void WriteAnswers(StringBuilder yaml, List<SheetRow> rows)
     {
         var answers = map.Columns.Where(c => c.Field.StartsWith("answers.", StringComparison.OrdinalIgnoreCase))
-            .Select(c => (Id: c.Field["answers.".Length..], Cell: rows.Select(row => row[c.Column]).FirstOrDefault(cell => cell.Text != ""))).Where(a => a.Cell is not null).ToList();
+            .Select(c =>
+                    (
+                        Id: c.Field["answers.".Length..],
+                        Cell: rows.Select(row => row[c.Column])
+                            .FirstOrDefault(cell => cell.Text != ""))).Where(a => a.Cell is not null).ToList();
         if (answers.Count == 0)
         {
             return;
@@ -235,7 +257,9 @@ internal sealed partial class SheetImport(SheetTable table, ColumnMap map, DateO
                 Note(cell!, $"'{text}' answers nothing; it is 'unknown'.");
             }
 
-            yaml.Append(CultureInfo.InvariantCulture, $"  {id}: {(isUnknown ? "unknown" : text.ToLowerInvariant() is "yes" or "y" or "true" ? "\"yes\"" : text.ToLowerInvariant() is "no" or "n" or "false" ? "\"no\"" : YamlText.Quoted(text))}\n");
+            yaml.Append(
+                CultureInfo.InvariantCulture,
+                $"  {id}: {(isUnknown ? "unknown" : text.ToLowerInvariant() is "yes" or "y" or "true" ? "\"yes\"" : text.ToLowerInvariant() is "no" or "n" or "false" ? "\"no\"" : YamlText.Quoted(text))}\n");
         }
     }
 
@@ -243,7 +267,10 @@ internal sealed partial class SheetImport(SheetTable table, ColumnMap map, DateO
     {
         WriteList("statutes", "citation");
         WriteList("bills", "name");
-        var stages = map.Of("stages").SelectMany(column => rows.Select(row => (Column: column, Cell: row[column]))).Where(s => s.Cell.Text != "").ToList();
+        var stages = map.Of("stages")
+            .SelectMany(column => rows.Select(row => (Column: column, Cell: row[column])))
+            .Where(s => s.Cell.Text != "")
+            .ToList();
         if (stages.Count > 0)
         {
             yaml.Append("stages:\n");
@@ -261,13 +288,19 @@ internal sealed partial class SheetImport(SheetTable table, ColumnMap map, DateO
 
         void WriteList(string field, string name)
         {
-            var cells = map.Of(field).SelectMany(column => rows.Select(row => row[column])).Where(c => c.Text != "").DistinctBy(c => c.Text).ToList();
+            var cells = map.Of(field)
+                .SelectMany(column => rows.Select(row => row[column]))
+                .Where(c => c.Text != "")
+                .DistinctBy(c => c.Text)
+                .ToList();
             yaml.Append(cells.Count > 0 ? $"{field}:\n" : "");
             foreach (var part in cells.SelectMany(cell => cell.Text.Split(';', '\n').Select(text => Plain(text)).Where(text => text != "")))
             {
                 var address = Address().Match(part);
                 var words = Address().Replace(part, "").Trim(' ', ',', '(', ')');
-                yaml.Append(CultureInfo.InvariantCulture, $"  - {name}: {YamlText.Quoted(words == "" ? part : words)}\n{(address.Success ? $"    url: {address.Value}\n" : "")}");
+                yaml.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  - {name}: {YamlText.Quoted(words == "" ? part : words)}\n{(address.Success ? $"    url: {address.Value}\n" : "")}");
             }
         }
     }
@@ -275,7 +308,11 @@ internal sealed partial class SheetImport(SheetTable table, ColumnMap map, DateO
     /// <summary>Each link of a cell is a source; words without a link are one too.</summary>
     private void WriteSources(StringBuilder yaml, List<SheetRow> rows)
     {
-        var cells = map.Of(ColumnMap.Sources).SelectMany(column => rows.Select(row => row[column])).Where(c => c.Text != "").DistinctBy(c => c.Text).ToList();
+        var cells = map.Of(ColumnMap.Sources)
+            .SelectMany(column => rows.Select(row => row[column]))
+            .Where(c => c.Text != "")
+            .DistinctBy(c => c.Text)
+            .ToList();
         if (map.IsBill || cells.Count == 0)
         {
             return;
@@ -285,7 +322,8 @@ internal sealed partial class SheetImport(SheetTable table, ColumnMap map, DateO
         var number = 0;
         foreach (var cell in cells)
         {
-            var text = Html().Replace(cell.Text, match => match.Groups["href"].Success ? $"{match.Groups["words"].Value} {match.Groups["href"].Value} " : " ");
+            var text = Html().Replace(cell.Text, match => match.Groups["href"].Success ? $"{match.Groups["words"].Value} "
+                + $"{match.Groups["href"].Value} " : " ");
             var links = Address().Matches(text);
             if (links.Count > 1)
             {
@@ -309,7 +347,8 @@ internal sealed partial class SheetImport(SheetTable table, ColumnMap map, DateO
         }
 
         void Append(string title, string publisher, string? address) =>
-            yaml.Append(CultureInfo.InvariantCulture, $"  - id: s{++number}\n    title: {YamlText.Quoted(title)}\n{(publisher == "" ? "" : $"    publisher: {YamlText.Quoted(publisher)}\n")}{(address is null ? "" : $"    url: {YamlText.Quoted(address)}\n")}");
+            yaml.Append(CultureInfo.InvariantCulture, $"  - id: s{++number}\n    title: "
+                + $"{YamlText.Quoted(title)}\n{(publisher == "" ? "" : $"    publisher: {YamlText.Quoted(publisher)}\n")}{(address is null ? "" : $"    url: {YamlText.Quoted(address)}\n")}");
     }
 
     private string Words(SheetCell cell)
@@ -321,7 +360,8 @@ internal sealed partial class SheetImport(SheetTable table, ColumnMap map, DateO
 
         Note(cell, "There is HTML in this cell; it is Markdown now.");
         var (mask, text) = (new CodeMask(), ExportReader.Text("", cell.Location.File, cell.Location.Line, cell.Text));
-        return mask.Show(HtmlToMarkdown.WithDetails(new HtmlToMarkdown(text, mask, new ImportLog(), isMarkdown: false).Convert(cell.Text))).Trim();
+        return mask.Show(HtmlToMarkdown.WithDetails(new HtmlToMarkdown(text, mask, new ImportLog(), isMarkdown: false).Convert(cell.Text)))
+            .Trim();
     }
 
     private string Plain(SheetCell cell)
@@ -344,8 +384,13 @@ internal sealed partial class SheetImport(SheetTable table, ColumnMap map, DateO
         var letters = new HashSet<char>();
         foreach (var ((id, label), index) in _statuses.Select((s, index) => (s, index)))
         {
-            var letter = $"{label.ToUpperInvariant()}ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".First(c => char.IsLetterOrDigit(c) && letters.Add(c));
-            yaml.Append(CultureInfo.InvariantCulture, $"{id}:\n  label: {YamlText.Quoted(label.Length > 48 ? $"{label[..47]}…" : label)}\n  letter: \"{letter}\"\n  pattern: {Contract.StatusPatterns.All[index % Contract.StatusPatterns.All.Length]}\n  meaning: {YamlText.Quoted($"The table that this was taken from says \"{label}\".")}\n");
+            var letter = $"{label.ToUpperInvariant()}ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".First(
+                c => char.IsLetterOrDigit(c) && letters.Add(c));
+            yaml.Append(
+                CultureInfo.InvariantCulture,
+                $"{id}:\n  label: {YamlText.Quoted(label.Length > 48 ? $"{label[..47]}…" : label)}\n  letter: \"{letter}\"\n  pattern: "
+                    + $"{Contract.StatusPatterns.All[index % Contract.StatusPatterns.All.Length]}\n  meaning: "
+                    + $"{YamlText.Quoted($"The table that this was taken from says \"{label}\".")}\n");
         }
 
         return yaml.ToString();

@@ -42,14 +42,19 @@ internal sealed record SheetTable(ImmutableArray<string> Columns, ImmutableArray
             // Said below.
         }
 
-        found.Add(ImportRules.Unreadable.At(new Location(file), "There is no table in it: a CSV file, an XLSX workbook or a Markdown table is read."));
+        found.Add(ImportRules.Unreadable.At(new Location(file), "There is no table in it: a CSV file, an XLSX workbook or a Markdown "
+            + "table is read."));
         return null;
     }
 
     public static SheetTable OfCsv(string text, string file)
     {
         text = text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
-        var separator = text.Split('\n')[0] is var head && head.Count(c => c == ';') > head.Count(c => c == ',') ? ';' : head.Contains('\t', StringComparison.Ordinal) && !head.Contains(',', StringComparison.Ordinal) ? '\t' : ',';
+        var separator = text.Split('\n')[0] is var head && head
+            .Count(c => c == ';') > head
+            .Count(c => c == ',') ? ';' : head
+            .Contains('\t', StringComparison.Ordinal) && !head
+            .Contains(',', StringComparison.Ordinal) ? '\t' : ',';
         var rows = new List<List<SheetCell>>();
         var (row, cell, line, lineStart, isQuoted) = (new List<SheetCell>(), new StringBuilder(), 1, 0, false);
         var at = new Location(file, 1, 1);
@@ -121,7 +126,10 @@ internal sealed record SheetTable(ImmutableArray<string> Columns, ImmutableArray
             {
                 if (lines[i][end] == '|' && lines[i][end - 1] != '\\')
                 {
-                    row.Add(new SheetCell(lines[i][start..end].Replace("\\|", "|", StringComparison.Ordinal).Trim(), new Location(file, i + 1, start + 1)));
+                    row.Add(
+                        new SheetCell(
+                            lines[i][start..end].Replace("\\|", "|", StringComparison.Ordinal).Trim(),
+                            new Location(file, i + 1, start + 1)));
                     start = end + 1;
                 }
             }
@@ -149,10 +157,13 @@ internal sealed record SheetTable(ImmutableArray<string> Columns, ImmutableArray
         using var archive = ZipFile.OpenRead(path);
         var words = Part(archive, "xl/sharedStrings.xml")?.Elements().Select(Words).ToList() ?? [];
         var dates = DateStyles(Part(archive, "xl/styles.xml"));
-        var links = Part(archive, "xl/worksheets/_rels/sheet1.xml.rels")?.Elements().ToDictionary(e => e.Attribute("Id")?.Value ?? "", e => e.Attribute("Target")?.Value ?? "") ?? [];
+        var links = Part(archive, "xl/worksheets/_rels/sheet1.xml.rels")?.Elements()
+            .ToDictionary(e => e.Attribute("Id")?.Value ?? "", e => e.Attribute("Target")?.Value ?? "") ?? [];
         var sheet = Part(archive, "xl/worksheets/sheet1.xml") ?? throw new InvalidDataException();
         var targets = sheet.Descendants().Where(e => e.Name.LocalName == "hyperlink")
-            .ToLookup(e => e.Attribute("ref")?.Value, e => links.GetValueOrDefault(e.Attributes().FirstOrDefault(a => a.Name.LocalName == "id")?.Value ?? "") ?? "");
+            .ToLookup(
+                e => e.Attribute("ref")?.Value,
+                e => links.GetValueOrDefault(e.Attributes().FirstOrDefault(a => a.Name.LocalName == "id")?.Value ?? "") ?? "");
         var rows = new List<List<SheetCell>>();
         foreach (var element in sheet.Descendants().Where(e => e.Name.LocalName == "row"))
         {
@@ -160,14 +171,16 @@ internal sealed record SheetTable(ImmutableArray<string> Columns, ImmutableArray
             foreach (var cell in element.Elements().Where(e => e.Name.LocalName == "c"))
             {
                 var name = cell.Attribute("r")?.Value ?? "";
-                var column = name.TakeWhile(char.IsAsciiLetter).Aggregate(0, (number, letter) => (number * 26) + char.ToUpperInvariant(letter) - 'A' + 1) - 1;
+                var column = name.TakeWhile(char.IsAsciiLetter)
+                    .Aggregate(0, (number, letter) => (number * 26) + char.ToUpperInvariant(letter) - 'A' + 1) - 1;
                 while (row.Count < column)
                 {
                     row.Add(new SheetCell("", new Location($"{file}!{name}")));
                 }
 
                 var text = CellText(cell, words, dates);
-                var link = string.Join(' ', targets[name].Where(target => target != "" && !text.Contains(target, StringComparison.Ordinal)));
+                var link = string.Join(
+                    ' ', targets[name].Where(target => target != "" && !text.Contains(target, StringComparison.Ordinal)));
                 row.Add(new SheetCell($"{text} {link}".Trim(), new Location($"{file}!{name}")));
             }
 
@@ -185,22 +198,35 @@ internal sealed record SheetTable(ImmutableArray<string> Columns, ImmutableArray
             "s" when int.TryParse(value, out var index) && index < words.Count => words[index].Trim(),
             "inlineStr" => Words(cell).Trim(),
             "b" => value == "1" ? "yes" : "no",
-            _ when dates.Contains(cell.Attribute("s")?.Value ?? "") && double.TryParse(value, CultureInfo.InvariantCulture, out var days) && days is > 0 and < 2958466 =>
+            _ when dates.Contains(cell.Attribute("s")?.Value ?? "")
+                && double.TryParse(value, CultureInfo.InvariantCulture, out var days)
+                && days is > 0 and < 2958466 =>
                 DateTime.FromOADate(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             _ => value.Trim(),
         };
     }
 
-    private static string Words(XElement element) => string.Concat(element.Descendants().Where(e => e.Name.LocalName == "t" && e.Parent?.Name.LocalName != "rPh").Select(e => e.Value));
+    private static string Words(XElement element) =>
+        string.Concat(element.Descendants().Where(e => e.Name.LocalName == "t" && e.Parent?.Name.LocalName != "rPh").Select(e => e.Value));
 
-    /// <summary>The styles whose numbers are days: those of the program's own formats for dates, and those of a format with a year or a month.</summary>
+    /// <summary>The styles whose numbers are days: those of the program's own formats for dates, and those of a format with a year or a
+    /// month.</summary>
     private static HashSet<string> DateStyles(XElement? styles)
     {
         var own = styles?.Descendants().Where(e => e.Name.LocalName == "numFmt")
-            .Where(e => e.Attribute("formatCode")?.Value is { } code && code.AsSpan().ContainsAny("yY") && !code.Contains("General", StringComparison.Ordinal))
+            .Where(e =>
+                    e.Attribute("formatCode")?.Value is { } code
+                        && code.AsSpan().ContainsAny("yY")
+                        && !code.Contains("General", StringComparison.Ordinal))
             .Select(e => e.Attribute("numFmtId")?.Value).ToHashSet() ?? [];
-        var formats = styles?.Elements().FirstOrDefault(e => e.Name.LocalName == "cellXfs")?.Elements().Select(e => e.Attribute("numFmtId")?.Value).ToList() ?? [];
-        return [.. formats.Select((id, index) => (id, index)).Where(f => own.Contains(f.id) || (int.TryParse(f.id, out var number) && number is >= 14 and <= 17 or 22 or 30))
+        var formats = styles?.Elements()
+            .FirstOrDefault(e => e.Name.LocalName == "cellXfs")?
+            .Elements()
+            .Select(e => e.Attribute("numFmtId")?.Value)
+            .ToList() ?? [];
+        return [
+            .. formats.Select((id, index) => (id, index))
+            .Where(f => own.Contains(f.id) || (int.TryParse(f.id, out var number) && number is >= 14 and <= 17 or 22 or 30))
             .Select(f => f.index.ToString(CultureInfo.InvariantCulture))];
     }
 
@@ -229,8 +255,12 @@ internal sealed record SheetTable(ImmutableArray<string> Columns, ImmutableArray
             columns.Add(columns.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"{name} ({columns.Count + 1})" : name);
         }
 
-        return new([.. columns], [.. rows.Skip(rows.IndexOf(head) + 1).Where(row => row.Exists(cell => cell.Text != "")).Select(row => new SheetRow(
-            row.Take(columns.Count).Select((cell, index) => (columns[index], cell)).ToImmutableDictionary(c => c.Item1, c => c.cell, StringComparer.OrdinalIgnoreCase),
+        return new(
+            [.. columns], [
+                .. rows.Skip(rows.IndexOf(head) + 1).Where(row => row.Exists(cell => cell.Text != "")).Select(row => new SheetRow(
+            row.Take(columns.Count)
+                .Select((cell, index) => (columns[index], cell))
+                .ToImmutableDictionary(c => c.Item1, c => c.cell, StringComparer.OrdinalIgnoreCase),
             row[0].Location))]);
     }
 }

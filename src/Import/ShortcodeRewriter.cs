@@ -12,9 +12,11 @@ internal sealed partial class ShortcodeRewriter(ImportedText text, OldSite site,
     private const int MaxDepth = 6;
 
     /// <summary>Tags of Liquid that wrap text without being the text's: what is in them stays.</summary>
-    private static readonly string[] Conditions = ["if", "unless", "case", "ifchanged", "ifversion"], Branches = ["else", "elsif", "elseif", "when"];
+    private static readonly string[] Conditions = [
+        "if", "unless", "case", "ifchanged", "ifversion"], Branches = ["else", "elsif", "elseif", "when"];
 
-    private static readonly string[] Loops = ["for", "tablerow", "capture", "macro", "block", "css", "js", "renderTemplate", "javascript", "schema"];
+    private static readonly string[] Loops = [
+        "for", "tablerow", "capture", "macro", "block", "css", "js", "renderTemplate", "javascript", "schema"];
 
     private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
     private int _depth;
@@ -46,7 +48,8 @@ internal sealed partial class ShortcodeRewriter(ImportedText text, OldSite site,
             if (close >= 0)
             {
                 var (innerStart, innerEnd) = (mark.Start + mark.Length, marks[close].Start);
-                inner = mark.Name is "raw" or "highlight" or "verbatim" or "code" or "code-toggle" or "sourcecode" or "mermaid" ? source[innerStart..innerEnd]
+                inner =
+                    mark.Name is "raw" or "highlight" or "verbatim" or "code" or "code-toggle" or "sourcecode" or "mermaid" ? source[innerStart..innerEnd]
                     : Loops.Contains(mark.Name) ? ""
                     : Part(source, marks, i + 1, close, innerStart, innerEnd);
                 at = marks[close].Start + marks[close].Length;
@@ -75,7 +78,10 @@ internal sealed partial class ShortcodeRewriter(ImportedText text, OldSite site,
             return;
         }
 
-        output.Append(string.Join($"\n{indent}", replacement.Split('\n').Select(line => line.StartsWith(indent, StringComparison.Ordinal) ? line[indent.Length..] : line)));
+        output.Append(
+            string.Join(
+                $"\n{indent}",
+                replacement.Split('\n').Select(line => line.StartsWith(indent, StringComparison.Ordinal) ? line[indent.Length..] : line)));
     }
 
     private int EndOf(ImmutableArray<ShortcodeMark> marks, int open, int to)
@@ -123,7 +129,8 @@ internal sealed partial class ShortcodeRewriter(ImportedText text, OldSite site,
     private string? Usual(Shortcode code) =>
         text.Format == TextFormat.Markdown ? ShortcodeTable.Replace(code)
         : code.Inner is { } inner && inner.Contains('<', StringComparison.Ordinal) ? inner
-        : ShortcodeTable.Replace(code with { Arguments = code.Inner is { } address && code.Arguments.Positional.IsEmpty ? code.Arguments with { Positional = [address.Trim()] } : code.Arguments }) is { } markdown
+        : ShortcodeTable.Replace(
+            code with { Arguments = code.Inner is { } address && code.Arguments.Positional.IsEmpty ? code.Arguments with { Positional = [address.Trim()] } : code.Arguments }) is { } markdown
             ? markdown == code.Inner ? markdown : mask.Hide(markdown.Trim('\n')) : null;
 
     /// <summary>The tags that Liquid, Nunjucks and Jekyll have of themselves.</summary>
@@ -191,7 +198,10 @@ internal sealed partial class ShortcodeRewriter(ImportedText text, OldSite site,
         {
             if (filter.StartsWith("highlight", StringComparison.Ordinal))
             {
-                return ShortcodeTable.Fence(new Shortcode("highlight", ShortcodeArguments.Read(""), null, written, mask), site.Syntax!.InCode(mask.Show(value)), filter["highlight".Length..].Trim('(', ')', '"', '\'', ':', ' '));
+                return ShortcodeTable.Fence(
+                    new Shortcode("highlight", ShortcodeArguments.Read(""), null, written, mask),
+                    site.Syntax!.InCode(mask.Show(value)),
+                    filter["highlight".Length..].Trim('(', ')', '"', '\'', ':', ' '));
             }
 
             value = filter.Split(' ', '(', ':')[0] switch
@@ -224,7 +234,9 @@ internal sealed partial class ShortcodeRewriter(ImportedText text, OldSite site,
             _ => null,
         };
 
-        static string? Words(YamlNode? node, string[] names) => node is not null && OldSettings.In(node, names) is YamlScalar { IsNothing: false } scalar ? scalar.Value : null;
+        static string? Words(
+            YamlNode? node,
+            string[] names) => node is not null && OldSettings.In(node, names) is YamlScalar { IsNothing: false } scalar ? scalar.Value : null;
     }
 
     /// <summary>Liquid's include of a file, whose words and HTML stay where nothing in it has to be worked out.</summary>
@@ -232,7 +244,8 @@ internal sealed partial class ShortcodeRewriter(ImportedText text, OldSite site,
     {
         var file = ShortcodeArguments.Read(arguments).At(0);
         var values = ShortcodeArguments.Read(arguments);
-        var template = file is null ? null : site.Templates.GetValueOrDefault(file) ?? site.Templates.GetValueOrDefault(Path.GetFileNameWithoutExtension(file));
+        var template = file is null ? null : site.Templates.GetValueOrDefault(file) ?? site.Templates
+            .GetValueOrDefault(Path.GetFileNameWithoutExtension(file));
         var name = Path.GetFileNameWithoutExtension(file ?? "include");
         var code = new Shortcode(name, values with { Positional = [.. values.Positional.Skip(1)] }, null, written, mask);
         return own.Replace(code)
@@ -244,7 +257,13 @@ internal sealed partial class ShortcodeRewriter(ImportedText text, OldSite site,
     /// <summary>A command's own template, where it holds nothing but words, HTML and the command's values.</summary>
     private string? Template(Shortcode code, ShortcodeMark mark) =>
         site.Templates.GetValueOrDefault(mark.Name) is { } template
-            ? Filled(template, code, site.Syntax == ShortcodeSyntax.Hugo ? HugoParameter() : site.Syntax == ShortcodeSyntax.Tera ? TeraParameter() : LiquidParameter())
+            ? Filled(
+                template,
+                code,
+                site.Syntax == ShortcodeSyntax.Hugo
+                    ? HugoParameter()
+                    : site.Syntax == ShortcodeSyntax.Tera ? TeraParameter()
+                    : LiquidParameter())
             : null;
 
     private string? Filled(string template, Shortcode code, Regex parameter)
@@ -265,7 +284,12 @@ internal sealed partial class ShortcodeRewriter(ImportedText text, OldSite site,
 
         if (filled.Contains("{{", StringComparison.Ordinal) || filled.Contains("{%", StringComparison.Ordinal))
         {
-            if (site.Syntax != ShortcodeSyntax.Liquid || filled.Contains("{% for", StringComparison.Ordinal) || filled.Contains("{%- for", StringComparison.Ordinal) || filled.Contains("include.", StringComparison.Ordinal) || filled.Contains("{% if", StringComparison.Ordinal) || filled.Contains("{%- if", StringComparison.Ordinal))
+            if (site.Syntax != ShortcodeSyntax.Liquid
+                || filled.Contains("{% for", StringComparison.Ordinal)
+                || filled.Contains("{%- for", StringComparison.Ordinal)
+                || filled.Contains("include.", StringComparison.Ordinal)
+                || filled.Contains("{% if", StringComparison.Ordinal)
+                || filled.Contains("{%- if", StringComparison.Ordinal))
             {
                 return null;
             }
@@ -300,7 +324,8 @@ internal sealed partial class ShortcodeRewriter(ImportedText text, OldSite site,
     private string Comment(string written, Shortcode code)
     {
         log.Add(NoteKind.Shortcode, text, written, $"'{code.Name}' is none of the usual commands; it is a comment in the text now.");
-        return mask.Hide($"<!-- {mask.Show(written).Replace("--", "- -", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal)} -->");
+        return mask.Hide(
+            $"<!-- {mask.Show(written).Replace("--", "- -", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal)} -->");
     }
 
     [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}", RegexOptions.Singleline)]
@@ -309,12 +334,15 @@ internal sealed partial class ShortcodeRewriter(ImportedText text, OldSite site,
     [GeneratedRegex("""\{\{-?\s*(?<inner>\$?\.Inner)(\s*\|[^}]*)?-?\}\}|\{\{-?\s*(with\s+)?\$?\.Get\s+(?<name>"[^"]+"|`[^`]+`|\d+)(\s*\|[^}]*)?\s*-?\}\}""", RegexOptions.ExplicitCapture)]
     private static partial Regex HugoParameter();
 
-    [GeneratedRegex(@"\{\{-?\s*(include\.)?(?<name>\w+)(\s*\|[^}]*)?\s*-?\}\}(?<!\{\{-?\s*(site|page)\b[^}]*\}\})", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\{\{-?\s*(include\.)?(?<name>\w+)(\s*\|[^}]*)?\s*-?\}\}(?<!\{\{-?\s*(site|page)\b[^}]*\}\})", RegexOptions.ExplicitCapture)]
     private static partial Regex LiquidParameter();
 
     [GeneratedRegex(@"\{\{-?\s*(?<name>\w+)(\s*\|[^}]*)?\s*-?\}\}", RegexOptions.ExplicitCapture)]
     private static partial Regex TeraParameter();
 
-    [GeneratedRegex(@"\{\{-?\s*/\*.*?\*/\s*-?\}\}|\{#.*?#\}|\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}|<!--.*?-->", RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"\{\{-?\s*/\*.*?\*/\s*-?\}\}|\{#.*?#\}|\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}|<!--.*?-->",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex TemplateComment();
 }

@@ -21,32 +21,37 @@ internal sealed partial class ShortcodeSyntax
 
     private ShortcodeSyntax(Regex pattern) => _pattern = pattern;
 
-    public static readonly ShortcodeSyntax Hugo = new(HugoPattern()), Liquid = new(LiquidPattern()), Tera = new(TeraPattern()), Statiq = new(StatiqPattern()),
+    public static readonly ShortcodeSyntax Hugo =
+        new(HugoPattern()), Liquid = new(LiquidPattern()), Tera = new(TeraPattern()), Statiq = new(StatiqPattern()),
         WordPress = new(WordPressPattern());
 
     /// <summary>Liquid's tags take their names and not their values from what is around them: <c>{{ }}</c> shows a value.</summary>
     public bool HasValues => this == Liquid;
 
     public IEnumerable<ShortcodeMark> Find(string text) =>
-        _pattern.Matches(text).Select(match => new ShortcodeMark(match.Index, match.Length, NameIn(match), match.Groups["arguments"].Value.Trim())
-        {
-            IsEnd = match.Groups["end"].Success,
-            IsValue = match.Groups["value"].Success,
-            IsClosed = match.Groups["closed"].Success,
-        });
+        _pattern.Matches(text)
+            .Select(match => new ShortcodeMark(match.Index, match.Length, NameIn(match), match.Groups["arguments"].Value.Trim())
+            {
+                IsEnd = match.Groups["end"].Success,
+                IsValue = match.Groups["value"].Success,
+                IsClosed = match.Groups["closed"].Success,
+            });
 
     /// <summary>Whether a page of HTML is a template: what it shows comes from elsewhere.</summary>
-    public static bool IsTemplate(string html) => html.Contains("{%", StringComparison.Ordinal) || html.Contains("{{", StringComparison.Ordinal);
+    public static bool IsTemplate(string html) =>
+        html.Contains("{%", StringComparison.Ordinal) || html.Contains("{{", StringComparison.Ordinal);
 
     /// <summary>Code as readers saw it: with the marks taken off that kept commands in it from being run.</summary>
     public string InCode(string code) =>
-        this == Hugo ? HugoEscape().Replace(code, match => match.Groups["open"].Success ? $"{{{{{match.Groups["open"].Value}" : $"{match.Groups["close"].Value}}}}}")
+        this == Hugo ? HugoEscape().Replace(
+            code, match => match.Groups["open"].Success ? $"{{{{{match.Groups["open"].Value}" : $"{match.Groups["close"].Value}}}}}")
         : this == Tera ? code.Replace("{{/*", "{{", StringComparison.Ordinal).Replace("*/}}", "}}", StringComparison.Ordinal)
             .Replace("{%/*", "{%", StringComparison.Ordinal).Replace("*/%}", "%}", StringComparison.Ordinal)
         : this == Liquid ? LiquidRaw().Replace(code, "")
         : code;
 
-    private static string NameIn(Match match) => match.Groups["end"] is { Success: true, Value: var end } && end.Length > 1 && match.Groups["name"].Value == ""
+    private static string NameIn(Match match) =>
+        match.Groups["end"] is { Success: true, Value: var end } && end.Length > 1 && match.Groups["name"].Value == ""
         ? end : match.Groups["name"].Value;
 
     [GeneratedRegex("""\{\{[<%](?!/\*)\s*(?<end>/)?\s*(?<name>[\w./-]*)(?<arguments>("(\\.|[^"\\])*"|`[^`]*`|(?!\s*/?\s*[>%]\}\})[^"`])*)\s*(?<closed>/)?\s*[>%]\}\}""", RegexOptions.ExplicitCapture)]

@@ -12,7 +12,8 @@ internal static class SignEscaper
 {
     private const string Signs = "*_`~^$";
 
-    private static readonly string[] Causes = ["is never closed", "has no partner", "emphasizes nothing", "Formulas are not drawn", "is not drawn here"];
+    private static readonly string[] Causes = [
+        "is never closed", "has no partner", "emphasizes nothing", "Formulas are not drawn", "is not drawn here"];
 
     /// <returns>The text, and where the signs were in it.</returns>
     public static (string Markdown, int Count) Escape(MarkdownReader reader, string markdown, string path)
@@ -36,7 +37,11 @@ internal static class SignEscaper
                 var line = lines[place.Line - 1];
                 var at = place.Column - 1;
                 var end = at;
-                while (end >= 0 && end < line.Length && end < at + place.Length && end - at < 4 && Signs.Contains(line[end], StringComparison.Ordinal))
+                while (end >= 0
+                    && end < line.Length
+                    && end < at + place.Length
+                    && end - at < 4
+                    && Signs.Contains(line[end], StringComparison.Ordinal))
                 {
                     end++;
                 }

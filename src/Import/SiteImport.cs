@@ -39,13 +39,19 @@ internal sealed partial class SiteImport(OldSite site, ImportOptions options, Li
         var used = drafts.SelectMany(d => d.Log.UsedFiles).DistinctBy(f => f.Value).ToImmutableArray();
         files.AddRange(used.Select(file => new ImportedFile(file.Value, () => site.ReadBytes(file.Key))));
         files.Add(Text(SiteSettings.Path, Settings(languages)));
-        var left = site.Files.Select(f => f.Source).Distinct().Except(used.Select(f => f.Key)).Where(path => !path.StartsWith('.')).ToImmutableArray();
+        var left = site.Files.Select(f => f.Source)
+            .Distinct()
+            .Except(used.Select(f => f.Key))
+            .Where(path => !path.StartsWith('.'))
+            .ToImmutableArray();
         return ([.. files], new ImportReport(
             [.. drafts.Select(d => d.Text)],
             [.. used.Select(f => f.Value)],
             left,
             [.. notes, .. drafts.SelectMany(d => d.Log.Notes)],
-            [.. drafts.SelectMany(d => d.Log.LeftFields.Select(field => new LeftField(field.Name, field.Value, field.Location, d.Text.Target)))],
+            [
+                .. drafts.SelectMany(
+                    d => d.Log.LeftFields.Select(field => new LeftField(field.Name, field.Value, field.Location, d.Text.Target)))],
             [.. drafts.SelectMany(d => d.Log.Met)],
             [.. redirects.SelectMany(r => r.Value)]));
     }
@@ -60,7 +66,8 @@ internal sealed partial class SiteImport(OldSite site, ImportOptions options, Li
         foreach (var language in others.Where(l => !options.Languages.Contains(l)))
         {
             var first = site.Texts.First(t => t.Language == language);
-            notes.Add(new(NoteKind.Language, first.Start, $"The theme has no words in '{language}'; its {site.Texts.Count(t => t.Language == language)} texts are pages of their own."));
+            notes.Add(new(NoteKind.Language, first.Start, $"The theme has no words in '{language}'; its "
+                + $"{site.Texts.Count(t => t.Language == language)} texts are pages of their own."));
         }
 
         return [own, .. others.Where(options.Languages.Contains).Order(StringComparer.Ordinal)];
@@ -78,7 +85,13 @@ internal sealed partial class SiteImport(OldSite site, ImportOptions options, Li
             log.Notes.Add(new(NoteKind.Title, text.Start, $"There is no title; the file's name serves: '{title}'."));
         }
 
-        return new Draft(text, log, fields, body, Short(title, 120, text, log)) { Anchors = new AnchorMap(Read(body.Markdown, text.Target), body.Anchors) };
+        return new Draft(
+            text,
+            log,
+            fields,
+            body,
+            Short(title, 120, text, log))
+        { Anchors = new AnchorMap(Read(body.Markdown, text.Target), body.Anchors) };
     }
 
     private MarkdownBody Read(string markdown, string path) =>
@@ -86,7 +99,9 @@ internal sealed partial class SiteImport(OldSite site, ImportOptions options, Li
 
     private static string FromName(ImportedText text)
     {
-        var name = text.Addresses is [var address, ..] && SiteMap.Normalized(address) is { Length: > 0 } own ? SiteMap.NameOf(own) : SiteMap.NameOf(text.Source);
+        var name = text.Addresses is [var address, ..] && SiteMap.Normalized(address) is { Length: > 0 } own ? SiteMap
+            .NameOf(own) : SiteMap
+            .NameOf(text.Source);
         name = name.Replace('-', ' ').Replace('_', ' ').Trim();
         return name == "" ? "Untitled" : $"{char.ToUpperInvariant(name[0])}{name[1..]}";
     }
@@ -103,7 +118,9 @@ internal sealed partial class SiteImport(OldSite site, ImportOptions options, Li
     }
 
     private static string Cut(string words, int longest) =>
-        words.Length <= longest ? words : $"{words[..(words.LastIndexOf(' ', longest - 1) is > 20 and var space ? space : longest - 1)].TrimEnd(',', ' ')}…";
+        words.Length <= longest
+            ? words
+            : $"{words[..(words.LastIndexOf(' ', longest - 1) is > 20 and var space ? space : longest - 1)].TrimEnd(',', ' ')}…";
 
     private ImportedFile End(Draft draft, Dictionary<string, Draft> byTarget, SiteMap map, ImmutableArray<string> redirects)
     {
@@ -111,19 +128,30 @@ internal sealed partial class SiteImport(OldSite site, ImportOptions options, Li
         var (markdown, signs) = SignEscaper.Escape(_reader, WithAnchors(draft, byTarget), text.Target);
         if (signs > 0)
         {
-            log.Notes.Add(new(NoteKind.Text, text.Start, $"{signs} signs of emphasis or code without a partner; readers see them, as they did before."));
+            log.Notes.Add(new(NoteKind.Text, text.Start, $"{signs} signs of emphasis or code without a partner; readers see them, as "
+                + $"they did before."));
         }
 
         var pictures = new LinkRewriter(text, map, new CodeMask(), log);
         var summary = draft.Fields.Summary() ?? (Read(markdown, text.Target).Opening == "" ? FirstWords(markdown, draft.Title) : null);
-        return Text(text.Target, draft.Fields.Write(draft.Title, summary is null ? null : Cut(summary, 200), pictures.Picture, redirects, text.AnswersTo is { } address && map.ByAddress(address) is { } article ? article.Target[..^3] : "") + markdown);
+        return Text(
+            text.Target,
+            draft.Fields.Write(
+                draft.Title,
+                summary is null ? null : Cut(summary, 200),
+                pictures.Picture,
+                redirects,
+                text.AnswersTo is { } address && map.ByAddress(address) is { } article ? article.Target[..^3] : "") + markdown);
     }
 
     /// <summary>Where no paragraph starts a text, its first words are its summary, whatever they are in.</summary>
     private static string FirstWords(string markdown, string title)
     {
         var words = new StringBuilder();
-        foreach (var line in Code().Replace(Comments().Replace(markdown, ""), "").Split('\n').Where(l => !l.StartsWith("| ---", StringComparison.Ordinal) && !l.StartsWith("> [!", StringComparison.Ordinal)))
+        foreach (var line in Code()
+            .Replace(Comments().Replace(markdown, ""), "")
+            .Split('\n')
+            .Where(l => !l.StartsWith("| ---", StringComparison.Ordinal) && !l.StartsWith("> [!", StringComparison.Ordinal)))
         {
             words.Append(' ').Append(FieldRewriter.Plain(line).Trim('#', '>', '-', '*', '+', '|', ' '));
             if (words.Length > 60)
@@ -143,7 +171,9 @@ internal sealed partial class SiteImport(OldSite site, ImportOptions options, Li
         var mask = new CodeMask();
         var markdown = LinkScanner.Rewrite(mask.HideCode(draft.Body.Markdown), link =>
         {
-            if (link.IsPicture || link.Target.IndexOf('#', StringComparison.Ordinal) is not (>= 0 and var hash) || LinkTarget.IsExternal(link.Target))
+            if (link.IsPicture
+                || link.Target.IndexOf('#', StringComparison.Ordinal) is not (>= 0 and var hash)
+                || LinkTarget.IsExternal(link.Target))
             {
                 return null;
             }
@@ -171,16 +201,20 @@ internal sealed partial class SiteImport(OldSite site, ImportOptions options, Li
 
     private string Settings(ImmutableArray<string> languages)
     {
-        var (settings, yaml) = (site.Settings, new StringBuilder("# Made by an import. docs/writing/reference.md lists what else a site can say of itself.\n"));
-        yaml.Append(CultureInfo.InvariantCulture, $"title: {YamlText.Scalar(Cut(FieldRewriter.Plain(settings.Title ?? options.Name), 80))}\n");
+        var (settings, yaml) = (site.Settings, new StringBuilder("# Made by an import. docs/writing/reference.md lists what else a site "
+            + "can say of itself.\n"));
+        yaml.Append(
+            CultureInfo.InvariantCulture, $"title: {YamlText.Scalar(Cut(FieldRewriter.Plain(settings.Title ?? options.Name), 80))}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"url: {settings.Address?.AbsoluteUri ?? "https://example.org/"}\n");
-        if (settings.Description is { } description && FieldRewriter.Plain(description) is { Length: >= Document.MinSummaryLength and <= Document.MaxSummaryLength } summary)
+        if (settings.Description is { } description
+            && FieldRewriter.Plain(description) is { Length: >= Document.MinSummaryLength and <= Document.MaxSummaryLength } summary)
         {
             yaml.Append(CultureInfo.InvariantCulture, $"summary: {YamlText.Quoted(summary)}\n");
         }
 
         yaml.Append(CultureInfo.InvariantCulture, $"languages: [{string.Join(", ", languages)}]\n");
-        return yaml.Append("# Delete the line when every picture says what it shows, who made it and whom it depicts.\npictures: later\n").ToString();
+        return yaml.Append("# Delete the line when every picture says what it shows, who made it and whom it depicts.\npictures: later\n")
+            .ToString();
     }
 
     [GeneratedRegex(@"^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -16,7 +16,9 @@ internal sealed class SiteMap
     public SiteMap(OldSettings settings, ImmutableArray<ImportedText> texts, ImmutableArray<OldFile> files)
     {
         _base = settings.Base;
-        _hosts = settings.Address is { } address ? [address.Host, address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : $"www.{address.Host}"] : [];
+        _hosts = settings.Address is { } address
+            ? [address.Host, address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : $"www.{address.Host}"]
+            : [];
         foreach (var text in texts)
         {
             _bySource.TryAdd(text.Source, text);
@@ -64,7 +66,8 @@ internal sealed class SiteMap
     {
         path = path.TrimStart('/');
         return Candidates(path).Select(c => _bySource.GetValueOrDefault(c)).FirstOrDefault(t => t is not null)
-            ?? _byName[NameOf(path)].FirstOrDefault(t => Candidates(path).Any(c => t.Source.EndsWith($"/{c}", StringComparison.OrdinalIgnoreCase)));
+            ?? _byName[NameOf(path)].FirstOrDefault(
+                t => Candidates(path).Any(c => t.Source.EndsWith($"/{c}", StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>A text that is the only one of its name.</summary>
@@ -85,7 +88,9 @@ internal sealed class SiteMap
     }
 
     private string WithoutBase(string path) =>
-        _base != "" && path.TrimStart('/') is var own && own.StartsWith($"{_base}/", StringComparison.OrdinalIgnoreCase) ? own[_base.Length..] : path;
+        _base != "" && path.TrimStart('/') is var own && own.StartsWith($"{_base}/", StringComparison.OrdinalIgnoreCase)
+            ? own[_base.Length..]
+            : path;
 
     internal static string NameOf(string path)
     {
@@ -136,5 +141,6 @@ internal sealed class SiteMap
     }
 
     /// <summary>The way from one file of the content folder to another.</summary>
-    internal static string Relative(string from, string to) => Path.GetRelativePath($"/{(from.LastIndexOf('/') is > 0 and var slash ? from[..slash] : "")}", $"/{to}").Replace('\\', '/');
+    internal static string Relative(string from, string to) =>
+        Path.GetRelativePath($"/{(from.LastIndexOf('/') is > 0 and var slash ? from[..slash] : "")}", $"/{to}").Replace('\\', '/');
 }

@@ -15,7 +15,8 @@ internal static class SubstackReader
         try
         {
             files = Directory.Exists(path)
-                ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(path, f).Replace('\\', '/'), File.ReadAllText)
+                ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+                    .ToDictionary(f => Path.GetRelativePath(path, f).Replace('\\', '/'), File.ReadAllText)
                 : Unpack(path);
         }
         catch (InvalidDataException)
@@ -44,11 +45,13 @@ internal static class SubstackReader
 
             if (row["audience"].Text is not ("" or "everyone"))
             {
-                notes.Add(new(NoteKind.Text, row["audience"].Location, $"'{row["title"].Text}' was for '{row["audience"].Text}'; it is a draft."));
+                notes.Add(new(NoteKind.Text, row["audience"].Location, $"'{row["title"].Text}' was for '{row["audience"].Text}'; it is a "
+                    + $"draft."));
             }
 
             var slug = id[(id.IndexOf('.', StringComparison.Ordinal) + 1)..];
-            var isPublished = row["is_published"].Text.Equals("true", StringComparison.OrdinalIgnoreCase) && row["audience"].Text is "" or "everyone";
+            var isPublished = row["is_published"].Text.Equals(
+                "true", StringComparison.OrdinalIgnoreCase) && row["audience"].Text is "" or "everyone";
             texts.Add(ExportReader.Text(
                 $"posts/{slug}", $"{file}/{source}", 1, files[source],
                 ("title", row["title"].Text), ("summary", row["subtitle"].Text), ("published", row["post_date"].Text),
@@ -66,7 +69,8 @@ internal static class SubstackReader
     {
         using var archive = ZipFile.OpenRead(path);
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var entry in archive.Entries.Where(e => e.Name.EndsWith(".csv", StringComparison.Ordinal) || e.Name.EndsWith(".html", StringComparison.Ordinal)))
+        foreach (var entry in archive.Entries
+            .Where(e => e.Name.EndsWith(".csv", StringComparison.Ordinal) || e.Name.EndsWith(".html", StringComparison.Ordinal)))
         {
             using var reader = new StreamReader(entry.Open(), Encoding.UTF8);
             files[entry.FullName] = reader.ReadToEnd();

@@ -37,7 +37,10 @@ internal sealed class TargetPlan(OldSettings settings, ImmutableArray<string> la
             return "";
         }
 
-        var segments = address.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(name => Slug.From(name)).Where(name => name != "").ToList();
+        var segments = address.Split('/', StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => Slug.From(name))
+            .Where(name => name != "")
+            .ToList();
         if (text.Kind != ImportedKind.Article && segments is [var top, ..] && Reserved.Contains(top))
         {
             segments[0] = $"{top}-pages";
@@ -62,7 +65,8 @@ internal sealed class TargetPlan(OldSettings settings, ImmutableArray<string> la
 
     private string Translated(ImportedText text)
     {
-        var target = _editions.TryGetValue($"{text.Kind}:{Key(text).Split(':')[1]}", out var original) ? original : Target(text with { Language = null })[..^3];
+        var target = _editions.TryGetValue(
+            $"{text.Kind}:{Key(text).Split(':')[1]}", out var original) ? original : Target(text with { Language = null })[..^3];
         var path = $"{target}.{text.Language}";
         if (!_taken.Add(path))
         {
@@ -84,7 +88,10 @@ internal sealed class TargetPlan(OldSettings settings, ImmutableArray<string> la
     public static string PermalinkOf(string target)
     {
         var path = ContentPath(target, out var language);
-        path = path == "pages/index" ? "" : path.StartsWith("pages/", StringComparison.Ordinal) ? $"{path["pages/".Length..]}/" : $"{path}/";
+        path = path == "pages/index"
+            ? ""
+            : path.StartsWith("pages/", StringComparison.Ordinal) ? $"{path["pages/".Length..]}/"
+            : $"{path}/";
         return language == "" ? path : $"{language}/{path}";
     }
 
@@ -96,7 +103,8 @@ internal sealed class TargetPlan(OldSettings settings, ImmutableArray<string> la
         return dot > 0 ? path[..dot] : path;
     }
 
-    /// <summary>The addresses that are to lead to each text, by its file: those of pages that are there, or that lead elsewhere, are none.</summary>
+    /// <summary>The addresses that are to lead to each text, by its file: those of pages that are there, or that lead elsewhere, are
+    /// none.</summary>
     public static Dictionary<string, ImmutableArray<string>> Redirects(ImmutableArray<ImportedText> texts)
     {
         var pages = texts.Select(t => PermalinkOf(t.Target)).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -108,7 +116,8 @@ internal sealed class TargetPlan(OldSettings settings, ImmutableArray<string> la
 
         return texts.ToDictionary(text => text.Target, text => text.Addresses
             .Select(address => address.Split('?', '#')[0])
-            .Where(address => address.Split('/', StringSplitOptions.RemoveEmptyEntries) is not ["authors" or "topics" or "laws" or "bills", ..])
+            .Where(address =>
+                    address.Split('/', StringSplitOptions.RemoveEmptyEntries) is not ["authors" or "topics" or "laws" or "bills", ..])
             .Where(address => OldAddress.PermalinkOf(address) is { Length: > 0 } permalink && permalink is not ("index.html" or "404.html")
                 && (Path.GetExtension(address.TrimEnd('/')) is "" or ".html" || !address.Contains('.', StringComparison.Ordinal) || address.EndsWith('/'))
                 && taken.Add(permalink))

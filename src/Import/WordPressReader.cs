@@ -16,12 +16,16 @@ internal static class WordPressReader
         XDocument document;
         try
         {
-            using var reader = XmlReader.Create(path, new XmlReaderSettings { CheckCharacters = false, DtdProcessing = DtdProcessing.Ignore });
+            using var reader = XmlReader.Create(
+                path, new XmlReaderSettings { CheckCharacters = false, DtdProcessing = DtdProcessing.Ignore });
             document = XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace);
         }
         catch (XmlException exception)
         {
-            found.Add(ImportRules.Unreadable.At(new Location(file, exception.LineNumber, Math.Max(1, exception.LinePosition)), $"This is not XML: {exception.Message}"));
+            found.Add(
+                ImportRules.Unreadable.At(
+                    new Location(file, exception.LineNumber, Math.Max(1, exception.LinePosition)),
+                    $"This is not XML: {exception.Message}"));
             return null;
         }
 
@@ -40,7 +44,8 @@ internal static class WordPressReader
             {
                 if (type is not ("attachment" or "nav_menu_item" or "revision" or "") && status is not "trash")
                 {
-                    notes.Add(new(NoteKind.Template, at, $"A '{type}', which is neither a post nor a page: '{item.Element("title")?.Value}'."));
+                    notes.Add(new(NoteKind.Template, at, $"A '{type}', which is neither a post nor a page: "
+                        + $"'{item.Element("title")?.Value}'."));
                 }
 
                 continue;
@@ -54,7 +59,11 @@ internal static class WordPressReader
         var (files, read) = ExportReader.Beside(path, "uploads=wp-content/uploads", "wp-content/uploads=wp-content/uploads");
         return new OldSite(
             ExportReader.Settings(
-                file, channel.Element("title")?.Value, channel.Element("link")?.Value ?? Of(channel, "base_site_url"), channel.Element("description")?.Value, channel.Element("language")?.Value),
+                file,
+                channel.Element("title")?.Value,
+                channel.Element("link")?.Value ?? Of(channel, "base_site_url"),
+                channel.Element("description")?.Value,
+                channel.Element("language")?.Value),
             texts.ToImmutable(), files, read)
         {
             Syntax = ShortcodeSyntax.WordPress,
@@ -65,8 +74,10 @@ internal static class WordPressReader
     {
         var body = item.Element(Content + "encoded");
         var date = Of(item, "post_date") is var own && own.StartsWith("0000", StringComparison.Ordinal) ? "" : own;
-        var name = Of(item, "post_name") is { Length: > 0 } slug ? Uri.UnescapeDataString(slug) : Text.Slug.From(item.Element("title")?.Value ?? "");
-        var address = item.Element("link")?.Value is { } link && Uri.TryCreate(link, UriKind.Absolute, out var at) && at.Query == "" ? at.AbsolutePath : $"/{name}/";
+        var name = Of(item, "post_name") is { Length: > 0 } slug ? Uri.UnescapeDataString(slug) : Text.Slug
+            .From(item.Element("title")?.Value ?? "");
+        var address = item.Element("link")?.Value is { } link && Uri
+            .TryCreate(link, UriKind.Absolute, out var at) && at.Query == "" ? at.AbsolutePath : $"/{name}/";
         var excerpt = item.Elements().FirstOrDefault(e => e.Name.LocalName == "encoded" && e.Name.Namespace != Content)?.Value;
         return ExportReader.Text(
             $"{type}s/{(name == "" ? Of(item, "post_id") : name)}",
@@ -78,7 +89,12 @@ internal static class WordPressReader
             ("published", type == "post" ? date is "" ? item.Element("pubDate")?.Value : date : null),
             ("author", item.Element(Creator + "creator")?.Value),
             ("status", status is "draft" or "pending" or "private" ? "draft" : null))
-            .With("topics", item.Elements("category").Where(c => c.Attribute("domain")?.Value is "category" or "post_tag" && c.Attribute("nicename")?.Value != "uncategorized").Select(c => c.Value)) with
+            .With(
+                "topics",
+                item.Elements("category")
+                    .Where(
+                        c => c.Attribute("domain")?.Value is "category" or "post_tag" && c.Attribute("nicename")?.Value != "uncategorized")
+                    .Select(c => c.Value)) with
         {
             Kind = type == "post" && (date != "" || item.Element("pubDate") is not null) ? ImportedKind.Article : ImportedKind.Page,
             Addresses = [address],
@@ -89,7 +105,8 @@ internal static class WordPressReader
     {
         foreach (var comment in item.Elements().Where(e => e.Name.LocalName == "comment"))
         {
-            var (approved, type, at) = (Of(comment, "comment_approved"), Of(comment, "comment_type"), new Location(file, LineOf(comment), 1));
+            var (approved, type, at) =
+                (Of(comment, "comment_approved"), Of(comment, "comment_type"), new Location(file, LineOf(comment), 1));
             if (approved is "spam" or "trash" || type is "pingback" or "trackback")
             {
                 continue;
@@ -97,7 +114,8 @@ internal static class WordPressReader
 
             if (!isPost)
             {
-                notes.Add(new(NoteKind.Comment, at, $"A comment on the page '{text.Words("title")}', which takes no responses; it was left."));
+                notes.Add(
+                    new(NoteKind.Comment, at, $"A comment on the page '{text.Words("title")}', which takes no responses; it was left."));
                 continue;
             }
 
@@ -118,7 +136,8 @@ internal static class WordPressReader
         }
     }
 
-    private static string Of(XElement element, string name) => element.Elements().FirstOrDefault(e => e.Name.LocalName == name)?.Value.Trim() ?? "";
+    private static string Of(XElement element, string name) =>
+        element.Elements().FirstOrDefault(e => e.Name.LocalName == name)?.Value.Trim() ?? "";
 
     private static int LineOf(XElement element) => element is IXmlLineInfo line && line.HasLineInfo() ? line.LineNumber : 1;
 }

@@ -10,7 +10,8 @@ internal static partial class YamlText
 {
     public static string Scalar(string value) => IsPlain(value) ? value : Quoted(value);
 
-    public static string List(IEnumerable<string> values) => $"[{string.Join(", ", values.Select(v => v.Contains(',', StringComparison.Ordinal) ? Quoted(v) : Scalar(v)))}]";
+    public static string List(IEnumerable<string> values) =>
+        $"[{string.Join(", ", values.Select(v => v.Contains(',', StringComparison.Ordinal) ? Quoted(v) : Scalar(v)))}]";
 
     public static string Quoted(string value)
     {

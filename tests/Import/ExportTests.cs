@@ -66,7 +66,9 @@ public sealed class ExportTests
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add("posts.csv", "post_id,post_date,is_published,type,audience,title,subtitle\n1.tide,2023-04-05T06:00:00.000Z,true,newsletter,everyone,\"Tide, high\",\n2.ebb,2023-04-06T06:00:00.000Z,true,newsletter,only_paid,Ebb,\n");
+            Add(
+                "posts.csv",
+                "post_id,post_date,is_published,type,audience,title,subtitle\n1.tide,2023-04-05T06:00:00.000Z,true,newsletter,everyone,\"Tide, high\",\n2.ebb,2023-04-06T06:00:00.000Z,true,newsletter,only_paid,Ebb,\n");
             Add("posts/1.tide.html", "<p>High today.</p>");
             Add("posts/2.ebb.html", "<p>Low today.</p>");
 

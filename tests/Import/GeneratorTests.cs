@@ -105,7 +105,10 @@ public sealed class GeneratorTests
         Assert.Contains("```ruby\nputs \"{{ not a command }}\"\n```", imported.Body("articles/first-boat.md"), StringComparison.Ordinal);
         Assert.Contains("draft: true", imported["articles/quiet.md"], StringComparison.Ordinal);
         Assert.Contains("title: A quiet day", imported["articles/quiet.md"], StringComparison.Ordinal);
-        Assert.Contains("look at Notes from the pier and [the first boat](../articles/first-boat.md)", imported.Body("pages/who.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "look at Notes from the pier and [the first boat](../articles/first-boat.md)",
+            imported.Body("pages/who.md"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -193,7 +196,10 @@ public sealed class GeneratorTests
         await imported.BuildAsync();
 
         Assert.Contains("published: 2016-03-04", imported["articles/lamp.md"], StringComparison.Ordinal);
-        Assert.Contains("[the keeper](../pages/keeper.md) and [him once more](../pages/keeper.md)", imported.Body("articles/lamp.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "[the keeper](../pages/keeper.md) and [him once more](../pages/keeper.md)",
+            imported.Body("articles/lamp.md"),
+            StringComparison.Ordinal);
         Assert.Contains("The lamp", imported.Body("articles/lamp.md"), StringComparison.Ordinal);
     }
 }

@@ -12,7 +12,8 @@ public sealed class ImportCommandTests
     {
         var place = new Workplace("-- keep.txt --\nx");
         place.Delete("input/keep.txt");
-        place.Write("old/content/page.md", Encoding.UTF8.GetBytes("---\ntitle: A page\n---\nWords of the page, {{< odd >}} enough of them to be a summary of their own.\n"));
+        place.Write("old/content/page.md", Encoding.UTF8.GetBytes("---\ntitle: A page\n---\nWords of the page, {{< odd >}} enough of "
+            + "them to be a summary of their own.\n"));
         return place;
     }
 

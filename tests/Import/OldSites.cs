@@ -11,7 +11,8 @@ internal sealed record ImportedSite(IReadOnlyDictionary<string, byte[]> Files, I
 {
     /// <param name="files">Those of the old site, one below the other.</param>
     /// <param name="more">Files that are not text, such as pictures.</param>
-    public static ImportedSite Of(Generator generator, string files, DateOrder dates = DateOrder.Unknown, params (string Path, byte[] Bytes)[] more)
+    public static ImportedSite Of(
+        Generator generator, string files, DateOrder dates = DateOrder.Unknown, params (string Path, byte[] Bytes)[] more)
     {
         var written = MemoryTree.Of(files);
         var all = written.Paths.ToDictionary(path => path, written.ReadBytes);
@@ -21,7 +22,10 @@ internal sealed record ImportedSite(IReadOnlyDictionary<string, byte[]> Files, I
         }
 
         return Of(Importers.Generated(
-            new MemoryTree(all, "old/"), generator, new ImportRequest("old", generator.Name, dates, ["en", "es", "de"], "no such folder"), new DiagnosticBag()));
+            new MemoryTree(all, "old/"),
+            generator,
+            new ImportRequest("old", generator.Name, dates, ["en", "es", "de"], "no such folder"),
+            new DiagnosticBag()));
     }
 
     /// <summary>An export, which is a file.</summary>

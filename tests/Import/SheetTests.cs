@@ -31,7 +31,10 @@ public sealed class SheetTests
 
         Assert.Contains("place: Ohio\nstatus: yes", ohio.Replace("\"yes\"", "yes", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("effective: 2012-06-27", ohio, StringComparison.Ordinal);
-        Assert.Contains("  - id: s1\n    title: \"Court ruling\"\n    publisher: \"a.example\"\n    url: \"https://a.example/1\"", ohio, StringComparison.Ordinal);
+        Assert.Contains(
+            "  - id: s1\n    title: \"Court ruling\"\n    publisher: \"a.example\"\n    url: \"https://a.example/1\"",
+            ohio,
+            StringComparison.Ordinal);
         Assert.Contains("  - id: s2\n", ohio, StringComparison.Ordinal);
         Assert.Contains("**Notes:** **Read** it", ohio, StringComparison.Ordinal);
         Assert.Contains("- Has law?: No", ohio, StringComparison.Ordinal);

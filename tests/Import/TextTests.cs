@@ -17,12 +17,18 @@ public sealed class TextTests
     [InlineData("<a href=\"https://a.example/x\">There</a>", "[There](https://a.example/x)")]
     [InlineData("<ul><li>one</li><li>two</li></ul>", "- one\n- two")]
     [InlineData("<div class=\"box\">\n\nWords *in* a box\n\n</div>", "Words *in* a box")]
-    [InlineData("<table><tr><th>Year</th><th>Law</th></tr><tr><td>2020</td><td>A | B</td></tr></table>", "| Year | Law |\n| --- | --- |\n| 2020 | A \\| B |")]
+    [
+        InlineData(
+            "<table><tr><th>Year</th><th>Law</th></tr><tr><td>2020</td><td>A | B</td></tr></table>",
+            "| Year | Law |\n| --- | --- |\n| 2020 | A \\| B |")]
     [InlineData("Fill in <YOUR-NAME> here.", "Fill in \\<YOUR-NAME> here.")]
     [InlineData("Water is H<sub>2</sub>O.", "Water is H<sub>2</sub>O.")]
     [InlineData("<pre><code class=\"language-js\">a &lt; b</code></pre>", "```js\na < b\n```")]
     [InlineData("`<b>` stays", "`<b>` stays")]
-    [InlineData("<iframe src=\"https://www.youtube.com/embed/abcdefghijk\" title=\"A talk\"></iframe>", "[A talk](https://www.youtube.com/watch?v=abcdefghijk)")]
+    [
+        InlineData(
+            "<iframe src=\"https://www.youtube.com/embed/abcdefghijk\" title=\"A talk\"></iframe>",
+            "[A talk](https://www.youtube.com/watch?v=abcdefghijk)")]
     [InlineData("## Words {#other}\n\n[there](#other)", "## Words\n\n[there](#words)")]
     [InlineData("# One\n\n# Two", "## One\n\n## Two")]
     [InlineData("Term\n: What it means", "- **Term**\n\n  What it means")]
@@ -46,9 +52,12 @@ public sealed class TextTests
     [Fact]
     public void What_its_owner_says_of_a_command_is_what_it_becomes()
     {
-        var own = OwnShortcodes.Read("tide-table:\n  as: \"[Tides of {port}](https://tides.example/{port})\"\nwrap:\n  as: words\n", "commands.yml");
+        var own = OwnShortcodes.Read(
+            "tide-table:\n  as: \"[Tides of {port}](https://tides.example/{port})\"\nwrap:\n  as: words\n", "commands.yml");
 
-        Assert.Equal("[Tides of north](https://tides.example/north)", own.Replace(new("tide-table", ShortcodeArguments.Read("port=\"north\""), null, "", new())));
+        Assert.Equal(
+            "[Tides of north](https://tides.example/north)",
+            own.Replace(new("tide-table", ShortcodeArguments.Read("port=\"north\""), null, "", new())));
         Assert.Equal("in it", own.Replace(new("wrap", ShortcodeArguments.Read(""), "in it", "", new())));
         Assert.Null(own.Replace(new("other", ShortcodeArguments.Read(""), null, "", new())));
     }
@@ -86,7 +95,8 @@ public sealed class TextTests
     {
         var imported = ImportedSite.Of(
             Generator.Hugo,
-            "-- content/pier/index.md --\n---\ntitle: The pier\n---\nWords before the picture that say a little more.\n\n![](pier.png)\n\n![Elsewhere](https://other.example/a.png)",
+            "-- content/pier/index.md --\n---\ntitle: The pier\n---\nWords before the picture that say a little "
+                + "more.\n\n![](pier.png)\n\n![Elsewhere](https://other.example/a.png)",
             DateOrder.Unknown,
             ("content/pier/pier.png", SamplePictures.Png(40, 30)));
         var site = await imported.BuildAsync();
@@ -100,5 +110,6 @@ public sealed class TextTests
 
     [Fact]
     public void Fields_that_are_not_quite_YAML_are_read_all_the_same() =>
-        Assert.Contains("title: \"Boats: a list\"", Page("Words.", "title: Boats: a list\nmood:\tcalm")["pages/page.md"], StringComparison.Ordinal);
+        Assert.Contains(
+            "title: \"Boats: a list\"", Page("Words.", "title: Boats: a list\nmood:\tcalm")["pages/page.md"], StringComparison.Ordinal);
 }
