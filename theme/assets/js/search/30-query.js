@@ -57,7 +57,10 @@ class Query {
     const sorted = inOrder([...results.values()]);
 
     // A page whose title is what was typed comes before those that have the words too.
-    const [all, meant] = [this.all, this.words].map(words => words.map(word => this.corrected.get(word) ?? this.begun.get(word) ?? word));
+    const names = new Map(index.places);
+    const isAlone = this.all.length === 1;
+    const [all, meant] = [this.all, this.words].map(words => words.flatMap(word =>
+      isAlone && names.has(word) ? wordsOf(names.get(word)) : this.corrected.get(word) ?? this.begun.get(word) ?? word));
     const first = sorted.splice(0, 10);
     await Promise.all(first.map(async result => {
       const { title = "", language } = await index.record(result.page);
@@ -66,7 +69,7 @@ class Query {
       const whole = share(index.wordsOf(title), meant) === 1;
       const words = wordsOf(title);
       const named = share(meant, words);
-      if (numbers.some(number => words.includes(number))) result.score *= 2;
+      if (numbers.some(number => words.includes(number))) result.score *= 4;
       result.score *= 1 + .3 * share(all, words) + (whole ? named === 1 ? 2 : .2 + .8 * named : 0);
     }));
     inOrder(first);
